@@ -1,0 +1,6 @@
+// Defines <tansuan-app>.
+
+import { define } from "../../ui/element.ts";
+import { TansuanApp } from "./app.component.ts";
+
+define("tansuan-app", TansuanApp);

@@ -1,0 +1,66 @@
+// Words shared by the whole app, in English. This catalogue gives the others their type.
+
+import { plural } from "./strings.ts";
+
+export const en = {
+	brand: "Tansuan",
+	brandBeside: "碳算",
+	common: {
+		add: "Add",
+		all: "All",
+		back: "Back",
+		cancel: "Cancel",
+		change: "Change",
+		close: "Close",
+		copy: "Copy",
+		delete: "Delete",
+		done: "Done",
+		edit: "Edit",
+		export: "Export",
+		more: "More",
+		name: "Name",
+		none: "None",
+		open: "Open",
+		optional: "optional",
+		redo: "Redo",
+		required: "required",
+		retry: "Try again",
+		save: "Save",
+		search: "Search",
+		source: "Source",
+		table: "Table",
+		total: "Total",
+		undo: "Undo",
+		unit: "Unit",
+		value: "Value",
+		year: "Year",
+	},
+	count: {
+		findings: (count: number) => plural(count, "finding", "findings"),
+		months: (count: number) => plural(count, "month", "months"),
+		rows: (count: number) => plural(count, "row", "rows"),
+		sources: (count: number) => plural(count, "source", "sources"),
+		years: (count: number) => plural(count, "year", "years"),
+	},
+	emissionType: {
+		"stationary-combustion": "Stationary combustion",
+		"mobile-combustion": "Mobile combustion",
+		"industrial-process": "Industrial processes",
+		"waste-treatment": "Waste treatment",
+		fugitive: "Fugitive emissions",
+		"purchased-electricity": "Purchased electricity",
+		"purchased-heat": "Purchased heat",
+		"exported-electricity": "Exported electricity",
+		"exported-heat": "Exported heat",
+		biomass: "Biomass combustion",
+		"embodied-carbon": "Embodied carbon",
+		recovery: "Recovery and capture",
+		removal: "Removals",
+		"other-indirect": "Other indirect",
+	},
+	evidence: { metered: "metered", invoiced: "invoiced", estimated: "estimated" },
+	severity: { error: "Error", warning: "Warning", info: "Note" },
+};
+
+/** The shape every language's shared words have. */
+export type Translation = typeof en;

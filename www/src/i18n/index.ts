@@ -1,0 +1,13 @@
+// What the rest of the app sees of the languages.
+
+export {
+	type Bilingual,
+	inLanguage,
+	type Language,
+	language,
+	languageTag,
+	setLanguage,
+	startLanguage,
+} from "./language.ts";
+export { defineStrings, plural } from "./strings.ts";
+export { words } from "./words.ts";

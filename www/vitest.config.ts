@@ -1,0 +1,11 @@
+// Unit tests run in a simulated page; what needs a real browser is in e2e/.
+
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		environment: "happy-dom",
+		include: ["src/**/*.test.ts"],
+		restoreMocks: true,
+	},
+});
