@@ -1,0 +1,14 @@
+// How the app writes numbers, units and dates.
+
+export { formatAgo, formatDate, formatMonth, formatPeriod, formatTime } from "./date.ts";
+export {
+	type Digits,
+	formatFraction,
+	formatNumber,
+	formatPercent,
+	formatTonnes,
+	isDecimal,
+	magnitudeOf,
+	tonneDigits,
+} from "./number.ts";
+export { formatUnit } from "./unit.ts";

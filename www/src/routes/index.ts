@@ -1,0 +1,78 @@
+// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/organization/<id>/<page>?…`.
+//
+// Reading and printing are pure, so any feature can make a link; only the shell follows them.
+
+/** The pages of an organisation, in the order of the work. */
+export const ORGANIZATION_PAGES = ["profile", "sources", "data", "results", "findings"] as const;
+
+/** A page of an organisation. */
+export type OrganizationPage = (typeof ORGANIZATION_PAGES)[number];
+
+/** What an address may carry besides the page: the year shown, a row to go to. */
+export type Query = Readonly<Record<string, string>>;
+
+/** Where the person is. */
+export type Route =
+	| { name: "home"; query: Query }
+	| { name: "factors"; query: Query }
+	| { name: "organization"; id: string; page: OrganizationPage; query: Query }
+	| { name: "unknown"; address: string; query: Query };
+
+const isOrganizationPage = (text: string): text is OrganizationPage =>
+	(ORGANIZATION_PAGES as readonly string[]).includes(text);
+
+/** Reads an address; what leads nowhere is `unknown`. */
+export function parseRoute(hash: string): Route {
+	const address = hash.replace(/^#/, "");
+	const [path = "", search = ""] = address.split(/\?(.*)/s);
+	const query: Query = Object.fromEntries(new URLSearchParams(search));
+	const parts = path.split("/").filter((part) => part !== "");
+	const [head, id, page, ...rest] = parts;
+	if (head === undefined) return { name: "home", query };
+	if (head === "factors" && id === undefined) return { name: "factors", query };
+	if (head === "organization" && id !== undefined && rest.length === 0) {
+		const name = page ?? "results";
+		const decoded = decode(id);
+		if (decoded !== undefined && isOrganizationPage(name)) {
+			return { name: "organization", id: decoded, page: name, query };
+		}
+	}
+	return { name: "unknown", address, query };
+}
+
+/** Prints an address, with its `#`. */
+export function printRoute(route: Route): string {
+	const search = new URLSearchParams({ ...route.query }).toString();
+	const tail = search === "" ? "" : `?${search}`;
+	switch (route.name) {
+		case "home":
+			return `#/${tail}`;
+		case "factors":
+			return `#/factors${tail}`;
+		case "organization":
+			return `#/organization/${encodeURIComponent(route.id)}/${route.page}${tail}`;
+		case "unknown":
+			return `#${route.address}`;
+	}
+}
+
+/** The address of an organisation's page. */
+export const organizationAddress = (
+	id: string,
+	page: OrganizationPage,
+	query: Query = {},
+): string => printRoute({ name: "organization", id, page, query });
+
+/** The address of the factor library. */
+export const factorsAddress = (query: Query = {}): string => printRoute({ name: "factors", query });
+
+/** The address of the home page. */
+export const homeAddress = (): string => printRoute({ name: "home", query: {} });
+
+function decode(part: string): string | undefined {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return undefined;
+	}
+}
