@@ -1,0 +1,96 @@
+# Tansuan's build. `make help` says what there is; tools/ holds the scripts behind it.
+#
+# Works with GNU Make 3.81 (macOS) and later. What the machine lacks is installed by tools/bootstrap.sh into
+# ${XDG_CACHE_HOME:-~/.cache}/tansuan; CARGO_TARGET_DIR is honoured.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# One line for each wasm artefact: name, cargo features (joined by commas), budget in kB of brotli.
+# A profile of the same name in Cargo.toml says how it is compiled.
+ARTEFACTS := engine:wasm:150
+# What a first visit loads of the factor data: pack, budget in kB of brotli.
+PACKS := cn-core:60
+
+rust_sources := Cargo.toml Cargo.lock .cargo/config.toml $(shell find src -type f)
+pack_sources := $(wildcard src/factor/packs/*.json)
+web_sources := $(shell find www -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' \
+	-not -path '*/e2e/*' -not -name '*.test.ts') $(wildcard src/text/*.json)
+
+name = $(word 1,$(subst :, ,$1))
+wasm_file = pkg/wasm/$(call name,$1)/$(call name,$1)_bg.wasm
+wasm_files := $(foreach a,$(ARTEFACTS),$(call wasm_file,$a))
+packs_done := pkg/packs/.copied
+packages_done := www/node_modules/.package-lock.json
+web_done := www/dist/index.html
+
+.PHONY: help run build test audit clean tools wasm packs package web-packages web sizes
+
+help:
+	@echo 'make run      build everything that changed, serve the app and print its address'
+	@echo 'make test     run every check; ONLY="clippy,native" runs some, V=1 shows their output'
+	@echo 'make build    build the npm package (pkg/) and the web app (www/dist/)'
+	@echo 'make audit    check licences, sources and bans of the Rust dependencies'
+	@echo 'make clean    remove what was built; the tools in the cache stay'
+
+run: tools
+	@$(MAKE) --no-print-directory package web
+	@tools/run.sh npm --prefix www run --silent serve
+
+build: tools
+	@$(MAKE) --no-print-directory package web sizes
+
+test:
+	@tools/bootstrap.sh node
+	@tools/run.sh node tools/test.mjs
+
+audit:
+	@tools/bootstrap.sh rust audit
+	tools/run.sh cargo deny --all-features check licenses bans sources
+	tools/run.sh cargo deny --manifest-path tools/bindgen/Cargo.toml check --config deny.toml licenses bans sources
+
+clean:
+	cargo clean
+	rm -rf pkg/wasm pkg/packs www/dist www/test-results www/playwright-report
+
+# The parts. Each does nothing when what it is made from has not changed.
+
+tools:
+	@tools/bootstrap.sh rust wasm node
+
+package: wasm packs
+
+wasm: $(wasm_files)
+
+define artefact_rule
+$(call wasm_file,$1): $(rust_sources) tools/wasm.sh
+	@tools/wasm.sh $(word 1,$(subst :, ,$1)) $(word 2,$(subst :, ,$1))
+endef
+$(foreach a,$(ARTEFACTS),$(eval $(call artefact_rule,$a)))
+
+packs: $(packs_done)
+
+$(packs_done): $(pack_sources) tools/packs.mjs
+	@tools/run.sh node tools/packs.mjs
+	@touch $@
+
+web-packages: $(packages_done)
+
+$(packages_done): www/package.json www/package-lock.json
+	@echo '==> installing the npm packages of the web app' >&2
+	@tools/run.sh npm --prefix www ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+web: $(web_done)
+
+$(web_done): $(web_sources) $(wasm_files) $(packs_done) $(packages_done)
+	@echo '==> building the web app' >&2
+	@tools/run.sh npm --prefix www run --silent build
+	@touch $@
+
+# kB that a visitor downloads, against the budgets.
+sizes: package
+	@tools/run.sh node tools/sizes.mjs \
+		$(foreach a,$(ARTEFACTS),$(call name,$a)=$(word 3,$(subst :, ,$a))=$(call wasm_file,$a)) \
+		$(foreach p,$(PACKS),$(call name,$p)=$(word 2,$(subst :, ,$p))=pkg/packs/$(call name,$p).json)
