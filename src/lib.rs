@@ -1,1 +1,17 @@
 //! Tansuan 碳算: a carbon calculation engine for the carbon management system standard T/CCAA 39-2022.
+//!
+//! Methods are data, arithmetic is exact, every figure explains itself, and nothing is read from a
+//! clock, a locale or the network: dates and ids are arguments.
+//!
+//! | module | what lives there |
+//! |---|---|
+//! | [`quantity`] | decimals, exact rationals, units, amounts, periods |
+//! | [`error`] | what is wrong with an input, and where |
+//! | [`text`] | text in both languages |
+
+pub mod error;
+pub mod quantity;
+pub mod text;
+
+pub use error::{Code, Outcome, Problem, Severity};
+pub use text::LocalText;

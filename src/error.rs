@@ -1,0 +1,364 @@
+//! What is wrong with an input, and where: [`Problem`], its [`Code`], and [`Outcome`].
+//!
+//! Every code has one sentence in `src/text/problems.en.json` and one in `problems.zh.json`, with
+//! `{placeholders}` that the problem's details fill. Rust embeds the English catalogue; interfaces
+//! translate by code.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::catalogue;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
+        /// What kind of problem this is: what programs match and what interfaces translate.
+        ///
+        /// Codes never change their meaning; new ones may be added.
+        #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $text)] $name,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the catalogue.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The code as it stands on the wire, such as `unknown-unit`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text),* }
+            }
+
+            /// How grave this kind of problem is, unless its place says otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The input is not what it should be: not JSON, a missing or unknown field, a wrong type.
+    InvalidInput = "invalid-input", Error;
+    /// A document of a kind or version that this engine doesn't know.
+    UnsupportedDocument = "unsupported-document", Error;
+    /// Text where a number is expected.
+    InvalidNumber = "invalid-number", Error;
+    /// A number that can be read in two ways, such as `1.234,56`.
+    AmbiguousNumber = "ambiguous-number", Error;
+    /// A number or result beyond what can be held exactly.
+    Overflow = "overflow", Error;
+    /// A division by zero.
+    DivisionByZero = "division-by-zero", Error;
+    /// A unit that the engine doesn't know.
+    UnknownUnit = "unknown-unit", Error;
+    /// A unit that measures something else than is asked for.
+    IncompatibleUnits = "incompatible-units", Error;
+    /// A volume of gas without the state (0, 15 or 20 °C) it was measured at.
+    GasStateMissing = "gas-state-missing", Error;
+    /// Text where a period is expected.
+    InvalidPeriod = "invalid-period", Error;
+    /// A period outside the years of the inventory.
+    PeriodOutsideYears = "period-outside-years", Error;
+    /// A negative value where only zero or more makes sense.
+    NegativeValue = "negative-value", Error;
+    /// A value above or below what its parameter allows.
+    OutOfRange = "out-of-range", Error;
+    /// A gas that the engine doesn't know.
+    UnknownGas = "unknown-gas", Error;
+    /// A gas without a value in the chosen GWP set.
+    MissingGwp = "missing-gwp", Error;
+    /// A formula that can't be read.
+    FormulaSyntax = "formula-syntax", Error;
+    /// A formula that is too long or too deep.
+    FormulaTooLong = "formula-too-long", Error;
+    /// A name in a formula that its method doesn't declare.
+    UnknownParameter = "unknown-parameter", Error;
+    /// A function that the formula language doesn't have.
+    UnknownFunction = "unknown-function", Error;
+    /// A table that the pack doesn't hold.
+    UnknownTable = "unknown-table", Error;
+    /// A list that the method doesn't declare.
+    UnknownList = "unknown-list", Error;
+    /// A function with too few or too many arguments.
+    WrongArity = "wrong-arity", Error;
+    /// A look-up outside its table.
+    LookupOutOfRange = "lookup-out-of-range", Error;
+    /// A look-up that meets a cell without a value.
+    LookupEmptyCell = "lookup-empty-cell", Error;
+    /// A method that no loaded pack holds.
+    UnknownMethod = "unknown-method", Error;
+    /// A factor that no loaded pack holds.
+    UnknownFactor = "unknown-factor", Error;
+    /// A source that needs a factor and names none.
+    MissingFactor = "missing-factor", Error;
+    /// A value that the method needs and nobody gives.
+    MissingValue = "missing-value", Error;
+    /// A factor whose method is another than the source's.
+    FactorOfOtherMethod = "factor-of-other-method", Error;
+    /// A factor whose pinned digest is another than the loaded one's.
+    FactorChanged = "factor-changed", Error;
+    /// A factor that a newer revision replaces.
+    FactorSuperseded = "factor-superseded", Info;
+    /// A pack whose content is not right.
+    InvalidPack = "invalid-pack", Error;
+    /// The same id twice.
+    DuplicateId = "duplicate-id", Error;
+    /// An id that nothing carries.
+    UnknownReference = "unknown-reference", Error;
+    /// A factor for another year than the record's.
+    FactorOtherYear = "factor-other-year", Warning;
+    /// A factor for another region than the facility's.
+    FactorOtherRegion = "factor-other-region", Warning;
+    /// A factor from abroad stands in for a domestic one.
+    ForeignProxy = "foreign-proxy", Warning;
+    /// A default that is set high on purpose and should be a last choice.
+    PenaltyDefault = "penalty-default", Warning;
+    /// The fuel table was written for another sector.
+    FuelTableOfOtherSector = "fuel-table-of-other-sector", Info;
+    /// A default stands where a measured value is expected.
+    DefaultInsteadOfMeasured = "default-instead-of-measured", Info;
+    /// A gas volume was brought from its state to 0 °C.
+    GasStateConverted = "gas-state-converted", Info;
+    /// Months of a year without data.
+    MissingMonths = "missing-months", Warning;
+    /// A source without any data in a year.
+    NoData = "no-data", Warning;
+    /// A month several times its neighbours.
+    UnusualMonth = "unusual-month", Warning;
+    /// A month about a thousand times its neighbours: kWh taken for MWh, kg for t.
+    UnitSuspected = "unit-suspected", Warning;
+    /// Two sources or records that look like the same thing.
+    CountedTwice = "counted-twice", Warning;
+    /// Meter and invoice differ.
+    MeterInvoiceDifference = "meter-invoice-difference", Warning;
+    /// An instrument whose calibration had ended.
+    CalibrationExpired = "calibration-expired", Warning;
+    /// Only CO2e is known, with a GWP set that may be another.
+    Co2eOnly = "co2e-only", Info;
+    /// A gas outside the seven, shown beside the total.
+    OutsideKyoto = "outside-kyoto", Info;
+    /// CH4 and N2O of combustion are not included for want of a sourced factor.
+    CombustionGasesMissing = "combustion-gases-missing", Info;
+    /// Captured gas whose fate is not stated or does not allow a deduction.
+    CaptureNotDeducted = "capture-not-deducted", Warning;
+    /// A certificate that is used twice.
+    CertificateUsedTwice = "certificate-used-twice", Error;
+    /// Certificates above the electricity they cover, or of another year or country.
+    CertificateNotMatched = "certificate-not-matched", Warning;
+    /// Own solar power whose certificates were sold.
+    OwnPowerSold = "own-power-sold", Warning;
+    /// An intensity that would mislead and is not given.
+    IntensityRefused = "intensity-refused", Warning;
+    /// Output values of several years on different price bases.
+    MixedPriceBasis = "mixed-price-basis", Warning;
+    /// A year without product or output data.
+    MissingOutput = "missing-output", Info;
+    /// A category without a row in the significance register.
+    SignificanceMissing = "significance-missing", Info;
+    /// Equity shares where control is the approach, or shares that don't fit it.
+    ShareIgnored = "share-ignored", Info;
+    /// Emissions below zero where that is unusual.
+    NegativeEmission = "negative-emission", Warning;
+    /// A record for several months was divided over reporting years by days.
+    PeriodDivided = "period-divided", Info;
+    /// Steam heat was taken with or without the 83.74 kJ/kg deduction.
+    SteamDeduction = "steam-deduction", Info;
+}
+
+/// How grave a problem is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// What it concerns is not counted until it is mended.
+    Error,
+    /// Counted, but doubtful.
+    Warning,
+    /// Counted; good to know.
+    Info,
+}
+
+/// Something wrong with an input, and where.
+///
+/// # Examples
+///
+/// ```
+/// use tansuan::{Code, Problem};
+///
+/// let problem = Problem::new(Code::UnknownUnit).with("found", "kWhh").at("unit").at("records[3]");
+/// assert_eq!(problem.path, "records[3].unit");
+/// assert_eq!(problem.to_string(), "expected a unit, but found `kWhh`");
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// What kind of problem this is.
+    pub code: Code,
+    /// How grave it is.
+    pub severity: Severity,
+    /// Where in the input it is, such as `sources[0].factor`; empty for the whole input.
+    pub path: String,
+    /// One sentence in English, without a capital or a full stop.
+    pub message: String,
+    /// The values that the sentence mentions, for its translations.
+    pub details: BTreeMap<String, String>,
+    /// The ids it speaks of: sources, records, factors.
+    pub about: Vec<String>,
+}
+
+impl Problem {
+    /// A problem of kind `code`, without a place yet.
+    pub fn new(code: Code) -> Problem {
+        Problem {
+            code,
+            severity: code.severity(),
+            path: String::new(),
+            message: catalogue::render(code, &BTreeMap::new()),
+            details: BTreeMap::new(),
+            about: Vec::new(),
+        }
+    }
+
+    /// This problem with a value for a placeholder of its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Display) -> Problem {
+        self.details.insert(name.to_owned(), value.to_string());
+        self.message = catalogue::render(self.code, &self.details);
+        self
+    }
+
+    /// This problem, found at `place` inside the place it is already at.
+    #[must_use]
+    pub fn at(mut self, place: impl Display) -> Problem {
+        let place = place.to_string();
+        self.path = match (place.is_empty(), self.path.is_empty()) {
+            (true, _) => self.path,
+            (_, true) => place,
+            _ if self.path.starts_with('[') => format!("{place}{}", self.path),
+            _ => format!("{place}.{}", self.path),
+        };
+        self
+    }
+
+    /// This problem, speaking of the thing with this id.
+    #[must_use]
+    pub fn about(mut self, id: impl Into<String>) -> Problem {
+        let id = id.into();
+        if !id.is_empty() && !self.about.contains(&id) {
+            self.about.push(id);
+        }
+        self
+    }
+
+    /// This problem with another severity than its code's.
+    #[must_use]
+    pub fn graded(mut self, severity: Severity) -> Problem {
+        self.severity = severity;
+        self
+    }
+
+    /// A unit that measures something else.
+    pub(crate) fn incompatible_units(expected: impl Display, found: impl Display) -> Problem {
+        Problem::new(Code::IncompatibleUnits)
+            .with("expected", expected)
+            .with("found", found)
+    }
+
+    /// A number or result that can't be held exactly.
+    pub(crate) fn overflow(found: impl Display) -> Problem {
+        Problem::new(Code::Overflow).with("found", found)
+    }
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// The answer of every evaluation: a value with findings, or the problems that prevent one.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(tag = "status", rename_all = "kebab-case")]
+pub enum Outcome<T> {
+    /// The value, and what is doubtful about it.
+    Ok {
+        /// What was asked for.
+        value: T,
+        /// Problems that did not prevent the value.
+        findings: Vec<Problem>,
+    },
+    /// Nothing, and why.
+    Invalid {
+        /// Every problem found.
+        problems: Vec<Problem>,
+    },
+}
+
+impl<T> Outcome<T> {
+    /// A value without findings.
+    pub fn ok(value: T) -> Outcome<T> {
+        Outcome::Ok {
+            value,
+            findings: Vec::new(),
+        }
+    }
+
+    /// The value and its findings, or the problems.
+    ///
+    /// # Errors
+    ///
+    /// The problems of [`Outcome::Invalid`].
+    pub fn into_result(self) -> Result<(T, Vec<Problem>), Vec<Problem>> {
+        match self {
+            Outcome::Ok { value, findings } => Ok((value, findings)),
+            Outcome::Invalid { problems } => Err(problems),
+        }
+    }
+}
+
+impl<T> From<Result<T, Vec<Problem>>> for Outcome<T> {
+    fn from(result: Result<T, Vec<Problem>>) -> Outcome<T> {
+        match result {
+            Ok(value) => Outcome::ok(value),
+            Err(problems) => Outcome::Invalid { problems },
+        }
+    }
+}
+
+impl<T> From<Result<T, Problem>> for Outcome<T> {
+    fn from(result: Result<T, Problem>) -> Outcome<T> {
+        result.map_err(|problem| vec![problem]).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_added_from_the_inside_out() {
+        let problem = Problem::new(Code::InvalidNumber)
+            .at("value")
+            .at("[3]")
+            .at("records");
+        assert_eq!(problem.path, "records[3].value");
+    }
+
+    #[test]
+    fn codes_stand_on_the_wire_as_they_are_named() {
+        for code in Code::ALL {
+            assert_eq!(
+                serde_json::to_string(code).unwrap(),
+                format!("\"{}\"", code.as_str())
+            );
+        }
+    }
+}

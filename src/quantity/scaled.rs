@@ -1,0 +1,119 @@
+//! Masses and CO₂ equivalents as scaled integers: what entries hold and totals add.
+
+use std::fmt::{self, Display};
+
+use serde::{Serialize, Serializer};
+
+use crate::error::{Code, Problem};
+use crate::quantity::{Rational, format_digits};
+
+/// Decimals of a mass in kg: a nanogram.
+pub(crate) const MASS_SCALE: u32 = 12;
+/// Decimals of a GWP that keep CO₂e exact.
+pub(crate) const GWP_SCALE: u32 = 4;
+/// Decimals of a CO₂ equivalent in kg.
+pub(crate) const CO2E_SCALE: u32 = MASS_SCALE + GWP_SCALE;
+
+macro_rules! scaled {
+    ($(#[$doc:meta])* $name:ident, $scale:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Ord, PartialOrd)]
+        pub struct $name(i128);
+
+        impl $name {
+            /// Nothing.
+            pub const ZERO: $name = $name(0);
+
+            /// The value in kilograms, exactly.
+            pub fn to_rational(self) -> Rational {
+                Rational::from_scaled(self.0, $scale)
+            }
+
+            /// The sum, exactly.
+            ///
+            /// # Errors
+            ///
+            /// - [`Code::Overflow`] beyond about 10²² kg.
+            pub fn checked_add(self, other: $name) -> Result<$name, Problem> {
+                self.0.checked_add(other.0).map($name).ok_or_else(|| Problem::new(Code::Overflow).with("found", self))
+            }
+
+            /// The same with the other sign.
+            #[must_use]
+            pub fn negated(self) -> $name {
+                $name(self.0.saturating_neg())
+            }
+
+            /// Whether this is below zero.
+            pub fn is_negative(self) -> bool {
+                self.0 < 0
+            }
+
+            /// Whether this is nothing.
+            pub fn is_zero(self) -> bool {
+                self.0 == 0
+            }
+        }
+
+        impl Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&format_digits(&self.0.unsigned_abs().to_string(), $scale, self.0 < 0))
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    };
+}
+
+scaled! {
+    /// A mass of a gas in kilograms, a multiple of 1e-12 kg. On the wire a decimal string.
+    Mass, MASS_SCALE
+}
+
+scaled! {
+    /// A mass of CO₂ equivalent in kilograms, never rounded. On the wire a decimal string.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tansuan::quantity::{Co2e, Mass, Rational};
+    ///
+    /// let methane = Mass::from_rational(&Rational::new(5, 2).unwrap())?;
+    /// let co2e = Co2e::of(methane, 298_000)?; // 29.8 with four decimals
+    /// assert_eq!(co2e.to_string(), "74.5");
+    /// # Ok::<(), tansuan::Problem>(())
+    /// ```
+    Co2e, CO2E_SCALE
+}
+
+impl Mass {
+    /// The mass nearest to `kilograms`: the one rounding of an entry, half to even.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] beyond about 10²⁶ kg.
+    pub fn from_rational(kilograms: &Rational) -> Result<Mass, Problem> {
+        kilograms
+            .round_half_even(MASS_SCALE)
+            .map(Mass)
+            .ok_or_else(|| Problem::overflow(kilograms))
+    }
+}
+
+impl Co2e {
+    /// The CO₂ equivalent of `mass`, with a GWP given as a multiple of 0.0001.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] beyond about 10²² kg.
+    pub fn of(mass: Mass, gwp: i64) -> Result<Co2e, Problem> {
+        mass.0
+            .checked_mul(i128::from(gwp))
+            .map(Co2e)
+            .ok_or_else(|| Problem::overflow(mass))
+    }
+}

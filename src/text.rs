@@ -1,0 +1,45 @@
+//! Text in both languages: [`LocalText`], and the catalogue of problem sentences.
+
+pub(crate) mod catalogue;
+
+use serde::{Deserialize, Serialize};
+
+/// A name or sentence in Chinese and in English.
+///
+/// # Examples
+///
+/// ```
+/// let name = tansuan::LocalText::new("柴油", "Diesel");
+/// assert_eq!(name.en, "Diesel");
+/// ```
+#[derive(Clone, Debug, Default, Eq, PartialEq, Ord, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(
+    deny_unknown_fields,
+    expecting = "a text in both languages, such as {\"zh\": …, \"en\": …}"
+)]
+pub struct LocalText {
+    /// In Chinese.
+    pub zh: String,
+    /// In English.
+    pub en: String,
+}
+
+impl LocalText {
+    /// A text from its two forms.
+    pub fn new(zh: impl Into<String>, en: impl Into<String>) -> LocalText {
+        LocalText {
+            zh: zh.into(),
+            en: en.into(),
+        }
+    }
+
+    /// A text that reads the same in both languages, such as a name that a person gave.
+    pub fn same(text: impl Into<String>) -> LocalText {
+        let text = text.into();
+        LocalText {
+            zh: text.clone(),
+            en: text,
+        }
+    }
+}
