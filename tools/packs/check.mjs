@@ -1,0 +1,124 @@
+// What must hold of a pack before it is published; each problem is one sentence.
+
+import { evaluate } from "./formula.mjs";
+import { gasTable } from "./read.mjs";
+import { parseUnit, sameDimension, showDimension } from "./units.mjs";
+
+const substance = { co2: "CO2", "co2-biogenic": "CO2", "co2-luc": "CO2", ch4: "CH4", "ch4-biogenic": "CH4", n2o: "N2O", co2e: "CO2e" };
+
+export function problems(pack) {
+  const found = [];
+  const say = (place, text) => found.push(`${place}: ${text}`);
+  const unique = (items, kind) => {
+    const ids = new Set();
+    for (const { id } of items) {
+      if (ids.has(id)) say(id, `this ${kind} is there twice`);
+      ids.add(id);
+    }
+    return ids;
+  };
+  const sources = unique(pack.sources, "source");
+  const sets = unique(pack.sets, "set");
+  unique(pack.factors, "factor");
+  const methods = new Map(pack.methods.map((method) => [method.id, method]));
+  if (unique(pack.methods, "method").size !== methods.size) say(pack.id, "methods repeat");
+  const gases = new Set(gasTable("gwp").map((row) => row.gas));
+  const tables = lookupTables(pack.tables);
+
+  const sourced = (place, item) => {
+    if (!sources.has(item.source)) say(place, `unknown source ${item.source}`);
+  };
+  const unit = (place, text) => {
+    try {
+      return parseUnit(text).dimension;
+    } catch (problem) {
+      say(place, problem.message);
+      return {};
+    }
+  };
+
+  for (const set of pack.sets) sourced(set.id, set);
+  for (const entry of pack.tables) sourced(entry.id, entry);
+  for (const method of pack.methods) {
+    sourced(method.id, method);
+    const dimensions = (parameters) =>
+      Object.fromEntries(parameters.map((p) => [p.id, { dimension: unit(`${method.id}.${p.id}`, p.unit) }]));
+    for (const parameter of method.parameters) {
+      if (parameter.default) sourced(`${method.id}.${parameter.id}`, parameter.default);
+      for (const other of parameter.alternatives ?? []) {
+        if (!sameDimension(unit(method.id, other), unit(method.id, parameter.unit))) say(method.id, `${other} is no alternative to ${parameter.unit}`);
+      }
+    }
+    const scope = {
+      parameters: dimensions(method.parameters),
+      lists: Object.fromEntries((method.lists ?? []).map((list) => [list.id, [dimensions(list.parameters)]])),
+      tables,
+    };
+    for (const { gas, formula } of method.emissions) {
+      if (gas !== "co2e" && gas !== "$composition" && !gases.has(gas)) say(method.id, `unknown gas ${gas}`);
+      const expected = { [substance[gas] ?? "mass"]: 1 };
+      try {
+        const { dimension } = evaluate(formula, scope);
+        if (!sameDimension(dimension, expected)) {
+          say(method.id, `${formula} gives ${showDimension(dimension)}, expected ${showDimension(expected)}`);
+        }
+      } catch (problem) {
+        say(method.id, `${formula}: ${problem.message}`);
+      }
+    }
+  }
+
+  for (const factor of pack.factors) {
+    sourced(factor.id, factor);
+    if (!["A", "B"].includes(factor.confidence)) say(factor.id, `confidence ${factor.confidence} may not enter`);
+    if (factor.set !== undefined && !sets.has(factor.set)) say(factor.id, `unknown set ${factor.set}`);
+    if (!factor.name.zh || !factor.name.en) say(factor.id, "a name is missing");
+    for (const id of [factor.method, ...(factor.alsoMethods ?? [])]) {
+      const method = methods.get(id);
+      if (!method) {
+        say(factor.id, `unknown method ${id}`);
+        continue;
+      }
+      if (method.emissions.some(({ gas }) => gas === "$composition") && !factor.composition && !factor.tags?.includes("preset")) {
+        say(factor.id, `${id} needs a composition`);
+      }
+    }
+    const main = methods.get(factor.method);
+    const parameters = new Map(main?.parameters.map((p) => [p.id, p]));
+    for (const list of main?.lists ?? []) for (const p of list.parameters) parameters.set(p.id, p);
+    for (const [id, value] of Object.entries(factor.values ?? {})) {
+      const place = `${factor.id}.${id}`;
+      if (value.source !== undefined) sourced(place, value);
+      if (!/^-?\d+(\.\d+)?$/.test(value.value)) say(place, `${value.value} is not a plain decimal`);
+      const parameter = parameters.get(id);
+      if (!parameter) say(place, `${factor.method} has no such parameter`);
+      else if (!sameDimension(unit(place, value.unit), unit(place, parameter.unit))) say(place, `${value.unit} does not fit ${parameter.unit}`);
+    }
+    checkComposition(factor, gases, say);
+  }
+  return found;
+}
+
+function checkComposition(factor, gases, say) {
+  if (!factor.composition) return;
+  let total = 0n;
+  for (const { gas, fraction } of factor.composition) {
+    if (!gases.has(gas)) say(factor.id, `unknown gas ${gas}`);
+    const [whole, decimals = ""] = fraction.split(".");
+    total += BigInt(`${whole}${decimals.padEnd(9, "0")}`);
+  }
+  if (total !== 10n ** 9n) say(factor.id, "the composition does not sum to 1");
+}
+
+/** Signatures of the look-up tables for the formula reader. */
+function lookupTables(entries) {
+  return Object.fromEntries(
+    entries.map((entry) => [
+      entry.id,
+      {
+        dimension: parseUnit(entry.value.unit).dimension,
+        axes: [entry.x, entry.y].filter(Boolean).map((axis) => parseUnit(axis.unit)),
+      },
+    ]),
+  );
+}
