@@ -58,6 +58,12 @@ export const en = {
 		removal: "Removals",
 		"other-indirect": "Other indirect",
 	},
+	explanation: {
+		open: "Open how this figure came about",
+		exact: "Exactly",
+		rest: (count: number) => `Show more (${count} left)`,
+	},
+	findings: { go: "Go to it" },
 	evidence: { metered: "metered", invoiced: "invoiced", estimated: "estimated" },
 	severity: { error: "Error", warning: "Warning", info: "Note" },
 };

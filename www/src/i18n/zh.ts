@@ -58,6 +58,12 @@ export const zh: Translation = {
 		removal: "清除",
 		"other-indirect": "其他间接排放",
 	},
+	explanation: {
+		open: "打开这个数的由来",
+		exact: "精确值",
+		rest: (count) => `再显示一些（还有 ${count} 项）`,
+	},
+	findings: { go: "去看看" },
 	evidence: { metered: "计量", invoiced: "结算", estimated: "估算" },
 	severity: { error: "错误", warning: "存疑", info: "提示" },
 };

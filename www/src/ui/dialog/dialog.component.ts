@@ -1,0 +1,76 @@
+// A modal dialog on the browser's own <dialog>, which keeps the focus and closes on Escape.
+
+import { html, type PropertyValues } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { words } from "../../i18n/index.ts";
+import { TansuanElement } from "../element.ts";
+import { icon, iconStyles } from "../icon/icon.ts";
+import { dialogStyles } from "./dialog.styles.ts";
+
+/**
+ * A dialog, or with `placement="foot"` a sheet from below.
+ *
+ * @slot - What it says.
+ * @slot actions - Its buttons, the one that matters most last.
+ * @event tansuan-closed - It was closed, however that came.
+ */
+export class TansuanDialog extends TansuanElement {
+	static override styles = [dialogStyles, iconStyles];
+
+	/** Its title. */
+	@property() heading = "";
+	/** Whether it is shown. */
+	@property({ type: Boolean, reflect: true }) open = false;
+	/** In the middle of the page, or a sheet at its foot. */
+	@property({ reflect: true }) placement: "middle" | "foot" = "middle";
+
+	@query("dialog") private dialog!: HTMLDialogElement;
+	@state() private hasActions = false;
+
+	protected override updated(changed: PropertyValues<this>) {
+		if (!changed.has("open") || this.dialog.open === this.open) return;
+		if (this.open) this.dialog.showModal();
+		else this.dialog.close();
+	}
+
+	#closed() {
+		this.open = false;
+		this.emit("tansuan-closed");
+	}
+
+	/** A press on the scrim closes; one that began inside does not. */
+	#press(event: PointerEvent) {
+		if (event.target === this.dialog && event.composedPath()[0] === this.dialog) {
+			const box = this.dialog.getBoundingClientRect();
+			const inside =
+				event.clientX >= box.left &&
+				event.clientX <= box.right &&
+				event.clientY >= box.top &&
+				event.clientY <= box.bottom;
+			if (!inside) this.dialog.close();
+		}
+	}
+
+	override render() {
+		return html`<dialog aria-labelledby="heading" @close=${this.#closed} @pointerdown=${this.#press}>
+			<header>
+				<h2 id="heading">${this.heading}</h2>
+				<button
+					class="close"
+					type="button"
+					aria-label=${words().common.close}
+					@click=${() => this.dialog.close()}
+				>${icon("close")}</button>
+			</header>
+			<div class="body"><slot></slot></div>
+			<footer ?hidden=${!this.hasActions}>
+				<slot
+					name="actions"
+					@slotchange=${(event: Event) => {
+						this.hasActions = (event.target as HTMLSlotElement).assignedElements().length > 0;
+					}}
+				></slot>
+			</footer>
+		</dialog>`;
+	}
+}

@@ -1,0 +1,51 @@
+// The events that elements and pages send, and what each carries. Pages speak to the shell by
+// these alone, since nothing below the shell may import it.
+
+import type { ExplanationView } from "./explanation/explanation.ts";
+
+/** A figure's explanation, for the column at the side. */
+export interface OpenedExplanation {
+	/** What the figure is, such as 燃气锅炉 · 天然气 · 2024年7月. */
+	heading: string;
+	/** The tree; absent while it is being asked for. */
+	explanation?: ExplanationView;
+	/** Why there is none. */
+	failure?: string;
+	/** False to fill the column where it is in sight, without opening the sheet on a phone. */
+	reveal?: boolean;
+}
+
+/** A short message at the foot of the page. */
+export interface Notice {
+	message: string;
+	kind?: "done" | "wrong" | "note";
+	/** What can be done about it. */
+	action?: { label: string; run: () => void };
+	/** Stays until it is closed. */
+	stays?: boolean;
+}
+
+declare global {
+	interface HTMLElementEventMap {
+		/** A committed choice or text of a control. */
+		"tansuan-changed": CustomEvent<{ value: string }>;
+		/** Each keystroke of a text field. */
+		"tansuan-edited": CustomEvent<{ value: string }>;
+		/** A dialog or a sheet was closed. */
+		"tansuan-closed": CustomEvent<undefined>;
+		/** A figure was opened: `figure` says which, as its page understands it. */
+		"tansuan-door-opened": CustomEvent<{ figure: string }>;
+		/** A page has an explanation to show at the side. */
+		"tansuan-explanation-opened": CustomEvent<OpenedExplanation>;
+		/** A message for the person. */
+		"tansuan-notified": CustomEvent<Notice>;
+		/** A finding was chosen: the page goes to what it speaks of. */
+		"tansuan-finding-chosen": CustomEvent<{ about: readonly string[]; path: string }>;
+		/** A command of a menu was chosen. */
+		"tansuan-command-chosen": CustomEvent<{ command: string }>;
+		/** Files were dropped or picked. */
+		"tansuan-files-chosen": CustomEvent<{ files: readonly File[] }>;
+		/** A mark of a chart was chosen. */
+		"tansuan-mark-chosen": CustomEvent<{ period?: string; key?: string }>;
+	}
+}

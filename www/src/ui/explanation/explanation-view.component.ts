@@ -1,0 +1,123 @@
+// Shows an explanation: the figure, its formula with and without numbers, then its leaves.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { formatNumber, formatUnit } from "../../format/index.ts";
+import { inLanguage, words } from "../../i18n/index.ts";
+import { TansuanElement } from "../element.ts";
+import "../figure/figure.ts";
+import { type ExplanationView, formulaParts, written } from "./explanation.ts";
+import { explanationStyles } from "./explanation-view.styles.ts";
+
+const PAGE = 40;
+const COMPUTED = new Set(["entry", "operation", "conversion", "total"]);
+
+/** The web addresses that a source may link to; others are shown as text. */
+const isWeb = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? "");
+
+/** The explanation of one figure. */
+export class TansuanExplanation extends TansuanElement {
+	static override styles = explanationStyles;
+
+	/** The tree. */
+	@property({ attribute: false }) explanation?: ExplanationView;
+	/** Names of instruments by id, for the evidence line. */
+	@property({ attribute: false }) instruments: Readonly<Record<string, string>> = {};
+
+	@state() private limits: ReadonlyMap<ExplanationView, number> = new Map();
+
+	#formula(step: ExplanationView) {
+		if (!step.formula && !step.substituted) return nothing;
+		const line = (text: string) =>
+			formulaParts(written(text)).map((part) =>
+				part.number ? html`<b>${part.text}</b>` : part.text,
+			);
+		return html`<div class="formula">
+			${step.formula ? html`<div>${written(step.formula)}</div>` : nothing}
+			${step.substituted ? html`<div>${line(step.substituted)}</div>` : nothing}
+		</div>`;
+	}
+
+	/** Where a value comes from: evidence, document, clause; then the engine's note. */
+	#from(step: ExplanationView) {
+		const { source, evidence, note } = step;
+		const parts: (string | TemplateResult)[] = [];
+		if (evidence) {
+			parts.push(words().evidence[evidence.kind]);
+			if (evidence.instrumentId) {
+				parts.push(this.instruments[evidence.instrumentId] ?? evidence.instrumentId);
+			}
+			if (evidence.document) parts.push(evidence.document);
+		}
+		if (source) {
+			const title = inLanguage(source.title);
+			parts.push(
+				isWeb(source.url)
+					? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>`
+					: title,
+			);
+			for (const more of [source.clause, source.publisher, source.year])
+				if (more) parts.push(String(more));
+		}
+		if (note) parts.push(inLanguage(note));
+		if (parts.length === 0) return nothing;
+		return html`<span class="from">${parts.map((part, index) => (index === 0 ? part : html` · ${part}`))}</span>`;
+	}
+
+	#row(step: ExplanationView) {
+		const digits = COMPUTED.has(step.kind) ? { significant: 6 } : {};
+		return html`<div class="leaf">
+			<span class="name">${inLanguage(step.label)}${
+				step.symbol ? html`<span class="symbol">${step.symbol}</span>` : nothing
+			}</span>
+			<span class="amount" title=${`${step.value} ${step.unit}`}>${formatNumber(step.value, digits)} ${formatUnit(step.unit)}</span>
+			${this.#from(step)}
+		</div>`;
+	}
+
+	#step(step: ExplanationView): TemplateResult {
+		if (step.children.length === 0) return html`<li>${this.#row(step)}</li>`;
+		return html`<li><details>
+			<summary>${this.#row(step)}</summary>
+			${this.#formula(step)}${this.#children(step)}
+		</details></li>`;
+	}
+
+	#children(step: ExplanationView): TemplateResult | typeof nothing {
+		if (step.children.length === 0) return nothing;
+		const limit = this.limits.get(step) ?? PAGE;
+		const rest = step.children.length - limit;
+		return html`<ul>
+				${step.children.slice(0, limit).map((child) => this.#step(child))}
+			</ul>
+			${
+				rest > 0
+					? html`<button
+						class="rest"
+						type="button"
+						@click=${() => {
+							this.limits = new Map(this.limits).set(step, limit + PAGE * 5);
+						}}
+					>${words().explanation.rest(rest)}</button>`
+					: nothing
+			}`;
+	}
+
+	override render() {
+		const root = this.explanation;
+		if (!root) return nothing;
+		const kilograms = /^kgCO2e?$/.test(root.unit);
+		return html`<div>
+				<tansuan-figure
+					.value=${root.value}
+					unit=${kilograms ? root.unit.replace(/^kg/, "t") : root.unit}
+					?tonnes=${kilograms}
+					.digits=${kilograms ? { atMost: 2 } : { significant: 6 }}
+				></tansuan-figure>
+				<div class="exact">${words().explanation.exact} ${formatNumber(root.value)} ${formatUnit(root.unit)}</div>
+				${this.#from(root)}
+			</div>
+			${this.#formula(root)}
+			${root.children.length === 0 ? nothing : html`<div>${this.#children(root)}</div>`}`;
+	}
+}

@@ -1,0 +1,51 @@
+// What all fields share: label, hint, error, and their wiring for readers.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { words } from "../../i18n/index.ts";
+import { TansuanElement } from "../element.ts";
+import { iconStyles } from "../icon/icon.ts";
+import { fieldStyles } from "./field.styles.ts";
+
+/** Base of the fields; a field renders its control and gets the rest from here. */
+export abstract class Field extends TansuanElement {
+	static override styles = [fieldStyles, iconStyles];
+	static override shadowRootOptions: ShadowRootInit = { mode: "open", delegatesFocus: true };
+
+	/** The label above the control. */
+	@property() label = "";
+	/** What to enter and why, in a sentence. */
+	@property() hint = "";
+	/** What is wrong; empty when nothing is. */
+	@property() error = "";
+	/** The text as it is kept. */
+	@property() value = "";
+	/** Says that the field may stay empty. */
+	@property({ type: Boolean }) optional = false;
+	/** Says to readers that the field must be filled. */
+	@property({ type: Boolean }) required = false;
+	/** Not to be changed now. */
+	@property({ type: Boolean, reflect: true }) disabled = false;
+
+	/** The id of the hint or error, when there is one to point at. */
+	protected get described(): string | typeof nothing {
+		return this.error || this.hint ? "note" : nothing;
+	}
+
+	/** Frames a control whose id is `control`. */
+	protected frame(control: TemplateResult): TemplateResult {
+		return html`<div class="field">
+			<label for="control">${this.label}${
+				this.optional ? html`<span class="optional">${words().common.optional}</span>` : nothing
+			}</label>
+			<div class="control">${control}</div>
+			${this.note()}
+		</div>`;
+	}
+
+	/** What is wrong, else the hint. */
+	protected note(): TemplateResult | typeof nothing {
+		if (this.error) return html`<div class="error" id="note" role="alert">${this.error}</div>`;
+		return this.hint ? html`<div class="hint" id="note">${this.hint}</div>` : nothing;
+	}
+}
