@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { formatNumber, formatUnit } from "../../format/index.ts";
+import { formatNumber, formatUnit, magnitudeOf } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import "../figure/figure.ts";
@@ -14,6 +14,10 @@ const COMPUTED = new Set(["entry", "operation", "conversion", "total"]);
 
 /** The web addresses that a source may link to; others are shown as text. */
 const isWeb = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? "");
+
+/** Two places from a tonne upwards, three digits below. */
+const inTonnes = (kilograms: string) =>
+	magnitudeOf(kilograms) >= 3 ? { places: 2 } : { significant: 3 };
 
 /** The explanation of one figure. */
 export class TansuanExplanation extends TansuanElement {
@@ -112,7 +116,7 @@ export class TansuanExplanation extends TansuanElement {
 					.value=${root.value}
 					unit=${kilograms ? root.unit.replace(/^kg/, "t") : root.unit}
 					?tonnes=${kilograms}
-					.digits=${kilograms ? { atMost: 2 } : { significant: 6 }}
+					.digits=${kilograms ? inTonnes(root.value) : { significant: 6 }}
 				></tansuan-figure>
 				<div class="exact">${words().explanation.exact} ${formatNumber(root.value)} ${formatUnit(root.unit)}</div>
 				${this.#from(root)}
