@@ -12,6 +12,8 @@ SHELL := /bin/bash
 ARTEFACTS := engine:wasm:150
 # What a first visit loads of the factor data: pack, budget in kB of brotli.
 PACKS := cn-core:60
+# All scripts of the web app.
+APP_BUDGET := 110
 
 rust_sources := Cargo.toml Cargo.lock .cargo/config.toml $(shell find src -type f)
 pack_sources := $(wildcard src/factor/packs/*.json)
@@ -25,7 +27,7 @@ packs_done := pkg/packs/.copied
 packages_done := www/node_modules/.package-lock.json
 web_done := www/dist/index.html
 
-.PHONY: help run build test audit clean tools wasm packs package web-packages web sizes
+.PHONY: help run build test audit clean tools wasm packs package web-packages web sizes generate
 
 help:
 	@echo 'make run      build everything that changed, serve the app and print its address'
@@ -39,7 +41,7 @@ run: tools
 	@tools/run.sh npm --prefix www run --silent serve
 
 build: tools
-	@$(MAKE) --no-print-directory package web sizes
+	@$(MAKE) --no-print-directory sizes
 
 test:
 	@tools/bootstrap.sh node
@@ -71,8 +73,8 @@ $(foreach a,$(ARTEFACTS),$(eval $(call artefact_rule,$a)))
 
 packs: $(packs_done)
 
-$(packs_done): $(pack_sources) tools/packs.mjs
-	@tools/run.sh node tools/packs.mjs
+$(packs_done): $(pack_sources) tools/copy-packs.mjs
+	@tools/run.sh node tools/copy-packs.mjs
 	@touch $@
 
 web-packages: $(packages_done)
@@ -89,8 +91,13 @@ $(web_done): $(web_sources) $(wasm_files) $(packs_done) $(packages_done)
 	@tools/run.sh npm --prefix www run --silent build
 	@touch $@
 
+# The committed files that are made from others.
+generate:
+	@tools/run.sh node tools/packs/generate.mjs
+
 # kB that a visitor downloads, against the budgets.
-sizes: package
+sizes: package web
 	@tools/run.sh node tools/sizes.mjs \
 		$(foreach a,$(ARTEFACTS),$(call name,$a)=$(word 3,$(subst :, ,$a))=$(call wasm_file,$a)) \
-		$(foreach p,$(PACKS),$(call name,$p)=$(word 2,$(subst :, ,$p))=pkg/packs/$(call name,$p).json)
+		$(foreach p,$(PACKS),$(call name,$p)=$(word 2,$(subst :, ,$p))=pkg/packs/$(call name,$p).json) \
+		app=$(APP_BUDGET)=$$(ls www/dist/assets/*.js | paste -sd , -)

@@ -2,7 +2,7 @@
 //
 // Prints one line a part, the whole output of a part that fails, the ten slowest parts, and last the tests
 // that passed and failed. `ONLY="clippy,native"` runs the parts whose names start so; V=1 shows all output.
-import { spawn } from "node:child_process";
+import { execSync, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +16,11 @@ const counts = {
   vitest: { passed: /^\s*Tests\s.*?(\d+) passed/gm, failed: /^\s*Tests\s.*?(\d+) failed/gm },
   playwright: { passed: /^\s+(\d+) passed/gm, failed: /^\s+(\d+) failed/gm },
 };
+
+/** The state of the working tree: in a clean clone, regenerating and testing must leave it clean. */
+const tree = "{ git status --porcelain; git diff; } 2>/dev/null | git hash-object --stdin";
+const before = execSync(tree, { encoding: "utf8" }).trim();
+const unchanged = `{ [ "$(${tree})" = ${before} ] || { git status --short; git diff; exit 1; }; }`;
 
 /** name, command, runner: a part with a runner is made of tests, one without counts as a failure when it fails. */
 const parts = [
@@ -35,6 +40,7 @@ const parts = [
   ["web build", `${make} web`],
   ["sizes", `${make} sizes`],
   ["browser tests", 'TANSUAN_CHROMIUM="$(tools/browser.sh)" npm --prefix www run --silent e2e', "playwright"],
+  ["generated files", `${make} generate && ${unchanged}`],
 ];
 
 const only = (process.env.ONLY ?? "").split(",").filter((name) => name !== "");
