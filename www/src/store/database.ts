@@ -1,0 +1,120 @@
+// The database and the connection to it. A connection dies: a background tab loses it, a newer tab
+// closes it, the person clears the site's data. It is never kept once dead, and work that a dead
+// connection lost is done again once on a new one.
+
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Chunk, Head, LogEvent, StoredBlob, StoredBody } from "./model.ts";
+import { problem, StoreError } from "./problem.ts";
+
+/** The stores. Their shape is IndexedDB's business alone; documents carry versions of their own. */
+export interface Schema extends DBSchema {
+	events: { key: [subjectId: string, seq: number]; value: LogEvent };
+	heads: { key: string; value: Head };
+	docs: { key: string; value: StoredBody };
+	chunks: { key: [subjectId: string, sourceId: string, n: number]; value: Chunk };
+	snapshots: { key: [subjectId: string, seq: number]; value: { subjectId: string; seq: number } };
+	blobs: { key: string; value: StoredBlob; indexes: { holders: string } };
+	meta: { key: string; value: { key: string; value: unknown } };
+}
+
+/** An open connection. */
+export type Connection = IDBPDatabase<Schema>;
+
+/** The version of the stores. */
+const SCHEMA_VERSION = 1;
+
+/** Failures after which the connection is dead, whatever it says. */
+const DEAD = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
+
+/** How long a probe may take before the connection counts as dead. */
+const PROBE_MS = 2000;
+
+/** Hands out connections, and heals them. */
+export class Database {
+	readonly #name: string;
+	#open: Promise<Connection> | undefined;
+
+	constructor(name = "tansuan") {
+		this.#name = name;
+	}
+
+	/** Does work on a connection, and once more when the connection turns out to be dead. */
+	async use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+		try {
+			return await work(await this.#connection());
+		} catch (cause) {
+			if (!(cause instanceof Error) || !isDead(cause)) throw cause;
+			this.drop();
+			return await work(await this.#connection());
+		}
+	}
+
+	/** Closes the connection; the next use opens another. */
+	drop(): void {
+		const open = this.#open;
+		this.#open = undefined;
+		open?.then(
+			(connection) => connection.close(),
+			() => {},
+		);
+	}
+
+	/** Drops the connection when it no longer answers: called when the tab comes back into view. */
+	async probe(): Promise<void> {
+		const open = this.#open;
+		if (!open) return;
+		const timeout = new Promise<never>((_, reject) => {
+			setTimeout(() => reject(new DOMException("no answer", "TimeoutError")), PROBE_MS);
+		});
+		try {
+			await Promise.race([open.then((connection) => connection.count("heads")), timeout]);
+		} catch {
+			if (this.#open === open) this.drop();
+		}
+	}
+
+	/** Probes whenever the page becomes visible; answers how to stop. */
+	watch(page: Document): () => void {
+		const onChange = () => page.visibilityState === "visible" && void this.probe();
+		page.addEventListener("visibilitychange", onChange);
+		return () => page.removeEventListener("visibilitychange", onChange);
+	}
+
+	#connection(): Promise<Connection> {
+		if (typeof indexedDB === "undefined") {
+			return Promise.reject(new StoreError(problem("storage-unavailable")));
+		}
+		if (!this.#open) {
+			const opening = openDB<Schema>(this.#name, SCHEMA_VERSION, {
+				upgrade: createStores,
+				blocking: () => this.drop(),
+				terminated: () => this.drop(),
+			});
+			this.#open = opening;
+			opening.then(
+				(connection) => connection.addEventListener("close", () => this.#forget(opening)),
+				() => this.#forget(opening),
+			);
+		}
+		return this.#open;
+	}
+
+	#forget(opening: Promise<Connection>): void {
+		if (this.#open === opening) this.#open = undefined;
+	}
+}
+
+function isDead(cause: Error): boolean {
+	return DEAD.has(cause.name) || /connection to indexed database/i.test(cause.message);
+}
+
+function createStores(connection: Connection): void {
+	connection.createObjectStore("events", { keyPath: ["subjectId", "seq"] });
+	connection.createObjectStore("heads", { keyPath: "subjectId" });
+	connection.createObjectStore("docs", { keyPath: "subjectId" });
+	connection.createObjectStore("chunks", { keyPath: ["subjectId", "sourceId", "n"] });
+	connection.createObjectStore("snapshots", { keyPath: ["subjectId", "seq"] });
+	const blobs = connection.createObjectStore("blobs", { keyPath: "digest" });
+	blobs.createIndex("holders", "holders", { multiEntry: true });
+	connection.createObjectStore("meta", { keyPath: "key" });
+}

@@ -1,0 +1,106 @@
+// A document being changed: what a patch touches is copied once, what it leaves alone is shared.
+
+type Container = Record<string, unknown> | unknown[];
+
+/** Thrown when a change does not fit the document; the caller answers it as a conflict. */
+export class Misfit extends Error {}
+
+/** The name by which a path addresses an item of a list. */
+export function keyOf(item: unknown): string | undefined {
+	if (item === null || typeof item !== "object") return undefined;
+	if ("id" in item && typeof item.id === "string") return item.id;
+	if ("category" in item && "subcategory" in item) return `${item.category}/${item.subcategory}`;
+	return undefined;
+}
+
+/** Copies on first write, and remembers where the items of long lists are. */
+export class DocumentDraft {
+	readonly #own = new Set<object>();
+	readonly #places = new Map<unknown[], Map<string, number>>();
+	#root: unknown;
+
+	constructor(root: unknown) {
+		this.#root = root;
+	}
+
+	/** The document as changed so far. */
+	get root(): unknown {
+		return this.#root;
+	}
+
+	/** Replaces the whole document. */
+	replace(root: unknown): void {
+		this.#root = root;
+	}
+
+	/** The container that a path leads to, made writable on the way. */
+	writable(path: readonly string[]): Container {
+		this.#root = this.#copy(this.#root);
+		let here = this.#root as Container;
+		for (const [depth, step] of path.entries()) {
+			const key = this.#key(here, step);
+			if (key === undefined) throw new Misfit(`nothing at ${path.slice(0, depth + 1).join("/")}`);
+			const absent = path[0] === "records" && depth === 1 ? [] : undefined;
+			const next = this.#copy(read(here, key) ?? absent);
+			write(here, key, next);
+			here = next;
+		}
+		return here;
+	}
+
+	/** Where an item is in a list, or undefined. */
+	find(list: unknown[], name: string): number | undefined {
+		let places = this.#places.get(list);
+		if (!places) {
+			places = new Map(list.map((item, place) => [keyOf(item) ?? "", place]));
+			this.#places.set(list, places);
+		}
+		return places.get(name);
+	}
+
+	/** Puts an item into a writable list. */
+	insert(list: unknown[], item: unknown, at: number): void {
+		if (at >= list.length) {
+			this.#places.get(list)?.set(keyOf(item) ?? "", list.length);
+			list.push(item);
+		} else {
+			this.#places.delete(list);
+			list.splice(at, 0, item);
+		}
+	}
+
+	/** Takes an item out of a writable list. */
+	remove(list: unknown[], at: number): void {
+		if (at === list.length - 1) this.#places.get(list)?.delete(keyOf(list[at]) ?? "");
+		else this.#places.delete(list);
+		list.splice(at, 1);
+	}
+
+	#key(here: Container, step: string): string | number | undefined {
+		return Array.isArray(here) ? this.find(here, step) : step;
+	}
+
+	#copy(value: unknown): Container {
+		if (value === null || typeof value !== "object") throw new Misfit("expected a container");
+		if (this.#own.has(value)) return value as Container;
+		const copy = Array.isArray(value) ? [...value] : { ...value };
+		this.#own.add(copy);
+		return copy as Container;
+	}
+}
+
+/** The member of a container, own members only. */
+export function read(here: Container, key: string | number): unknown {
+	if (Array.isArray(here)) return here[key as number];
+	return Object.hasOwn(here, key) ? here[key as string] : undefined;
+}
+
+/** Sets a member as an own property, whatever its name. */
+export function write(here: Container, key: string | number, value: unknown): void {
+	Object.defineProperty(here, key, {
+		value,
+		configurable: true,
+		enumerable: true,
+		writable: true,
+	});
+}

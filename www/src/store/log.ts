@@ -1,0 +1,121 @@
+// The log in the database: appending a line together with what it changes, in one transaction that
+// is on the disk when it is done, and reading lines back.
+
+import type { IDBPTransaction } from "idb";
+import type { Connection, Schema } from "./database.ts";
+import type { Body, Chunk, Head, LogEvent, Patch } from "./model.ts";
+import { refuse } from "./problem.ts";
+import type { Sealed } from "./seal.ts";
+
+/** All that one command writes. */
+export interface Entry {
+	sealed: Sealed;
+	head: Head;
+	body?: Body;
+	put: Chunk[];
+	remove: [subjectId: string, sourceId: string, n: number][];
+}
+
+/** The stores that belong to subjects. */
+const STORES: StoreName[] = ["events", "heads", "docs", "chunks", "blobs", "snapshots"];
+
+type StoreName = "events" | "heads" | "docs" | "chunks" | "blobs" | "snapshots";
+
+/** A transaction over them. */
+export type EntryTransaction = IDBPTransaction<Schema, StoreName[], "readwrite">;
+
+/** Runs work in a strict transaction, and answers only once it is complete. */
+export async function strictly<T>(
+	connection: Connection,
+	work: (transaction: EntryTransaction) => Promise<T>,
+): Promise<T> {
+	const transaction = connection.transaction(STORES, "readwrite", {
+		durability: "strict",
+	});
+	const done = transaction.done;
+	done.catch(() => {});
+	try {
+		const value = await work(transaction);
+		await done;
+		return value;
+	} catch (cause) {
+		abort(transaction);
+		throw await done.then(
+			() => cause,
+			(end) => rootOf(cause, end),
+		);
+	}
+}
+
+/** Of the failed request and the failed transaction, the one that says why. */
+function rootOf(cause: unknown, end: unknown): unknown {
+	const vague = !(cause instanceof Error) || cause.name === "AbortError";
+	const full = end instanceof Error && end.name === "QuotaExceededError";
+	return vague || full ? end : cause;
+}
+
+function abort(transaction: EntryTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It has ended by itself: `done` says how.
+	}
+}
+
+/**
+ * Appends entries to their logs, all or none. Answers false, with nothing written, when a log has
+ * grown since the entry was sealed; an entry that is there already counts as written.
+ */
+export async function append(connection: Connection, entries: readonly Entry[]): Promise<boolean> {
+	return strictly(connection, async (transaction) => {
+		for (const { sealed } of entries) {
+			const { subjectId, seq, prev, hash } = sealed.event;
+			const now = await transaction.objectStore("heads").get(subjectId);
+			if (now?.hash === hash) return true;
+			if ((now?.seq ?? 0) !== seq - 1 || (now !== undefined && now.hash !== prev)) return false;
+		}
+		for (const entry of entries) await write(transaction, entry);
+		return true;
+	});
+}
+
+async function write(transaction: EntryTransaction, entry: Entry): Promise<void> {
+	const { sealed, head, body, put, remove } = entry;
+	const { subjectId } = sealed.event;
+	await transaction.objectStore("events").add(sealed.event);
+	await transaction.objectStore("heads").put(head);
+	if (sealed.blob) await hold(transaction, subjectId, sealed.blob);
+	if (body) await transaction.objectStore("docs").put({ subjectId, body });
+	for (const key of remove) await transaction.objectStore("chunks").delete(key);
+	for (const chunk of put) await transaction.objectStore("chunks").put(chunk);
+}
+
+async function hold(
+	transaction: EntryTransaction,
+	subjectId: string,
+	blob: { digest: string; bytes: Uint8Array },
+): Promise<void> {
+	const blobs = transaction.objectStore("blobs");
+	const held = (await blobs.get(blob.digest))?.holders ?? [];
+	if (!held.includes(subjectId)) await blobs.put({ ...blob, holders: [...held, subjectId] });
+}
+
+/** The lines of a log from `first` on. */
+export function readEvents(
+	connection: Connection,
+	subjectId: string,
+	first = 1,
+): Promise<LogEvent[]> {
+	return connection.getAll(
+		"events",
+		IDBKeyRange.bound([subjectId, first], [subjectId, Number.MAX_SAFE_INTEGER]),
+	);
+}
+
+/** The patch of a line, from its blob where it has one. */
+export async function readPatch(connection: Connection, event: LogEvent): Promise<Patch> {
+	if (!("blob" in event.patch)) return event.patch;
+	const blob = await connection.get("blobs", event.patch.blob);
+	if (!blob) refuse("log-broken", { subject: event.subjectId });
+	return JSON.parse(new TextDecoder().decode(blob.bytes)) as Patch;
+}

@@ -1,0 +1,134 @@
+// Saving, in the order in which things were done. What is done is in memory at once and in a queue
+// until its transaction is complete; only then is it "saved". A failure keeps the queue.
+
+import type { Problem } from "../engine/types.ts";
+import type { Database } from "./database.ts";
+import type { Digest } from "./digest.ts";
+import { append, type Entry } from "./log.ts";
+import type { Patch, SubjectDocument } from "./model.ts";
+import { applyPatch } from "./patch.ts";
+import { storageProblem } from "./problem.ts";
+import { type Sealed, seal, type Unsealed } from "./seal.ts";
+import { readSubject, type Stored, touched } from "./stored.ts";
+
+/** Whether what the person sees is on the disk. */
+export type SaveState =
+	| { status: "saved"; at: string }
+	| { status: "saving"; waiting: number }
+	| { status: "unsaved"; waiting: number; problem: Problem };
+
+/** Something done and not yet saved. */
+export interface Pending<D extends SubjectDocument> extends Unsealed {
+	seq: number;
+	after: D;
+	/** Does it again on another document, when another tab was faster; undo and redo cannot. */
+	again?: (document: D) => Patch;
+}
+
+/** What the saver tells its subject. */
+export interface SaverEvents<D extends SubjectDocument> {
+	state(state: SaveState): void;
+	appended(hash: string): void;
+	/** Another tab was faster: this is the document with what still fits of the queue. */
+	rebased(document: D, dropped: Pending<D>[]): void;
+}
+
+/** The queue of one subject. */
+export class Saver<D extends SubjectDocument> {
+	readonly #database: Database;
+	readonly #digest: Digest;
+	readonly #events: SaverEvents<D>;
+	readonly #queue: Pending<D>[] = [];
+	#stored: Stored<D>;
+	#running: Promise<void> | undefined;
+
+	constructor(database: Database, digest: Digest, stored: Stored<D>, events: SaverEvents<D>) {
+		this.#database = database;
+		this.#digest = digest;
+		this.#stored = stored;
+		this.#events = events;
+	}
+
+	/** What the database holds. */
+	get stored(): Stored<D> {
+		return this.#stored;
+	}
+
+	/** What is not saved yet. */
+	get queue(): readonly Pending<D>[] {
+		return this.#queue;
+	}
+
+	/** The number of the next line. */
+	get nextSeq(): number {
+		return this.#stored.head.seq + this.#queue.length + 1;
+	}
+
+	/** Takes what another tab has written; only with an empty queue. */
+	adopt(stored: Stored<D>): void {
+		this.#stored = stored;
+	}
+
+	/** Saves something more. */
+	push(pending: Pending<D>): void {
+		this.#queue.push(pending);
+		void this.flush();
+	}
+
+	/** Works off the queue; resolves when it is empty, or when nothing more can be saved now. */
+	flush(): Promise<void> {
+		this.#running ??= this.#work().finally(() => {
+			this.#running = undefined;
+		});
+		return this.#running;
+	}
+
+	async #work(): Promise<void> {
+		try {
+			for (let next = this.#queue[0]; next; next = this.#queue[0]) {
+				this.#events.state({ status: "saving", waiting: this.#queue.length });
+				if (!(await this.#write(next))) await this.#rebase();
+			}
+			this.#events.state({ status: "saved", at: this.#stored.head.at });
+		} catch (cause) {
+			const problem = storageProblem(cause);
+			this.#events.state({ status: "unsaved", waiting: this.#queue.length, problem });
+		}
+	}
+
+	async #write(pending: Pending<D>): Promise<boolean> {
+		const { document, head, layout } = this.#stored;
+		const sealed: Sealed = await seal(head.subjectId, head, pending, this.#digest);
+		const change = touched(document, layout, pending.after);
+		const { seq, hash, at } = sealed.event;
+		const { name, kind, version } = pending.after;
+		const next = { ...head, seq, hash, at, name, kind, version };
+		const entry: Entry = { sealed, head: next, put: change.put, remove: change.remove };
+		if (change.body) entry.body = change.body;
+		if (!(await this.#database.use((connection) => append(connection, [entry])))) return false;
+		this.#stored = { document: pending.after, head: next, layout: change.layout };
+		this.#queue.shift();
+		this.#events.appended(hash);
+		return true;
+	}
+
+	/** Reads what the other tab wrote, and does the queue again on top of it. */
+	async #rebase(): Promise<void> {
+		const { subjectId } = this.#stored.head;
+		this.#stored = await this.#database.use((connection) => readSubject<D>(connection, subjectId));
+		const waiting = this.#queue.splice(0);
+		const dropped: Pending<D>[] = [];
+		let document = this.#stored.document;
+		for (const pending of waiting) {
+			try {
+				if (!pending.again) throw new Error("an undo is not done again");
+				const patch = pending.again(document);
+				document = applyPatch(document, patch);
+				this.#queue.push({ ...pending, patch, after: document, seq: this.nextSeq });
+			} catch {
+				dropped.push(pending);
+			}
+		}
+		this.#events.rebased(document, dropped);
+	}
+}

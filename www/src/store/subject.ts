@@ -1,0 +1,234 @@
+// One open subject: its document as the person sees it, its commands, its undo and redo.
+
+import type { Outcome, Problem } from "../engine/types.ts";
+import type { Channel, Message } from "./channel.ts";
+import type { Database } from "./database.ts";
+import type { Digest } from "./digest.ts";
+import { Misfit } from "./draft.ts";
+import { History, type Mark } from "./history.ts";
+import type { Patch, SubjectDocument } from "./model.ts";
+import { applyPatch, inverse } from "./patch.ts";
+import { Patches } from "./patches.ts";
+import { outcomeOf, problem, refuse, storageProblem } from "./problem.ts";
+import { Saver, type SaveState } from "./saver.ts";
+import { readSubject, type Stored } from "./stored.ts";
+import { Turns } from "./turns.ts";
+import { WriterLock } from "./writer-lock.ts";
+
+/** What an open subject stands on. */
+export interface Ground {
+	database: Database;
+	channel: Channel;
+	digest: Digest;
+	now: () => string;
+	newId: () => string;
+}
+
+/** What an open subject tells. A change without a patch is a document read anew. */
+export interface SubjectEvents<D extends SubjectDocument> {
+	changed(document: D, patch: Patch | undefined): void;
+	saving(state: SaveState): void;
+	problem(problem: Problem): void;
+}
+
+/** An open subject. */
+export class OpenSubject<D extends SubjectDocument> {
+	readonly #ground: Ground;
+	readonly #events: SubjectEvents<D>;
+	readonly #lock: WriterLock;
+	readonly #turns = new Turns();
+	readonly #saver: Saver<D>;
+	readonly #patches: Patches;
+	readonly #stop: () => void;
+	#history = new History();
+	#document: D;
+
+	private constructor(
+		ground: Ground,
+		lock: WriterLock,
+		stored: Stored<D>,
+		events: SubjectEvents<D>,
+	) {
+		const { subjectId } = stored.head;
+		this.#ground = ground;
+		this.#lock = lock;
+		this.#events = events;
+		this.#document = stored.document;
+		this.#patches = new Patches(ground.database, subjectId);
+		this.#saver = new Saver(ground.database, ground.digest, stored, {
+			state: (state) => events.saving(state),
+			appended: (hash) => ground.channel.post({ kind: "appended", subjectId, hash }),
+			rebased: (document, dropped) => {
+				for (const { type } of dropped) events.problem(problem("edit-conflict", { command: type }));
+				void this.#turns.add(() => this.#show(document)).catch(this.#report);
+			},
+		});
+		this.#stop = ground.channel.listen((message) => this.#hear(message, subjectId));
+	}
+
+	/** Opens a subject, to write it if no other tab does. */
+	static async open<D extends SubjectDocument>(
+		ground: Ground,
+		subjectId: string,
+		events: SubjectEvents<D>,
+	): Promise<OpenSubject<D>> {
+		const lock = new WriterLock(subjectId, ground.channel);
+		await lock.tryTake();
+		try {
+			const stored = await ground.database.use((db) => readSubject<D>(db, subjectId));
+			const subject = new OpenSubject<D>(ground, lock, stored, events);
+			subject.#history = await subject.#patches.recall(stored.head.seq, []);
+			return subject;
+		} catch (cause) {
+			lock.release();
+			throw cause;
+		}
+	}
+
+	/** The document as the person sees it, saved or not. */
+	get document(): D {
+		return this.#document;
+	}
+
+	/** When the last line of the log was written. */
+	get savedAt(): string {
+		return this.#saver.stored.head.at;
+	}
+
+	/** Whether this tab writes, or follows another that does. */
+	get writes(): boolean {
+		return this.#lock.held;
+	}
+
+	/** The command that undo would take back. */
+	get undoable(): string | undefined {
+		return this.#history.undo?.type;
+	}
+
+	/** The command that redo would do again. */
+	get redoable(): string | undefined {
+		return this.#history.redo?.type;
+	}
+
+	/** Whether something is not on the disk. */
+	get unsaved(): boolean {
+		return this.#saver.queue.length > 0;
+	}
+
+	/** Does a command. In the tab that writes it is done when this returns, and saved later. */
+	run(type: string, make: (document: D) => Patch): Promise<Outcome<null>> {
+		const step = () => {
+			const patch = make(this.#document);
+			if (patch.length > 0) this.#push(type, patch, { again: make });
+		};
+		if (this.#turns.free && this.#lock.held) return outcomeOf(async () => step());
+		return this.#turn(step);
+	}
+
+	/** Takes the last command back. */
+	undo(): Promise<Outcome<null>> {
+		return this.#turn(() => this.#step("undo", this.#history.undo, inverse));
+	}
+
+	/** Does the last command that was taken back again. */
+	redo(): Promise<Outcome<null>> {
+		return this.#turn(() => this.#step("redo", this.#history.redo, (patch) => patch));
+	}
+
+	/** Tries again to save what could not be saved. */
+	save(): Promise<void> {
+		return this.#saver.flush();
+	}
+
+	/** Saves what it can and lets go of the subject. */
+	async close(): Promise<void> {
+		this.#stop();
+		await this.#turns.through();
+		await this.#saver.flush();
+		this.#lock.release();
+	}
+
+	/** A step in its turn, with the right to write and what other tabs have written before it. */
+	#turn(step: () => void | Promise<void>): Promise<Outcome<null>> {
+		return outcomeOf(() =>
+			this.#turns.add(async () => {
+				if (!this.#lock.held) {
+					await this.#lock.take();
+					await this.#follow();
+				}
+				await step();
+			}),
+		);
+	}
+
+	async #step(type: string, mark: Mark | undefined, turn: (patch: Patch) => Patch): Promise<void> {
+		if (!mark) return;
+		const patch = turn(await this.#patches.read(mark.origin, this.#saver.queue));
+		this.#push(type, patch, { undoes: mark.seq });
+	}
+
+	#push(
+		type: string,
+		patch: Patch,
+		more: { undoes: number } | { again: (document: D) => Patch },
+	): void {
+		const after = this.#applied(type, patch);
+		const { now, newId } = this.#ground;
+		const pending = {
+			id: newId(),
+			at: now(),
+			type,
+			patch,
+			seq: this.#saver.nextSeq,
+			after,
+			...more,
+		};
+		this.#history.add(pending);
+		this.#patches.keep(pending.seq, patch);
+		this.#document = after;
+		this.#saver.push(pending);
+		this.#events.changed(after, patch);
+	}
+
+	#applied(type: string, patch: Patch): D {
+		try {
+			return applyPatch(this.#document, patch);
+		} catch (cause) {
+			if (cause instanceof Misfit) refuse("edit-conflict", { command: type });
+			throw cause;
+		}
+	}
+
+	/** Shows what another tab has written, unless there is something newer here. */
+	async #follow(): Promise<void> {
+		const { subjectId, hash } = this.#saver.stored.head;
+		const { database } = this.#ground;
+		if (this.unsaved) return;
+		if ((await database.use((db) => db.get("heads", subjectId)))?.hash === hash) return;
+		const stored = await database.use((db) => readSubject<D>(db, subjectId));
+		if (this.unsaved || this.#saver.stored.head.hash !== hash) return;
+		this.#saver.adopt(stored);
+		await this.#show(stored.document);
+	}
+
+	/** Shows a document that did not come from a command here. */
+	async #show(document: D): Promise<void> {
+		this.#document = document;
+		this.#history = await this.#patches.recall(this.#saver.stored.head.seq, this.#saver.queue);
+		this.#events.changed(document, undefined);
+	}
+
+	#hear(message: Message, subjectId: string): void {
+		if (!("subjectId" in message) || message.subjectId !== subjectId) return;
+		if (message.kind === "let-go") void this.#letGo();
+		else void this.#turns.add(() => this.#follow()).catch(this.#report);
+	}
+
+	async #letGo(): Promise<void> {
+		await this.#turns.through();
+		await this.#saver.flush();
+		if (!this.unsaved) this.#lock.release();
+	}
+
+	readonly #report = (cause: unknown): void => this.#events.problem(storageProblem(cause));
+}

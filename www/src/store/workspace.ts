@@ -1,0 +1,113 @@
+// The subjects of this browser: listing, creating and deleting them. Each creation and deletion is
+// a line in the workspace's own log as well.
+
+import type { Connection } from "./database.ts";
+import { append, type Entry, type EntryTransaction, readEvents, strictly } from "./log.ts";
+import { GENESIS, type Head, type Patch, type SubjectDocument, WORKSPACE } from "./model.ts";
+import { refuse } from "./problem.ts";
+import { type Sealed, seal } from "./seal.ts";
+import { readSubject, tidy, touched } from "./stored.ts";
+import type { Ground } from "./subject.ts";
+
+/** The subjects, those changed last first. */
+export async function listSubjects(connection: Connection): Promise<Head[]> {
+	const heads = await connection.getAll("heads");
+	return heads
+		.filter((head) => head.subjectId !== WORKSPACE)
+		.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Puts a document into the browser as a new subject. */
+export async function createSubject(ground: Ground, given: SubjectDocument): Promise<Head> {
+	const document = tidy(given);
+	const { id: subjectId, name, kind, version } = document;
+	if (subjectId === WORKSPACE) refuse("subject-exists", { subject: subjectId });
+	const at = ground.now();
+	const patch: Patch = [{ path: [], after: document }];
+	const event = { id: ground.newId(), at, type: "create-subject", patch };
+	const sealed = await seal(subjectId, undefined, event, ground.digest);
+	const { seq, hash } = sealed.event;
+	const head: Head = { subjectId, seq, hash, name, kind, version, createdAt: at, at };
+	const { put, remove, body } = touched(undefined, new Map(), document);
+	const entry: Entry = { sealed, head, put, remove, ...(body ? { body } : {}) };
+	await ground.database.use(async (connection) => {
+		for (;;) {
+			const now = await connection.get("heads", subjectId);
+			if (now && now.hash !== hash) refuse("subject-exists", { subject: subjectId });
+			const line = await workspaceLine(ground, connection, "create-subject", document, hash);
+			if (await append(connection, [entry, line])) return;
+		}
+	});
+	ground.channel.post({ kind: "subjects" });
+	return head;
+}
+
+/** Takes a subject out of the browser, its log and all, and answers it as it was. */
+export async function deleteSubject(ground: Ground, subjectId: string): Promise<SubjectDocument> {
+	const document = await ground.database.use(async (connection) => {
+		for (;;) {
+			const { document, head } = await readSubject(connection, subjectId);
+			const line = await workspaceLine(ground, connection, "delete-subject", document, head.hash);
+			const deleted = await strictly(connection, async (transaction) => {
+				const now = await transaction.objectStore("heads").get(WORKSPACE);
+				if ((now?.hash ?? GENESIS) !== line.sealed.event.prev) return false;
+				await transaction.objectStore("events").add(line.sealed.event);
+				await transaction.objectStore("heads").put(line.head);
+				await wipe(transaction, subjectId);
+				return true;
+			});
+			if (deleted) return document;
+		}
+	});
+	ground.channel.post({ kind: "subjects" });
+	return document;
+}
+
+async function wipe(transaction: EntryTransaction, subjectId: string): Promise<void> {
+	const all = IDBKeyRange.bound([subjectId], [subjectId, []]);
+	await transaction.objectStore("events").delete(all);
+	await transaction.objectStore("chunks").delete(all);
+	await transaction.objectStore("snapshots").delete(all);
+	await transaction.objectStore("docs").delete(subjectId);
+	await transaction.objectStore("heads").delete(subjectId);
+	const blobs = transaction.objectStore("blobs");
+	for (const digest of await blobs.index("holders").getAllKeys(subjectId)) {
+		const blob = await blobs.get(digest);
+		const holders = blob?.holders.filter((holder) => holder !== subjectId) ?? [];
+		if (blob && holders.length > 0) await blobs.put({ ...blob, holders });
+		else await blobs.delete(digest);
+	}
+}
+
+/** The next line of the workspace's log: what happened to which subject, and where its log stood. */
+async function workspaceLine(
+	ground: Ground,
+	connection: Connection,
+	type: string,
+	{ id, name, kind }: SubjectDocument,
+	hash: string,
+): Promise<Entry> {
+	const before = await connection.get("heads", WORKSPACE);
+	const at = ground.now();
+	const subject = { id, name, kind, head: hash };
+	const place = type === "create-subject" ? { after: subject } : { before: subject };
+	const patch: Patch = [{ path: ["subjects", id], ...place }];
+	const unsealed = { id: ground.newId(), at, type, patch };
+	const sealed: Sealed = await seal(WORKSPACE, before, unsealed, ground.digest);
+	const head: Head = {
+		subjectId: WORKSPACE,
+		seq: sealed.event.seq,
+		hash: sealed.event.hash,
+		kind: WORKSPACE,
+		name: "",
+		version: 1,
+		createdAt: before?.createdAt ?? at,
+		at,
+	};
+	return { sealed, head, put: [], remove: [] };
+}
+
+/** The workspace's own log. */
+export function workspaceEvents(connection: Connection) {
+	return readEvents(connection, WORKSPACE);
+}
