@@ -50,7 +50,7 @@ test:
 audit:
 	@tools/bootstrap.sh rust audit
 	tools/run.sh cargo deny --all-features check licenses bans sources
-	tools/run.sh cargo deny --manifest-path tools/bindgen/Cargo.toml check --config deny.toml licenses bans sources
+	tools/run.sh cargo deny --manifest-path tools/bindgen/Cargo.toml --config deny.toml check licenses bans sources
 
 clean:
 	cargo clean
