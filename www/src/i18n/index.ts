@@ -9,5 +9,6 @@ export {
 	setLanguage,
 	startLanguage,
 } from "./language.ts";
+export { type AppCode, appMessage, problemText, type Tellable } from "./problem-text.ts";
 export { defineStrings, plural } from "./strings.ts";
 export { words } from "./words.ts";
