@@ -23,7 +23,7 @@ web_sources := $(shell find www -type f -not -path '*/node_modules/*' -not -path
 name = $(word 1,$(subst :, ,$1))
 wasm_file = pkg/wasm/$(call name,$1)/$(call name,$1)_bg.wasm
 wasm_files := $(foreach a,$(ARTEFACTS),$(call wasm_file,$a))
-packs_done := pkg/packs/.copied
+packs_done := pkg/packs/$(notdir $(firstword $(pack_sources)))
 packages_done := www/node_modules/.package-lock.json
 web_done := www/dist/index.html
 
@@ -71,11 +71,11 @@ $(call wasm_file,$1): $(rust_sources) tools/wasm.sh
 endef
 $(foreach a,$(ARTEFACTS),$(eval $(call artefact_rule,$a)))
 
+# All packs are copied at once; the first of them stands for all.
 packs: $(packs_done)
 
 $(packs_done): $(pack_sources) tools/copy-packs.mjs
 	@tools/run.sh node tools/copy-packs.mjs
-	@touch $@
 
 web-packages: $(packages_done)
 

@@ -85,8 +85,7 @@ function run(command) {
   });
 }
 
-const sum = (pattern, text) =>
-  [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+const sum = (pattern, text) => [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
 
 let passed = 0;
 let failed = 0;
