@@ -5,11 +5,13 @@
 //!
 //! | module | what lives there |
 //! |---|---|
+//! | [`gas`] | gases, global warming potentials, refrigerant blends |
 //! | [`quantity`] | decimals, exact rationals, units, amounts, periods |
 //! | [`error`] | what is wrong with an input, and where |
 //! | [`text`] | text in both languages |
 
 pub mod error;
+pub mod gas;
 pub mod quantity;
 pub mod text;
 

@@ -23,4 +23,6 @@ pub use scaled::{Co2e, Mass};
 pub use split::split;
 pub use unit::Unit;
 
+pub(crate) use decimal::shorten;
 pub(crate) use rational::format_digits;
+pub(crate) use scaled::GWP_SCALE;
