@@ -62,8 +62,10 @@ tools:
 	@tools/bootstrap.sh rust wasm node
 
 package: wasm packs
+	@:
 
 wasm: $(wasm_files)
+	@:
 
 define artefact_rule
 $(call wasm_file,$1): $(rust_sources) tools/wasm.sh
@@ -73,11 +75,13 @@ $(foreach a,$(ARTEFACTS),$(eval $(call artefact_rule,$a)))
 
 # All packs are copied at once; the first of them stands for all.
 packs: $(packs_done)
+	@:
 
 $(packs_done): $(pack_sources) tools/copy-packs.mjs
 	@tools/run.sh node tools/copy-packs.mjs
 
 web-packages: $(packages_done)
+	@:
 
 $(packages_done): www/package.json www/package-lock.json
 	@echo '==> installing the npm packages of the web app' >&2
@@ -85,6 +89,7 @@ $(packages_done): www/package.json www/package-lock.json
 	@touch $@
 
 web: $(web_done)
+	@:
 
 $(web_done): $(web_sources) $(wasm_files) $(packs_done) $(packages_done)
 	@echo '==> building the web app' >&2
