@@ -75,7 +75,7 @@ impl Blend {
     ///
     /// let r410a = Blend::find("R410A").ok_or("not found")?;
     /// assert_eq!(r410a.composition.len(), 2);
-    /// assert_eq!(r410a.composition[0].fraction.to_string(), "0.5");
+    /// assert_eq!(r410a.composition[0].fraction.to_string(), "0.50");
     /// # Ok::<(), &str>(())
     /// ```
     pub fn all() -> &'static [Blend] {
