@@ -1,8 +1,88 @@
-// The shell loads under the production policy.
+// The shell: both languages, both appearances, wide and narrow, under the production policy.
 
-import { expect, test } from "@playwright/test";
+import { expect, expectAccessible, test } from "./fixtures.ts";
 
-test("the app names itself", async ({ page }) => {
+const LANGUAGES = [
+	{ language: "zh", lang: "zh-CN", home: "总览", example: "打开示例" },
+	{ language: "en", lang: "en", home: "Home", example: "Open the example" },
+] as const;
+
+for (const { language, lang, home, example } of LANGUAGES) {
+	for (const colorScheme of ["light", "dark"] as const) {
+		for (const width of [1280, 390]) {
+			test(`the home page in ${language}, ${colorScheme}, at ${width} px`, async ({
+				page,
+			}, info) => {
+				await page.setViewportSize({ width, height: 860 });
+				await page.emulateMedia({ colorScheme });
+				await page.addInitScript(
+					(chosen) => localStorage.setItem("tansuan:language", chosen),
+					language,
+				);
+				await page.goto("./");
+				await expect(page.locator("html")).toHaveAttribute("lang", lang);
+				await expect(page.getByRole("heading", { level: 1, name: home })).toBeVisible();
+				await expect(page.getByRole("button", { name: example })).toBeVisible();
+				const scrolls = await page.evaluate(
+					() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+				);
+				expect(scrolls, "no sideways scrolling").toBe(false);
+				await expectAccessible(page);
+				await page.screenshot({ path: info.outputPath("home.png"), fullPage: true });
+			});
+		}
+	}
+}
+
+test("the language changes everywhere at once and is remembered", async ({ page }) => {
 	await page.goto("./");
-	await expect(page.getByRole("heading", { level: 1 })).toHaveText("碳算");
+	await page.getByRole("radio", { name: "English" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
+	await expect(page.getByRole("button", { name: "Start my own" })).toBeVisible();
+	await expect(page).toHaveTitle("Home · Tansuan");
+	await page.reload();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
+	await page.getByRole("radio", { name: "中文" }).click();
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText("总览");
+});
+
+test("the appearance is the person's choice over the system's", async ({ page }) => {
+	const ground = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	await page.emulateMedia({ colorScheme: "light" });
+	await page.goto("./");
+	const light = await ground();
+	await page.getByRole("navigation").getByRole("radio", { name: "深色" }).click();
+	await expect.poll(ground).not.toBe(light);
+	await page.reload();
+	await expect.poll(ground).not.toBe(light);
+	await page.getByRole("navigation").getByRole("radio", { name: "自动" }).click();
+	await expect.poll(ground).toBe(light);
+});
+
+test("the keyboard reaches everything, the content first", async ({ page }) => {
+	await page.goto("./");
+	await expect(page.getByRole("button", { name: "打开示例" })).toBeVisible();
+	await page.keyboard.press("Tab");
+	await expect(page.getByRole("button", { name: "跳到正文" })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("main")).toBeFocused();
+	await page.keyboard.press("Tab");
+	await expect(page.getByRole("button", { name: "打开示例" })).toBeFocused();
+});
+
+test("an address that leads nowhere says so and leads home", async ({ page }) => {
+	await page.goto("./#/nowhere/at/all");
+	await expect(page.getByRole("heading", { name: "没有这个页面" })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole("link", { name: "回到总览" }).click();
+	await expect(page.getByRole("heading", { level: 1, name: "总览" })).toBeVisible();
+});
+
+test("the app loads without a network once it has been visited", async ({ page, context }) => {
+	await page.goto("./");
+	await expect(page.getByText("碳算已可离线使用。")).toBeVisible({ timeout: 15_000 });
+	await context.setOffline(true);
+	await page.reload();
+	await expect(page.getByRole("button", { name: "打开示例" })).toBeVisible();
 });

@@ -1,8 +1,10 @@
 // Starts the app: language, theme, address, then the shell.
 
 import { startLanguage } from "../i18n/index.ts";
+import { startRouter } from "./router.ts";
 import { startTheme } from "./theme.ts";
 
 startLanguage();
 startTheme();
+startRouter();
 await import("./shell/app.ts");

@@ -2,6 +2,7 @@
 // these alone, since nothing below the shell may import it.
 
 import type { ExplanationView } from "./explanation/explanation.ts";
+import type { FindingView } from "./finding/finding.component.ts";
 
 /** A figure's explanation, for the column at the side. */
 export interface OpenedExplanation {
@@ -11,6 +12,10 @@ export interface OpenedExplanation {
 	explanation?: ExplanationView;
 	/** Why there is none. */
 	failure?: string;
+	/** Findings about the figure or its page, shown under it. */
+	findings?: readonly FindingView[];
+	/** Names of instruments by id. */
+	instruments?: Readonly<Record<string, string>>;
 	/** False to fill the column where it is in sight, without opening the sheet on a phone. */
 	reveal?: boolean;
 }

@@ -1,19 +1,133 @@
-// The app element: for now the name and what the app is for.
+// The app element: puts the shell together and carries news between pages and shell.
 
-import { css, html } from "lit";
+import { html, type PropertyValues } from "lit";
+import { query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
+import { startOffline } from "../../sw/offline.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import type { Notice, OpenedExplanation } from "../../ui/events.ts";
+import "../../ui/toast/toasts.ts";
+import type { TansuanToasts } from "../../ui/toast/toasts.component.ts";
+import { pageTitle } from "../navigation.ts";
+import { pageOf, route, yearOf } from "../router.ts";
+import { openSubject } from "../state.ts";
 import { strings } from "../strings.ts";
+import { appStyles } from "./app.styles.ts";
+import "./appearance.ts";
+import "./column.ts";
+import "./outlet.ts";
+import "./rail.ts";
+import "./tabbar.ts";
+import "./topbar.ts";
+
+const ROOM_BESIDE = "(min-width: 1181px)";
 
 /** The whole app. */
 export class TansuanApp extends TansuanElement {
-	static override styles = css`
-		main {
-			padding: var(--tansuan-space-6);
+	static override styles = appStyles;
+
+	@state() private opened: OpenedExplanation | undefined;
+	@state() private beside = matchMedia(ROOM_BESIDE).matches;
+	@query("tansuan-toasts") private toasts!: TansuanToasts;
+	@query("main") private main!: HTMLElement;
+
+	#page = "";
+	#place = "";
+
+	override connectedCallback() {
+		super.connectedCallback();
+		matchMedia(ROOM_BESIDE).addEventListener("change", (event) => {
+			this.beside = event.matches;
+		});
+		addEventListener("unhandledrejection", (event) => this.#surprise(event.reason));
+		addEventListener("error", (event) => this.#surprise(event.error ?? event.message));
+	}
+
+	protected override firstUpdated() {
+		const text = () => strings().offline;
+		startOffline({
+			ready: () => this.notify({ message: text().ready, kind: "done" }),
+			waiting: (update) =>
+				this.notify({
+					message: text().update,
+					stays: true,
+					action: { label: text().updateNow, run: update },
+				}),
+			stale: () =>
+				this.notify({
+					message: text().stale,
+					stays: true,
+					action: { label: strings().error.reload, run: () => location.reload() },
+				}),
+		});
+	}
+
+	/** Shows a message at the foot of the page. */
+	notify(notice: Notice): void {
+		this.toasts.show(notice);
+	}
+
+	#surprise(reason: unknown) {
+		const message = reason instanceof Error ? reason.message : String(reason);
+		this.notify({ message: strings().error.surprise(message), kind: "wrong" });
+	}
+
+	#open(event: CustomEvent<OpenedExplanation>) {
+		const quiet = event.detail.reveal === false && !this.beside;
+		if (!quiet || this.opened) this.opened = event.detail;
+	}
+
+	protected override willUpdate() {
+		const here = route();
+		const page = pageOf(here);
+		const place = `${page} ${here.query.year ?? ""}`;
+		if (place !== this.#place) this.opened = undefined;
+		this.#place = place;
+		const subject = here.name === "organization" ? openSubject.get()?.name : undefined;
+		document.title = [pageTitle(here), subject, words().brand].filter(Boolean).join(" · ");
+	}
+
+	protected override updated(_changed: PropertyValues) {
+		const page = pageOf(route());
+		if (page === this.#page) return;
+		if (this.#page !== "") {
+			scrollTo({ top: 0 });
+			this.main.focus({ preventScroll: true });
 		}
-	`;
+		this.#page = page;
+	}
 
 	override render() {
-		return html`<main><h1>${words().brand}</h1><p>${strings().purpose}</p></main>`;
+		const here = route();
+		return html`
+			<button class="skip" type="button" @click=${() => this.main.focus()}>${strings().skip}</button>
+			<tansuan-rail></tansuan-rail>
+			<div class="stage">
+				<tansuan-topbar></tansuan-topbar>
+				<tansuan-tabbar strip></tansuan-tabbar>
+				<main tabindex="-1">
+					<tansuan-outlet
+						.route=${here}
+						.year=${yearOf(here, openSubject.get()?.years ?? [])}
+						@tansuan-explanation-opened=${this.#open}
+						@tansuan-notified=${(event: CustomEvent<Notice>) => this.notify(event.detail)}
+					></tansuan-outlet>
+				</main>
+				<footer class="foot">
+					<span>${strings().local}</span>
+					<tansuan-appearance></tansuan-appearance>
+				</footer>
+			</div>
+			<tansuan-column
+				class=${this.beside && this.opened ? "beside" : ""}
+				?sheet=${!this.beside}
+				.opened=${this.opened}
+				@tansuan-closed=${() => {
+					this.opened = undefined;
+				}}
+			></tansuan-column>
+			<tansuan-tabbar></tansuan-tabbar>
+			<tansuan-toasts></tansuan-toasts>
+		`;
 	}
 }

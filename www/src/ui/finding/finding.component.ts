@@ -13,6 +13,8 @@ export interface FindingView {
 	note?: string;
 	path: string;
 	about: readonly string[];
+	/** The address of its place; without one, choosing it sends an event. */
+	href?: string;
 }
 
 /**
@@ -26,6 +28,7 @@ export class TansuanFinding extends TansuanElement {
 			display: block;
 		}
 
+		a,
 		button,
 		div {
 			display: block;
@@ -38,6 +41,7 @@ export class TansuanFinding extends TansuanElement {
 			color: inherit;
 			font: inherit;
 			text-align: start;
+			text-decoration: none;
 		}
 
 		button {
@@ -63,11 +67,13 @@ export class TansuanFinding extends TansuanElement {
 			color: var(--tansuan-color-accent);
 		}
 
+		a:hover .go,
 		button:hover .go {
 			text-decoration: underline;
 			text-underline-offset: 3px;
 		}
 
+		a:focus-visible,
 		button:focus-visible {
 			outline: 2px solid var(--tansuan-color-accent);
 			outline-offset: 2px;
@@ -101,6 +107,7 @@ export class TansuanFinding extends TansuanElement {
 					: nothing
 			}`;
 		if (this.fixed) return html`<div class=${severity}>${text}</div>`;
+		if (finding.href) return html`<a class=${severity} href=${finding.href}>${text}</a>`;
 		return html`<button
 			type="button"
 			class=${severity}

@@ -3,6 +3,7 @@
 
 import { css, html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { ifDefined } from "lit/directives/if-defined.js";
 import "../button/button.ts";
 import { TansuanElement } from "../element.ts";
 import type { IconName } from "../icon/icon.ts";
@@ -87,6 +88,8 @@ export class TansuanMenu extends TansuanElement {
 
 	/** The words on the button. */
 	@property() label = "";
+	/** The full name for readers where the words alone are not enough. */
+	@property() name?: string;
 	/** How the button looks. */
 	@property() variant: "plain" | "primary" | "quiet" = "plain";
 	/** The button's icon. */
@@ -145,11 +148,12 @@ export class TansuanMenu extends TansuanElement {
 		return html`<tansuan-button
 				variant=${this.variant}
 				.icon=${this.icon}
+				label=${ifDefined(this.name)}
 				popup="menu"
 				expanded=${this.open ? "true" : "false"}
 				@click=${this.#show}
 			>${this.label}</tansuan-button>
-			<div popover role="menu" aria-label=${this.label} @toggle=${this.#toggled} @keydown=${this.#key}>
+			<div popover role="menu" aria-label=${this.name ?? this.label} @toggle=${this.#toggled} @keydown=${this.#key}>
 				${this.commands.map(
 					(command) => html`<button
 						class="item"

@@ -1,0 +1,56 @@
+// What every browser test watches besides its story: the policy, the console, the network.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect } from "@playwright/test";
+
+interface Watch {
+	/** What broke the content security policy or Trusted Types. */
+	violations: string[];
+	/** Errors of the page and of its console. */
+	errors: string[];
+	/** Requests to another origin. */
+	strangers: string[];
+}
+
+/** Extends a test with `watch`, whose lists must be empty at its end. */
+export const test = base.extend<{ watch: Watch }>({
+	watch: [
+		async ({ page, baseURL }, use) => {
+			const watch: Watch = { violations: [], errors: [], strangers: [] };
+			await page.exposeFunction("reportViolation", (text: string) => watch.violations.push(text));
+			await page.addInitScript(() => {
+				document.addEventListener("securitypolicyviolation", (event) => {
+					const { reportViolation } = window as unknown as { reportViolation(text: string): void };
+					reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+				});
+			});
+			page.on("pageerror", (error) => watch.errors.push(error.message));
+			page.on("console", (message) => {
+				if (message.type() === "error") watch.errors.push(message.text());
+			});
+			page.on("request", (request) => {
+				const url = request.url();
+				if (url.startsWith("http") && !url.startsWith(baseURL ?? "")) watch.strangers.push(url);
+			});
+			await use(watch);
+			expect(watch, "policy, console and network").toEqual({
+				violations: [],
+				errors: [],
+				strangers: [],
+			});
+		},
+		{ auto: true },
+	],
+});
+
+/** Expects no accessibility violation on the page as it is. */
+export async function expectAccessible(page: import("@playwright/test").Page): Promise<void> {
+	const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	const found = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+	);
+	expect(found).toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,41 @@
+// The pages of the app. A page is loaded when it is first visited; the navigation shows what is here.
+
+import { html, type TemplateResult } from "lit";
+import type { OrganizationPage, Route } from "../routes/index.ts";
+
+/** What a page is told. */
+export interface PageInput {
+	route: Route;
+	/** The year to show; undefined where no subject is open. */
+	year: number | undefined;
+}
+
+/** A page: how its code comes and how it is shown. */
+export interface Page {
+	load: () => Promise<unknown>;
+	render: (input: PageInput) => TemplateResult;
+}
+
+/** The names of pages. */
+export type PageName = "home" | "factors" | OrganizationPage;
+
+/** The pages there are. */
+export const pages: Partial<Record<PageName, Page>> = {
+	home: {
+		load: () => import("./home/home.ts"),
+		render: () => html`<tansuan-home></tansuan-home>`,
+	},
+};
+
+/** The name of a route's page; undefined where there is none. */
+export const pageName = (route: Route): PageName | undefined => {
+	switch (route.name) {
+		case "home":
+		case "factors":
+			return route.name;
+		case "organization":
+			return route.page;
+		case "unknown":
+			return undefined;
+	}
+};

@@ -1,0 +1,151 @@
+// The explanation beside the page; where there is no room, a sheet from below.
+
+import { css, html, nothing } from "lit";
+import { property } from "lit/decorators.js";
+import "../../ui/dialog/dialog.ts";
+import { TansuanElement } from "../../ui/element.ts";
+import type { OpenedExplanation } from "../../ui/events.ts";
+import "../../ui/explanation/explanation-view.ts";
+import "../../ui/finding/finding.ts";
+import { icon, iconStyles } from "../../ui/icon/icon.ts";
+import { strings } from "../strings.ts";
+
+/**
+ * The explanation column.
+ *
+ * @event tansuan-closed - The person closed it.
+ */
+export class TansuanColumn extends TansuanElement {
+	static override styles = [
+		iconStyles,
+		css`
+			:host {
+				display: block;
+			}
+
+			aside {
+				position: sticky;
+				top: 0;
+				height: 100dvh;
+				overflow-y: auto;
+				padding: var(--tansuan-space-5);
+				border-inline-start: 1px solid var(--tansuan-color-rule);
+				background: var(--tansuan-color-surface);
+			}
+
+			.head {
+				display: flex;
+				gap: var(--tansuan-space-2);
+				align-items: start;
+				margin-bottom: 6px;
+			}
+
+			.head div {
+				flex: 1;
+				min-width: 0;
+			}
+
+			.label {
+				color: var(--tansuan-color-text-2);
+				font-size: 13px;
+			}
+
+			h2 {
+				margin: 0;
+				font-size: 14px;
+				font-weight: 620;
+			}
+
+			.close {
+				display: grid;
+				place-items: center;
+				width: var(--tansuan-target);
+				height: var(--tansuan-target);
+				margin: -4px -8px 0 0;
+				padding: 0;
+				border: 0;
+				border-radius: var(--tansuan-radius);
+				background: none;
+				color: var(--tansuan-color-text-2);
+				cursor: pointer;
+			}
+
+			.close:hover {
+				background: var(--tansuan-color-sunk);
+			}
+
+			.close:focus-visible {
+				outline: 2px solid var(--tansuan-color-accent);
+			}
+
+			.note {
+				color: var(--tansuan-color-text-2);
+			}
+
+			.failure {
+				color: var(--tansuan-color-wrong);
+			}
+
+			.findings {
+				display: grid;
+				gap: var(--tansuan-space-3);
+				margin-top: var(--tansuan-space-5);
+			}
+		`,
+	];
+
+	/** What to explain; nothing closes the sheet. */
+	@property({ attribute: false }) opened?: OpenedExplanation | undefined;
+	/** A sheet instead of a column. */
+	@property({ type: Boolean }) sheet = false;
+
+	#close() {
+		this.emit("tansuan-closed");
+	}
+
+	#content(opened: OpenedExplanation) {
+		const text = strings().column;
+		const { explanation, failure, findings = [] } = opened;
+		return html`${
+			explanation
+				? html`<tansuan-explanation
+					.explanation=${explanation}
+					.instruments=${opened.instruments ?? {}}
+				></tansuan-explanation>`
+				: failure
+					? html`<p class="failure">${failure}</p>`
+					: html`<p class="note" role="status">${text.waiting}</p>`
+		}${
+			findings.length === 0
+				? nothing
+				: html`<div class="findings">
+					<h2>${text.findings} ${findings.length}</h2>
+					${findings.map((finding) => html`<tansuan-finding .finding=${finding}></tansuan-finding>`)}
+				</div>`
+		}`;
+	}
+
+	override render() {
+		const { opened } = this;
+		const text = strings().column;
+		if (this.sheet) {
+			return html`<tansuan-dialog
+				placement="foot"
+				?open=${opened !== undefined}
+				heading=${opened?.heading ?? ""}
+				@tansuan-closed=${(event: Event) => {
+					event.stopPropagation();
+					if (this.opened) this.#close();
+				}}
+			>${opened ? this.#content(opened) : nothing}</tansuan-dialog>`;
+		}
+		if (!opened) return nothing;
+		return html`<aside aria-label=${text.label}>
+			<div class="head">
+				<div><div class="label">${text.label}</div><h2>${opened.heading}</h2></div>
+				<button class="close" type="button" aria-label=${text.close} @click=${this.#close}>${icon("close")}</button>
+			</div>
+			${this.#content(opened)}
+		</aside>`;
+	}
+}

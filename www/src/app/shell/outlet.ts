@@ -1,0 +1,6 @@
+// Defines <tansuan-outlet>.
+
+import { define } from "../../ui/element.ts";
+import { TansuanOutlet } from "./outlet.component.ts";
+
+define("tansuan-outlet", TansuanOutlet);

@@ -1,0 +1,36 @@
+// What the shell shows of the rest of the app. Whoever opens the store and the engine sets these.
+
+import { signal } from "@lit-labs/signals";
+
+/** A subject in the list of the home page. */
+export interface SubjectItem {
+	id: string;
+	name: string;
+	/** When it was last changed, as an ISO moment. */
+	at: string;
+}
+
+/** The subject that is open. */
+export interface OpenSubject {
+	id: string;
+	name: string;
+	/** Its reporting years, oldest first. */
+	years: readonly number[];
+	/** How many findings wait. */
+	findings?: number;
+}
+
+/** Whether what the person sees is on the disk. */
+export type SaveStatus =
+	| { status: "saved"; at: string }
+	| { status: "saving" }
+	| { status: "unsaved"; reason?: string };
+
+/** The saved subjects, those changed last first; undefined until the store has answered. */
+export const subjects = signal<readonly SubjectItem[] | undefined>(undefined);
+
+/** The open subject, if any. */
+export const openSubject = signal<OpenSubject | undefined>(undefined);
+
+/** Whether the open subject is saved. */
+export const saveStatus = signal<SaveStatus | undefined>(undefined);
