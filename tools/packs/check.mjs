@@ -94,6 +94,12 @@ export function problems(pack) {
       if (!parameter) say(place, `${factor.method} has no such parameter`);
       else if (!sameDimension(unit(place, value.unit), unit(place, parameter.unit))) say(place, `${value.unit} does not fit ${parameter.unit}`);
     }
+    for (const { id, role, required, default: fallback } of main?.parameters ?? []) {
+      const given = factor.values?.[id] !== undefined || fallback !== undefined;
+      if (role === "factor" && required && !given && !factor.note && factor.composition === undefined) {
+        say(factor.id, `${id} is missing, and no note says why`);
+      }
+    }
     checkComposition(factor, gases, say);
   }
   return found;

@@ -1,13 +1,14 @@
 // The pack `cn-core`: what an organisation in China needs.
 
-import { electricity, fuels } from "./factors.mjs";
+import { electricity, fuels, plain } from "./factors.mjs";
 import { methods, table } from "./read.mjs";
+import { refrigerants } from "./refrigerants.mjs";
+import { lookups } from "./tables.mjs";
 
 const text = (row, zh = "zh", en = "en") => ({ zh: row[zh], en: row[en] });
 
 export function core() {
-  const factors = [...fuels(), ...electricity()];
-  const used = methods(["fuel", "energy"]);
+  const tables = ["heat", "vehicles", "process", "waste", "fugitive", "recovery", "embodied", "indirect"];
   return {
     format: "tansuan-pack",
     version: 1,
@@ -31,8 +32,8 @@ export function core() {
       source: row.source,
       ...(row.default ? { default: true } : {}),
     })),
-    tables: [],
-    methods: used,
-    factors,
+    tables: lookups(),
+    methods: methods(["fuel", "energy", "process", "waste", "fugitive", "other"]),
+    factors: [...fuels(), ...electricity(), ...tables.flatMap(plain), ...refrigerants()],
   };
 }

@@ -1,4 +1,5 @@
-// A small reader of the formula language, for the checks: units of every formula, exact values of a few.
+// Reads the part of the formula language that the packs use, for the checks: units of every formula,
+// exact values of a few.
 //
 // A scope is { parameters, lists, tables }; an entry is { dimension } to check units, and holds
 // `value` (a Rational in base units) as well where a number is wanted.
@@ -6,7 +7,7 @@
 import { Rational } from "./rational.mjs";
 import { combine, parseUnit, sameDimension, showDimension } from "./units.mjs";
 
-const token = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?:\{([^}]*)\})?|([A-Za-z][A-Za-z0-9]*)|([-+*/^(),]|[<>]=?|==|!=))/y;
+const token = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(?:\{([^}]*)\})?|([A-Za-z][A-Za-z0-9]*)|([-+*/^(),]))/y;
 
 /** Value and dimension of `text` in `scope`; throws with the reason. */
 export function evaluate(text, scope) {

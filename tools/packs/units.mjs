@@ -4,8 +4,6 @@
 
 import { Rational } from "./rational.mjs";
 
-const prefixes = { "": "1", k: "1e3", m: "1e-3", t: "1e6", g: "1" };
-
 /** symbol -> [factor, dimension] */
 const known = new Map();
 const add = (symbol, factor, dimension) => known.set(symbol, [Rational.of(factor), dimension]);
@@ -13,8 +11,8 @@ const add = (symbol, factor, dimension) => known.set(symbol, [Rational.of(factor
 for (const substance of ["", "C", "CO2", "CO2e", "CH4", "N", "N2O", "COD", "BOD"]) {
   const dimension = substance === "" ? { mass: 1 } : { [substance]: 1 };
   add(`t${substance}`, "1e3", dimension);
-  add(`kg${substance}`, prefixes[""], dimension);
-  add(`g${substance}`, prefixes.m, dimension);
+  add(`kg${substance}`, "1", dimension);
+  add(`g${substance}`, "1e-3", dimension);
   add(`mg${substance}`, "1e-6", dimension);
 }
 for (const [symbol, factor] of [["TJ", "1e6"], ["GJ", "1e3"], ["MJ", "1"], ["kJ", "1e-3"], ["kWh", "3.6"], ["MWh", "3600"], ["万kWh", "36000"], ["tce", "29307.6"]]) {
