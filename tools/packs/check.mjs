@@ -25,7 +25,9 @@ export function problems(pack) {
   const gases = new Set(gasTable("gwp").map((row) => row.gas));
   const tables = lookupTables(pack.tables);
 
+  const cited = new Set();
   const sourced = (place, item) => {
+    cited.add(item.source);
     if (!sources.has(item.source)) say(place, `unknown source ${item.source}`);
   };
   const unit = (place, text) => {
@@ -44,7 +46,9 @@ export function problems(pack) {
     const dimensions = (parameters) =>
       Object.fromEntries(parameters.map((p) => [p.id, { dimension: unit(`${method.id}.${p.id}`, p.unit) }]));
     for (const parameter of method.parameters) {
-      if (parameter.default) sourced(`${method.id}.${parameter.id}`, parameter.default);
+      for (const value of [parameter.default, parameter.setting?.on, parameter.setting?.off]) {
+        if (value) sourced(`${method.id}.${parameter.id}`, value);
+      }
       for (const other of parameter.alternatives ?? []) {
         if (!sameDimension(unit(method.id, other), unit(method.id, parameter.unit))) say(method.id, `${other} is no alternative to ${parameter.unit}`);
       }
@@ -102,6 +106,7 @@ export function problems(pack) {
     }
     checkComposition(factor, gases, say);
   }
+  for (const id of sources) if (!cited.has(id)) say(id, "nothing cites this source");
   return found;
 }
 

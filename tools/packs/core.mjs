@@ -16,7 +16,7 @@ export function core() {
     name: { zh: "中国组织核算因子", en: "Factors for organisations in China" },
     revision: 1,
     published: "2026-11-22",
-    licence: "MIT OR Apache-2.0",
+    licence: "(MIT OR Apache-2.0) AND OGL-UK-3.0",
     region: "CN",
     sources: table("sources").map((row) => ({
       id: row.id,

@@ -9,14 +9,16 @@ import { problems } from "./check.mjs";
 import { print } from "./print.mjs";
 import { root } from "./read.mjs";
 import { sanity } from "./sanity.mjs";
+import { validate } from "./schema.mjs";
 
 const check = process.argv.includes("--check");
 const failures = [];
+const schema = JSON.parse(readFileSync(new URL("src/factor/packs/pack.schema.json", root), "utf8"));
 
 for (const pack of [core()]) {
   const text = print(pack);
   const file = new URL(`src/factor/packs/${pack.id}.json`, root);
-  failures.push(...[...problems(pack), ...sanity(pack)].map((problem) => `${pack.id}: ${problem}`));
+  failures.push(...[...validate(pack, schema), ...problems(pack), ...sanity(pack)].map((problem) => `${pack.id}: ${problem}`));
   if (!check) writeFileSync(file, text);
   else if (readFileSync(file, "utf8") !== text) failures.push(`${pack.id}.json differs from its tables`);
   const counts = ["sources", "sets", "tables", "methods", "factors"].map((key) => `${pack[key].length} ${key}`);
