@@ -14,3 +14,204 @@ export interface Problem {
 export type Outcome<T> =
 	| { status: "ok"; value: T; findings: Problem[] }
 	| { status: "invalid"; problems: Problem[] };
+
+/** What was measured, as it was typed. */
+export interface Amount {
+	value: string;
+	unit: string;
+	evidence?: Evidence;
+	uncertainty?: { kind: "interval95"; low?: string; high?: string; relative?: string };
+	quality?: { level?: "measured" | "calculated" | "default"; note?: string };
+}
+
+/** Where a value comes from. */
+export interface Evidence {
+	kind: "metered" | "invoiced" | "estimated";
+	document?: string;
+	instrumentId?: string;
+}
+
+/** A factor by its identity. */
+export interface FactorPin {
+	pack: string;
+	factor: string;
+	revision?: number;
+	digest?: string;
+}
+
+/** The emission types of T/CCAA 39-2022, Table A.2. */
+export type EmissionType =
+	| "stationary-combustion"
+	| "mobile-combustion"
+	| "industrial-process"
+	| "waste-treatment"
+	| "fugitive"
+	| "purchased-electricity"
+	| "purchased-heat"
+	| "exported-electricity"
+	| "exported-heat"
+	| "biomass"
+	| "embodied-carbon"
+	| "recovery"
+	| "removal"
+	| "other-indirect";
+
+/** An emission source. */
+export interface Source {
+	id: string;
+	facilityId: string;
+	name: string;
+	emissionType: EmissionType;
+	method: string;
+	factor?: FactorPin;
+	values?: Record<string, Amount>;
+	activityUnit?: string;
+	category?: 1 | 2 | 3 | 4 | 5 | 6;
+	scope?: 1 | 2 | 3;
+	scope3Category?: number;
+	ownership?: "own" | "contracted";
+	fate?: "stored" | "chemically-bound" | "used" | "sold";
+	biogenic?: boolean;
+	equipment?: string;
+	instrumentId?: string;
+	evidence?: Evidence;
+	dataSource?: string;
+	frequency?: string;
+	excluded?: { reason: string };
+	note?: string;
+}
+
+/** A row of activity data. */
+export interface ActivityRecord {
+	id: string;
+	period: string;
+	values: Record<string, Amount>;
+	lists?: Record<string, Record<string, Amount>[]>;
+	note?: string;
+}
+
+/** A site. */
+export interface Facility {
+	id: string;
+	name: string;
+	region?: string;
+	address?: string;
+	controlled: boolean;
+	share: string;
+	note?: string;
+}
+
+/** A measuring instrument. */
+export interface Instrument {
+	id: string;
+	name: string;
+	model?: string;
+	serial?: string;
+	class?: string;
+	calibratedUntil?: string;
+	location?: string;
+	note?: string;
+}
+
+/** A product in a year. */
+export interface ProductYear {
+	output?: string;
+	value?: string;
+	valueUnit?: string;
+	priceBasis?: "current" | "constant";
+	constantYear?: number;
+	taxIncluded?: boolean;
+}
+
+/** A main product. */
+export interface Product {
+	id: string;
+	name: string;
+	unit: string;
+	sole: boolean;
+	sources?: string[];
+	years: Record<string, ProductYear>;
+}
+
+/** A green electricity certificate. */
+export interface Certificate {
+	id: string;
+	kind: string;
+	serials: string;
+	mwh: string;
+	country: string;
+	generationYear: number;
+	redeemedFor?: number;
+	facilityId?: string;
+	technology?: string;
+	document?: string;
+	ownSolarSold?: boolean;
+}
+
+/** A row of the significance register. */
+export interface SignificanceRow {
+	category: string;
+	subcategory: string;
+	criteria: { name: string; score: string }[];
+	score?: string;
+	included: boolean;
+	reason?: string;
+}
+
+/** An organisation's inventory as a document. */
+export interface Organization {
+	format: "tansuan";
+	version: number;
+	kind: "organization";
+	id: string;
+	name: string;
+	profile: Partial<Record<ProfileField, string>>;
+	settings: {
+		consolidation: "operational-control" | "financial-control" | "equity-share";
+		yearStartMonth: number;
+		years: number[];
+		baseYear?: number;
+		gwp: "sar" | "ar4" | "ar5" | "ar6";
+		electricity: "by-basis" | "national" | "province";
+		guideline?: string;
+		steamDeduction: boolean;
+		account: string;
+		intensityBasis?: string;
+	};
+	facilities: Facility[];
+	instruments: Instrument[];
+	sources: Source[];
+	records: Record<string, ActivityRecord[]>;
+	products: Product[];
+	certificates: Certificate[];
+	significance: SignificanceRow[];
+	methods: Method[];
+	factors: Factor[];
+}
+
+/** The fields of an organisation's profile. */
+export type ProfileField =
+	| "legalName"
+	| "creditCode"
+	| "industry"
+	| "nature"
+	| "scale"
+	| "registeredCapital"
+	| "address"
+	| "region"
+	| "responsible"
+	| "contact"
+	| "description"
+	| "boundary";
+
+/** A calculation method. */
+export interface Method {
+	id: string;
+	[field: string]: unknown;
+}
+
+/** A factor: a method's values for one thing. */
+export interface Factor {
+	id: string;
+	[field: string]: unknown;
+}

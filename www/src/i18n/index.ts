@@ -1,5 +1,6 @@
 // What the rest of the app sees of the languages.
 
+export { type AppCode, appMessage } from "./app-problem.ts";
 export {
 	type Bilingual,
 	inLanguage,
@@ -9,6 +10,6 @@ export {
 	setLanguage,
 	startLanguage,
 } from "./language.ts";
-export { type AppCode, appMessage, problemText, type Tellable } from "./problem-text.ts";
+export { problemText, type Tellable } from "./problem-text.ts";
 export { defineStrings, plural } from "./strings.ts";
 export { words } from "./words.ts";

@@ -3,12 +3,10 @@
 
 import engineEn from "../../../src/text/problems.en.json";
 import engineZh from "../../../src/text/problems.zh.json";
+import { fill } from "./app-problem.ts";
 import { language } from "./language.ts";
 import appEn from "./problems.en.json";
 import appZh from "./problems.zh.json";
-
-/** The codes of problems that the app itself finds. */
-export type AppCode = keyof typeof appEn;
 
 const catalogues: Record<"en" | "zh", Record<string, string>> = {
 	en: { ...engineEn, ...appEn },
@@ -26,13 +24,4 @@ export interface Tellable {
 export function problemText({ code, message, details }: Tellable): string {
 	const sentence = catalogues[language() === "zh" ? "zh" : "en"][code];
 	return sentence === undefined ? message : fill(sentence, details);
-}
-
-/** The English sentence of one of the app's own problems. */
-export function appMessage(code: AppCode, details: Record<string, string>): string {
-	return fill(appEn[code], details);
-}
-
-function fill(sentence: string, details: Record<string, string>): string {
-	return sentence.replaceAll(/\{(\w+)\}/g, (hole, name) => details[name] ?? hole);
 }

@@ -54,7 +54,7 @@ test("whatever happens to the rows, the chunks hold them, in order, at most 500 
 	let slices: readonly Slice[] = [];
 	const stored = new Map<number, readonly Row[]>();
 	let list: Row[] = [];
-	for (let step = 0; step < 400; step++) {
+	for (let step = 0; step < 150; step++) {
 		const next = [...list];
 		const at = random(next.length + 1);
 		if (random(3) > 0) next.splice(at, 0, ...rows(random(4) === 0 ? 900 : 1, `s${step}-`));

@@ -82,7 +82,7 @@ export class Database {
 
 	#connection(): Promise<Connection> {
 		if (typeof indexedDB === "undefined") {
-			return Promise.reject(new StoreError(problem("storage-unavailable")));
+			return Promise.reject(new StoreError([problem("storage-unavailable")]));
 		}
 		if (!this.#open) {
 			const opening = openDB<Schema>(this.#name, SCHEMA_VERSION, {

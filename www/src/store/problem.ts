@@ -2,7 +2,7 @@
 // that the shared catalogue puts into words.
 
 import type { Outcome, Problem } from "../engine/types.ts";
-import { type AppCode, appMessage } from "../i18n/problem-text.ts";
+import { type AppCode, appMessage } from "../i18n/app-problem.ts";
 
 /** A problem that the app itself found. */
 export function problem(code: AppCode, details: Record<string, string> = {}): Problem {
@@ -10,24 +10,24 @@ export function problem(code: AppCode, details: Record<string, string> = {}): Pr
 	return { code, severity: "error", path: "", message, details, about: [] };
 }
 
-/** Carries a problem through code that throws; it never leaves the store. */
+/** Carries problems through code that throws; it never leaves the store. */
 export class StoreError extends Error {
-	readonly problem: Problem;
+	readonly problems: Problem[];
 
-	constructor(found: Problem, cause?: unknown) {
-		super(found.message, { cause });
-		this.problem = found;
+	constructor(problems: Problem[]) {
+		super(problems[0]?.message);
+		this.problems = problems;
 	}
 }
 
 /** Stops with a problem. */
 export function refuse(code: AppCode, details?: Record<string, string>): never {
-	throw new StoreError(problem(code, details));
+	throw new StoreError([problem(code, details)]);
 }
 
 /** What a failure of IndexedDB means to a person. */
 export function storageProblem(cause: unknown): Problem {
-	if (cause instanceof StoreError) return cause.problem;
+	if (cause instanceof StoreError && cause.problems[0]) return cause.problems[0];
 	const name = cause instanceof Error ? cause.name : "";
 	if (name === "QuotaExceededError") return problem("storage-full");
 	if (name === "VersionError") return problem("storage-newer");
@@ -41,14 +41,12 @@ function isTellable(cause: unknown): boolean {
 }
 
 /** Runs work and answers as data: what the store finds wrong does not throw, what is broken does. */
-export async function outcomeOf<T>(
-	work: () => Promise<T>,
-): Promise<Outcome<T extends void ? null : T>> {
+export async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
 	try {
-		const value = ((await work()) ?? null) as T extends void ? null : T;
-		return { status: "ok", value, findings: [] };
+		return { status: "ok", value: await work(), findings: [] };
 	} catch (cause) {
 		if (!isTellable(cause)) throw cause;
-		return { status: "invalid", problems: [storageProblem(cause)] };
+		const problems = cause instanceof StoreError ? cause.problems : [storageProblem(cause)];
+		return { status: "invalid", problems };
 	}
 }

@@ -77,23 +77,26 @@ export class Saver<D extends SubjectDocument> {
 
 	/** Works off the queue; resolves when it is empty, or when nothing more can be saved now. */
 	flush(): Promise<void> {
-		this.#running ??= this.#work().finally(() => {
-			this.#running = undefined;
-		});
+		if (this.#queue.length === 0) return Promise.resolve();
+		this.#running ??= Promise.resolve().then(() => this.#work());
 		return this.#running;
 	}
 
 	async #work(): Promise<void> {
+		let end: SaveState;
 		try {
 			for (let next = this.#queue[0]; next; next = this.#queue[0]) {
 				this.#events.state({ status: "saving", waiting: this.#queue.length });
 				if (!(await this.#write(next))) await this.#rebase();
 			}
-			this.#events.state({ status: "saved", at: this.#stored.head.at });
+			end = { status: "saved", at: this.#stored.head.at };
 		} catch (cause) {
 			const problem = storageProblem(cause);
-			this.#events.state({ status: "unsaved", waiting: this.#queue.length, problem });
+			end = { status: "unsaved", waiting: this.#queue.length, problem };
 		}
+		// From here on a push begins anew: nothing falls between the end of the work and its telling.
+		this.#running = undefined;
+		this.#events.state(end);
 	}
 
 	async #write(pending: Pending<D>): Promise<boolean> {

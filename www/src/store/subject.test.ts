@@ -131,9 +131,9 @@ test("a deleted subject leaves nothing but a line in the workspace's log", async
 			"delete-subject",
 		]);
 	});
-	await expect(first.open("a")).rejects.toMatchObject({ problem: { code: "subject-missing" } });
+	await expect(first.open("a")).rejects.toMatchObject({ problems: [{ code: "subject-missing" }] });
 	await expect(createSubject(first.ground, mill("b"))).rejects.toMatchObject({
-		problem: { code: "subject-exists" },
+		problems: [{ code: "subject-exists" }],
 	});
 });
 

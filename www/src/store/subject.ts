@@ -117,11 +117,12 @@ export class OpenSubject<D extends SubjectDocument> {
 
 	/** Does a command. In the tab that writes it is done when this returns, and saved later. */
 	run(type: string, make: (document: D) => Patch): Promise<Outcome<null>> {
-		const step = () => {
+		const step = async () => {
 			const patch = make(this.#document);
 			if (patch.length > 0) this.#push(type, patch, { again: make });
+			return null;
 		};
-		if (this.#turns.free && this.#lock.held) return outcomeOf(async () => step());
+		if (this.#turns.free && this.#lock.held) return outcomeOf(step);
 		return this.#turn(step);
 	}
 
@@ -149,22 +150,23 @@ export class OpenSubject<D extends SubjectDocument> {
 	}
 
 	/** A step in its turn, with the right to write and what other tabs have written before it. */
-	#turn(step: () => void | Promise<void>): Promise<Outcome<null>> {
+	#turn(step: () => Promise<null>): Promise<Outcome<null>> {
 		return outcomeOf(() =>
 			this.#turns.add(async () => {
 				if (!this.#lock.held) {
 					await this.#lock.take();
 					await this.#follow();
 				}
-				await step();
+				return step();
 			}),
 		);
 	}
 
-	async #step(type: string, mark: Mark | undefined, turn: (patch: Patch) => Patch): Promise<void> {
-		if (!mark) return;
+	async #step(type: string, mark: Mark | undefined, turn: (patch: Patch) => Patch): Promise<null> {
+		if (!mark) return null;
 		const patch = turn(await this.#patches.read(mark.origin, this.#saver.queue));
 		this.#push(type, patch, { undoes: mark.seq });
+		return null;
 	}
 
 	#push(

@@ -1,0 +1,80 @@
+// What commands are made of. A command is pure: it reads a document and says what changes, as data.
+
+import type { Organization } from "../../engine/types.ts";
+import { keyOf } from "../draft.ts";
+import type { Patch, PlaceChange } from "../model.ts";
+import { same } from "../patch.ts";
+import { refuse } from "../problem.ts";
+
+/** A command over an organisation. */
+export type Command<A> = (document: Organization, args: A) => Patch;
+
+/** The lists of an organisation whose items have names to go by. */
+export type ListName =
+	| "facilities"
+	| "sources"
+	| "instruments"
+	| "products"
+	| "certificates"
+	| "significance"
+	| "methods"
+	| "factors";
+
+/** An item of one of them. */
+export type Item<L extends ListName> = Organization[L][number];
+
+/** New values by field; undefined takes a field away. */
+export type Edits<T> = { [K in keyof T]?: T[K] | undefined };
+
+/** Adds an item at the end of a list, or at a place in it. */
+export function addItem<L extends ListName>(
+	document: Organization,
+	list: L,
+	item: Item<L>,
+	at = document[list].length,
+): Patch {
+	const name = keyOf(item) ?? "";
+	if (place(document, list, name) >= 0) refuse("item-exists", { item: name });
+	return [{ path: [list, name], after: item, at }];
+}
+
+/** Takes an item out of a list. */
+export function removeItem(document: Organization, list: ListName, name: string): PlaceChange {
+	const at = place(document, list, name);
+	if (at < 0) refuse("item-missing", { item: name });
+	return { path: [list, name], before: document[list][at], at };
+}
+
+/** Changes fields of an item. */
+export function editItem<L extends ListName>(
+	document: Organization,
+	list: L,
+	name: string,
+	edits: Edits<Item<L>>,
+): Patch {
+	const item = document[list][place(document, list, name)];
+	if (!item) refuse("item-missing", { item: name });
+	return editFields([list, name], item, edits);
+}
+
+/** Changes fields of an object at a place; what stays the same makes no change. */
+export function editFields<T extends object>(path: string[], old: T, edits: Edits<T>): Patch {
+	return Object.entries(edits).flatMap(([field, after]): Patch => {
+		const before = Object.hasOwn(old, field) ? Reflect.get(old, field) : undefined;
+		if (same(before, after)) return [];
+		return [change([...path, field], before, after)];
+	});
+}
+
+/** A change from one value to another, either of which may be absent. */
+export function change(path: string[], before: unknown, after: unknown): PlaceChange {
+	return {
+		path,
+		...(before === undefined ? {} : { before }),
+		...(after === undefined ? {} : { after }),
+	};
+}
+
+function place(document: Organization, list: ListName, name: string): number {
+	return document[list].findIndex((item: unknown) => keyOf(item) === name);
+}

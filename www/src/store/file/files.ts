@@ -1,0 +1,71 @@
+// Files into the browser and out of it: whole workspaces, and one subject as JSON.
+
+import type { Outcome } from "../../engine/types.ts";
+import { canonicalBytes } from "../canonical.ts";
+import type { Head, SubjectDocument } from "../model.ts";
+import { StoreError } from "../problem.ts";
+import { readSubject } from "../stored.ts";
+import type { Ground } from "../subject.ts";
+import { createSubject, listSubjects } from "../workspace.ts";
+import { readParts, writeWorkspace } from "./workspace-file.ts";
+
+/** The engine's strict decoder: what it refuses is not stored. */
+export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<unknown>>;
+
+/**
+ * Puts the subjects of a file into the browser, after every one has been checked. A subject whose
+ * id is taken comes in under a new id, so that nothing here is ever overwritten.
+ */
+export async function importFile(
+	ground: Ground,
+	file: { name: string; bytes: Uint8Array<ArrayBuffer> },
+	decode: Decode,
+): Promise<Head[]> {
+	const parts = await readParts(file.bytes, file.name, ground.digest);
+	const documents: SubjectDocument[] = [];
+	for (const { path, bytes, value } of parts) {
+		const outcome = await decode(bytes);
+		if (outcome.status === "invalid") throw new StoreError(...at(path, outcome.problems));
+		documents.push(value as SubjectDocument);
+	}
+	const taken = new Set((await ground.database.use(listSubjects)).map((head) => head.subjectId));
+	const heads: Head[] = [];
+	for (const document of documents) {
+		const id = taken.has(document.id) ? ground.newId() : document.id;
+		taken.add(id);
+		heads.push(await createSubject(ground, { ...document, id }));
+	}
+	return heads;
+}
+
+/** The workspace as a file: the subjects as stored, or as in memory where that is newer. */
+export async function exportWorkspace(
+	ground: Ground,
+	app: string,
+	open: readonly SubjectDocument[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+	const inMemory = new Map(open.map((document) => [document.id, document]));
+	const documents = new Map(inMemory);
+	try {
+		for (const { subjectId } of await ground.database.use(listSubjects)) {
+			if (inMemory.has(subjectId)) continue;
+			const stored = await ground.database.use((db) => readSubject(db, subjectId));
+			documents.set(subjectId, stored.document);
+		}
+	} catch (cause) {
+		// Where storage has failed, what is in memory is what can be saved.
+		if (inMemory.size === 0) throw cause;
+	}
+	return writeWorkspace([...documents.values()], app, ground.digest);
+}
+
+/** A subject as JSON, in the form that its digest is taken of. */
+export function exportSubject(document: SubjectDocument): Promise<Uint8Array<ArrayBuffer>> {
+	return canonicalBytes(document);
+}
+
+function at(path: string, problems: Extract<Outcome<unknown>, { status: "invalid" }>["problems"]) {
+	return [
+		problems.map((each) => ({ ...each, path: [path, each.path].filter(Boolean).join("#") })),
+	] as const;
+}

@@ -1,0 +1,113 @@
+// @vitest-environment node
+// Workspace files: there and back, and hostile ones refused before they take any room.
+
+import { strToU8, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { sha256 } from "../digest.ts";
+import { mill } from "../testing.ts";
+import { type Manifest, readParts, writeWorkspace } from "./workspace-file.ts";
+import { LIMITS, unpack } from "./zip.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const read = (bytes: Uint8Array, name = "a.tansuan") => readParts(bytes as Bytes, name, sha256);
+const refusal = (code: string, details = {}) => ({ problems: [{ code, details }] });
+
+async function archive(files: Record<string, string>, listed: Partial<Manifest> = {}) {
+	const parts = await Promise.all(
+		Object.entries(files).map(async ([path, text]) => ({
+			path,
+			sha256: await sha256(new TextEncoder().encode(text)),
+		})),
+	);
+	const manifest = { format: "tansuan-workspace", version: 1, app: "test", parts, ...listed };
+	const all = { "manifest.json": JSON.stringify(manifest), ...files };
+	return zipSync(Object.fromEntries(Object.entries(all).map(([k, v]) => [k, strToU8(v)])));
+}
+
+test("documents come back as they went, and the same ones give the same bytes", async () => {
+	const documents = [mill("a", 3), mill("../b", 0)];
+	const bytes = await writeWorkspace(documents, "test 1.0.0", sha256);
+	expect(await writeWorkspace(documents, "test 1.0.0", sha256)).toEqual(bytes);
+	const parts = await read(bytes);
+	expect(parts.map((part) => part.value)).toEqual(documents);
+	expect(parts.map((part) => part.path)).toEqual(["subjects/1.json", "subjects/2.json"]);
+});
+
+test("one subject as JSON is a file, too, with or without a byte order mark", async () => {
+	const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(mill("a", 1))}`);
+	expect((await read(bytes, "a.json"))[0]?.value).toEqual(mill("a", 1));
+});
+
+test.each([
+	["an empty file", new Uint8Array(), "file-empty"],
+	["a file of blanks", strToU8("  \n"), "file-empty"],
+	["a PDF", strToU8("%PDF-1.7"), "not-a-workspace"],
+	["a text", strToU8("name,value\n1,2"), "not-a-workspace"],
+	["half a JSON", strToU8('{"format": "tans'), "not-json"],
+	["bytes that are not UTF-8", new Uint8Array([0x7b, 0x22, 0xc4, 0xe3, 0x22]), "not-json"],
+	["a prototype", strToU8('{"a": [{"__proto__": {"x": 1}}]}'), "not-json"],
+	["nesting without end", strToU8(`{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`), "not-json"],
+	["a spreadsheet", zipSync({ "[Content_Types].xml": strToU8("<a/>") }), "not-a-workspace"],
+	[
+		"half an archive",
+		zipSync({ "manifest.json": strToU8("{}") }).subarray(0, 40),
+		"archive-damaged",
+	],
+])("%s is refused", async (_, bytes, code) => {
+	await expect(read(bytes)).rejects.toMatchObject({ problems: [{ code }] });
+});
+
+test("a part that was altered, left out or smuggled in is found", async () => {
+	const part = { path: "a.json", sha256: "0".repeat(64) };
+	await expect(read(await archive({ "a.json": "{}" }, { parts: [part] }))).rejects.toMatchObject(
+		refusal("part-altered", { part: "a.json" }),
+	);
+	await expect(read(await archive({}, { parts: [part] }))).rejects.toMatchObject(
+		refusal("part-missing", { part: "a.json" }),
+	);
+	await expect(read(await archive({ "a.json": "{}" }, { parts: [] }))).rejects.toMatchObject(
+		refusal("part-unlisted", { part: "a.json" }),
+	);
+	await expect(read(await archive({}, { version: 2 as 1 }))).rejects.toMatchObject(
+		refusal("workspace-newer", { found: "2", expected: "1" }),
+	);
+	await expect(read(await archive({}, { parts: [null] as never }))).rejects.toMatchObject(
+		refusal("archive-damaged"),
+	);
+});
+
+test.each(["../a.json", "/a.json", "a/../../b", "C:\\a", "a\\b", "a\0b"])(
+	"an entry named %j is refused",
+	async (entry) => {
+		const bytes = zipSync({ [entry]: strToU8("{}") });
+		const refused = refusal("archive-unsafe", { entry, reason: "path" });
+		await expect(read(bytes)).rejects.toMatchObject(refused);
+	},
+);
+
+test("a bomb is refused by what it says it holds, before it is unpacked", () => {
+	const bomb = zipSync({ "a.json": new Uint8Array(40 * 1024 * 1024) });
+	expect(bomb.length).toBeLessThan(60_000);
+	const start = performance.now();
+	expect(() => unpack(bomb)).toThrow(/not safe/);
+	expect(performance.now() - start).toBeLessThan(50);
+	const many = Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`${i}`, strToU8("")]));
+	expect(() => unpack(zipSync(many))).toThrow(/not safe/);
+	expect(() => unpack(new Uint8Array(LIMITS.fileBytes + 1))).toThrow(/at most 32 MB/);
+});
+
+test("an entry that lies about its size takes no more room than it said", () => {
+	const honest = zipSync({ "a.json": strToU8("x".repeat(100_000)) });
+	const view = new DataView(honest.buffer, honest.byteOffset);
+	for (let i = 0; i + 28 < honest.length; i++) {
+		if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 10, true);
+	}
+	let files: Map<string, Uint8Array> | undefined;
+	try {
+		files = unpack(honest);
+	} catch (cause) {
+		expect(cause).toMatchObject({ problems: [{ code: "archive-damaged" }] });
+	}
+	expect(files?.get("a.json")?.buffer.byteLength ?? 0).toBeLessThanOrEqual(10);
+});

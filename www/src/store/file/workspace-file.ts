@@ -1,0 +1,108 @@
+// The workspace file `.tansuan`: a ZIP of a manifest and one JSON a subject, each with its digest.
+
+import { canonicalBytes } from "../canonical.ts";
+import type { Digest } from "../digest.ts";
+import type { SubjectDocument } from "../model.ts";
+import { refuse } from "../problem.ts";
+import { parseJson } from "./json.ts";
+import { type Files, LIMITS, megabytes, pack, unpack } from "./zip.ts";
+
+/** What a workspace file says of itself. */
+export interface Manifest {
+	format: "tansuan-workspace";
+	version: 1;
+	app: string;
+	parts: { path: string; sha256: string }[];
+}
+
+/** A document of a file, and the bytes that the engine is to decode. */
+export interface Part {
+	path: string;
+	bytes: Uint8Array<ArrayBuffer>;
+	value: unknown;
+}
+
+const MANIFEST = "manifest.json";
+const VERSION = 1;
+
+/** Writes documents into a workspace file. */
+export async function writeWorkspace(
+	documents: readonly SubjectDocument[],
+	app: string,
+	digest: Digest,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const files: Files = new Map();
+	const parts: Manifest["parts"] = [];
+	for (const [i, document] of documents.entries()) {
+		const path = `subjects/${i + 1}.json`;
+		const bytes = await canonicalBytes(document);
+		files.set(path, bytes);
+		parts.push({ path, sha256: await digest(bytes) });
+	}
+	const manifest: Manifest = { format: "tansuan-workspace", version: VERSION, app, parts };
+	const head = new TextEncoder().encode(JSON.stringify(manifest, null, "\t"));
+	return pack(new Map([[MANIFEST, head], ...files]));
+}
+
+/** Reads the documents of a workspace file, or the one document of a JSON file. */
+export async function readParts(
+	bytes: Uint8Array<ArrayBuffer>,
+	name: string,
+	digest: Digest,
+): Promise<Part[]> {
+	const kind = kindOf(bytes);
+	if (kind === "empty") refuse("file-empty");
+	if (kind === "zip") return readZip(bytes, digest);
+	if (kind === "json") {
+		const { fileBytes } = LIMITS;
+		if (bytes.length > fileBytes) {
+			refuse("file-too-large", { limit: megabytes(fileBytes), found: megabytes(bytes.length) });
+		}
+		return [{ path: name, bytes, value: parseJson(bytes, name) }];
+	}
+	refuse("not-a-workspace", { found: kind });
+}
+
+async function readZip(bytes: Uint8Array, digest: Digest): Promise<Part[]> {
+	const files = unpack(bytes);
+	const head = files.get(MANIFEST);
+	if (!head)
+		refuse("not-a-workspace", { found: files.has("[Content_Types].xml") ? "XLSX/DOCX" : "ZIP" });
+	const manifest = checkManifest(parseJson(head, MANIFEST));
+	const listed = new Set([MANIFEST, ...manifest.parts.map((part) => part.path)]);
+	const unlisted = [...files.keys()].find((path) => !listed.has(path));
+	if (unlisted !== undefined) refuse("part-unlisted", { part: unlisted });
+	const parts: Part[] = [];
+	for (const { path, sha256 } of manifest.parts) {
+		const part = files.get(path);
+		if (!part) refuse("part-missing", { part: path });
+		if ((await digest(part)) !== sha256) refuse("part-altered", { part: path });
+		parts.push({ path, bytes: part, value: parseJson(part, path) });
+	}
+	return parts;
+}
+
+function checkManifest(value: unknown): Manifest {
+	const { format, version, parts } = (value ?? {}) as Partial<Manifest>;
+	if (format !== "tansuan-workspace") refuse("not-a-workspace", { found: "ZIP" });
+	if (version !== VERSION) {
+		refuse("workspace-newer", { found: String(version), expected: String(VERSION) });
+	}
+	const sound =
+		Array.isArray(parts) &&
+		parts.every((part) => typeof part?.path === "string" && typeof part?.sha256 === "string") &&
+		new Set(parts.map((part) => part.path)).size === parts.length;
+	if (!sound) refuse("archive-damaged");
+	return value as Manifest;
+}
+
+/** What a file is, by how it begins. */
+function kindOf(bytes: Uint8Array): string {
+	if (bytes.length === 0) return "empty";
+	const begins = (...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+	if (begins(0x50, 0x4b, 3, 4) || begins(0x50, 0x4b, 5, 6)) return "zip";
+	if (begins(0x25, 0x50, 0x44, 0x46)) return "PDF";
+	if (begins(0xd0, 0xcf, 0x11, 0xe0)) return "XLS/DOC";
+	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+	return start.startsWith("{") ? "json" : start === "" ? "empty" : "?";
+}

@@ -1,0 +1,85 @@
+// ZIP archives from outside, with guards: nothing is unpacked that is too large, too many, squeezed
+// beyond what text can be, or named so as to land elsewhere.
+
+import { unzipSync, zipSync } from "fflate";
+import { refuse } from "../problem.ts";
+
+const MB = 1024 * 1024;
+
+/** What an archive may be. */
+export const LIMITS = {
+	fileBytes: 32 * MB,
+	entries: 2000,
+	totalBytes: 256 * MB,
+	/** Unpacked to packed, once the unpacked is larger than `ratioFrom`. */
+	ratio: 120,
+	ratioFrom: 8 * MB,
+};
+
+/** The files of an archive by path. */
+export type Files = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** Unpacks an archive, or refuses it before its contents take any room. */
+export function unpack(bytes: Uint8Array, limits = LIMITS): Files {
+	if (bytes.length > limits.fileBytes) {
+		refuse("file-too-large", {
+			limit: megabytes(limits.fileBytes),
+			found: megabytes(bytes.length),
+		});
+	}
+	const seen = new Set<string>();
+	let total = 0;
+	const check = (name: string, size: number): boolean => {
+		total += size;
+		if (seen.has(name)) unsafe(name, "twice");
+		seen.add(name);
+		if (seen.size > limits.entries) unsafe(name, `> ${limits.entries}`);
+		if (isOutside(name)) unsafe(name, "path");
+		if (total > limits.totalBytes) unsafe(name, `> ${megabytes(limits.totalBytes)}`);
+		if (total > limits.ratioFrom && total > bytes.length * limits.ratio) {
+			unsafe(name, `> ${limits.ratio}:1`);
+		}
+		return !name.endsWith("/");
+	};
+	const files = inflate(bytes, check);
+	return new Map(Object.entries(files));
+}
+
+function inflate(bytes: Uint8Array, check: (name: string, size: number) => boolean) {
+	try {
+		return unzipSync(bytes, {
+			filter: ({ name, size, originalSize }) => check(name, Math.max(size, originalSize)),
+		}) as Record<string, Uint8Array<ArrayBuffer>>;
+	} catch (cause) {
+		// What fflate throws has a numeric code of its own; anything else comes from the guards.
+		if (isFlateError(cause) || cause instanceof RangeError) refuse("archive-damaged");
+		throw cause;
+	}
+}
+
+function isFlateError(cause: unknown): boolean {
+	return cause instanceof Error && "code" in cause && typeof cause.code === "number";
+}
+
+function isOutside(name: string): boolean {
+	return (
+		name === "" ||
+		/^[/\\]|^[A-Za-z]:|[\\\0]/.test(name) ||
+		name.split("/").some((step) => step === "..")
+	);
+}
+
+function unsafe(entry: string, reason: string): never {
+	refuse("archive-unsafe", { entry, reason });
+}
+
+/** A size for people. */
+export function megabytes(bytes: number): string {
+	return `${Math.ceil(bytes / MB)} MB`;
+}
+
+/** Packs files; the same files give the same bytes. */
+export function pack(files: Files): Uint8Array<ArrayBuffer> {
+	const mtime = new Date(1980, 0, 1);
+	return zipSync(Object.fromEntries(files), { level: 6, mtime }) as Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,37 @@
+// What the rest of the app sees of the store.
+
+import { Channel } from "./channel.ts";
+import { Database } from "./database.ts";
+import { sha256 } from "./digest.ts";
+import { Store, type StoreEngine } from "./store.ts";
+
+export type { Arguments, CommandName } from "./commands/index.ts";
+export type { Cell } from "./commands/set-cells.ts";
+export type { Head, SubjectDocument } from "./model.ts";
+export type { SaveState } from "./saver.ts";
+export type { Store, StoreEngine } from "./store.ts";
+
+/** Mints an id: of a subject, a source, a record, a batch. */
+export function newId(): string {
+	return crypto.randomUUID();
+}
+
+/** Opens the store of this browser, and guards the page while something is not saved. */
+export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {
+	const database = new Database();
+	const ground = {
+		database,
+		channel: new Channel(),
+		digest: sha256,
+		now: () => new Date().toISOString(),
+		newId,
+	};
+	const store = new Store<R>(ground, engine, app);
+	database.watch(document);
+	document.addEventListener("visibilitychange", () => void store.save());
+	window.addEventListener("beforeunload", (event) => {
+		if (store.unsaved) event.preventDefault();
+	});
+	void store.refresh();
+	return store;
+}

@@ -1,0 +1,166 @@
+// @vitest-environment node
+// The store as the pages use it: commands, undo, results that follow, files there and back.
+
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Organization } from "../engine/types.ts";
+import { Channel } from "./channel.ts";
+import { Database } from "./database.ts";
+import { sha256 } from "./digest.ts";
+import type { Patch } from "./model.ts";
+import { Store } from "./store.ts";
+import { organization } from "./testing-organization.ts";
+
+/** An engine that counts records, and can be told to wait. */
+class Counter {
+	readonly asked: ("open" | Patch)[] = [];
+	wait: Promise<void> = Promise.resolve();
+
+	open = (document: Organization) => this.#answer(document, "open");
+	apply = (document: Organization, patch: Patch) => this.#answer(document, patch);
+	close = async () => {};
+	check = async () => ({ status: "ok" as const, value: null, findings: [] });
+
+	async #answer(document: Organization, asked: "open" | Patch) {
+		this.asked.push(asked);
+		await this.wait;
+		const value = Object.values(document.records).flat().length;
+		return { status: "ok" as const, value, findings: [] };
+	}
+}
+
+let engine = new Counter();
+let store: Store<number>;
+
+beforeEach(() => {
+	const name = `s-${crypto.randomUUID()}`;
+	engine = new Counter();
+	const ground = {
+		database: new Database(name),
+		channel: new Channel(name),
+		digest: sha256,
+		now: () => new Date().toISOString(),
+		newId: () => crypto.randomUUID(),
+	};
+	store = new Store(ground, engine, "test 1.0.0");
+	return () => ground.channel.close();
+});
+afterEach(async () => {
+	await store.close();
+});
+
+const cell = (period: string, value: string) => ({
+	sourceId: "boiler",
+	period,
+	param: "activity",
+	value,
+	recordId: crypto.randomUUID(),
+});
+
+test("a command moves the document, the result and the undo button", async () => {
+	await store.create(organization("a"));
+	await store.open("a");
+	const cells = [cell("2024-01", "12"), cell("2024-02", "一吨")];
+	expect(await store.run("set-cells", { cells })).toMatchObject({ status: "ok" });
+	expect(store.current.get()?.records.boiler?.map((r) => r.values.activity)).toEqual([
+		{ value: "12", unit: "t" },
+		{ value: "一吨", unit: "t" },
+	]);
+	await store.settled();
+	expect(store.result.get()).toBe(2);
+	expect(store.canUndo.get()).toBe("set-cells");
+	await store.undo();
+	await store.settled();
+	expect([store.result.get(), store.canUndo.get(), store.canRedo.get()]).toEqual([
+		0,
+		undefined,
+		"set-cells",
+	]);
+	await expect.poll(() => store.saveState.get()?.status).toBe("saved");
+});
+
+test("changes that come while the engine works are asked together, and old answers are dropped", async () => {
+	await store.create(organization("a"));
+	await store.open("a");
+	await store.settled();
+	let go = () => {};
+	engine.wait = new Promise((resolve) => {
+		go = resolve;
+	});
+	for (const month of ["01", "02", "03", "04"]) {
+		await store.run("set-cells", { cells: [cell(`2024-${month}`, "1")] });
+		await Promise.resolve();
+	}
+	expect(store.evaluating.get()).toBe(true);
+	go();
+	await store.settled();
+	expect(engine.asked.map((asked) => (asked === "open" ? asked : asked.length))).toEqual([
+		"open",
+		1,
+		3,
+	]);
+	expect([store.result.get(), store.evaluating.get()]).toEqual([4, false]);
+});
+
+test("a workspace goes into a file and comes back under new ids, untouched", async () => {
+	await store.create(organization("a"));
+	await store.create({ ...organization("b"), name: "乙厂" });
+	await store.open("a");
+	await store.run("set-cells", { cells: [cell("2024-01", "1,234.5")] });
+	const file = await store.exportWorkspace();
+	if (file.status !== "ok") throw new Error("no file");
+	const imported = await store.importFile("all.tansuan", file.value);
+	expect(imported).toMatchObject({ status: "ok", value: [{ name: "Paper" }, { name: "乙厂" }] });
+	expect(store.subjects.get()).toHaveLength(4);
+	const before = store.current.get();
+	if (imported.status !== "ok") throw new Error("not imported");
+	const id = imported.value[0]?.subjectId ?? "";
+	await store.open(id);
+	expect(store.current.get()).toEqual({ ...before, id });
+});
+
+test("a file that the engine refuses stores nothing", async () => {
+	const bytes = new TextEncoder().encode(JSON.stringify(organization("a")));
+	const problem = { code: "x", severity: "error", path: "y", message: "", details: {}, about: [] };
+	engine.check = (async () => ({ status: "invalid", problems: [problem] })) as never;
+	const outcome = await store.importFile("a.json", bytes);
+	expect(outcome).toMatchObject({ status: "invalid", problems: [{ code: "x", path: "a.json#y" }] });
+	expect(store.subjects.get()).toEqual([]);
+});
+
+test("a command without a subject, or on something gone, answers with the reason", async () => {
+	expect(await store.undo()).toMatchObject({ problems: [{ code: "subject-missing" }] });
+	await store.create(organization("a"));
+	await store.open("a");
+	const outcome = await store.run("edit-source", { id: "gone", edits: { name: "x" } });
+	expect(outcome).toMatchObject({
+		problems: [{ code: "item-missing", details: { item: "gone" } }],
+	});
+	expect(store.canUndo.get()).toBeUndefined();
+});
+
+test("what can't be saved keeps its subject open, and goes into a file", async () => {
+	await store.create(organization("a"));
+	await store.open("a");
+	const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+		throw new DOMException("full", "QuotaExceededError");
+	});
+	await store.run("rename-subject", { name: "unsaved" });
+	expect(await store.close()).toMatchObject({ problems: [{ code: "storage-full" }] });
+	expect([store.unsaved, store.saveState.get()?.status]).toEqual([true, "unsaved"]);
+	const file = await store.exportWorkspace();
+	put.mockRestore();
+	expect(await store.close()).toMatchObject({ status: "ok" });
+	if (file.status !== "ok") throw new Error("no file");
+	await store.importFile("a.tansuan", file.value);
+	expect(store.subjects.get()?.map((head) => head.name)).toEqual(["unsaved", "unsaved"]);
+});
+
+test("a removed subject can be created again from what removing it answers", async () => {
+	await store.create(organization("a"));
+	await store.open("a");
+	const removed = await store.remove("a");
+	expect([store.current.get(), store.subjects.get()]).toEqual([undefined, []]);
+	if (removed.status !== "ok") throw new Error("not removed");
+	expect(await store.create(removed.value)).toMatchObject({ status: "ok" });
+});

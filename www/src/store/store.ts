@@ -1,0 +1,224 @@
+// The store as the pages see it: signals to show, and things to do. One subject is open at a time.
+
+import { signal } from "@lit-labs/signals";
+import type { Organization, Outcome, Problem } from "../engine/types.ts";
+import { type Arguments, type CommandName, commands } from "./commands/index.ts";
+import { Evaluation, type Evaluator } from "./evaluation.ts";
+import { type Decode, exportSubject, exportWorkspace, importFile } from "./file/files.ts";
+import type { Head, Patch, SubjectDocument } from "./model.ts";
+import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
+import type { SaveState } from "./saver.ts";
+import { type Ground, OpenSubject } from "./subject.ts";
+import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
+
+/** What the store asks of the engine. */
+export interface StoreEngine<R> extends Evaluator<Organization, R> {
+	/** Decodes a document as strictly as it is stored. */
+	check: Decode;
+}
+
+type Subject = OpenSubject<Organization>;
+
+/** The store over results of type `R`. */
+export class Store<R> {
+	/** The subjects, those changed last first; undefined until they are read. */
+	readonly subjects = signal<readonly Head[] | undefined>(undefined);
+	/** The open document as the person sees it, with its records by source. */
+	readonly current = signal<Organization | undefined>(undefined);
+	/** Whether that is on the disk. */
+	readonly saveState = signal<SaveState | undefined>(undefined);
+	/** The command that undo would take back, for the button and its words. */
+	readonly canUndo = signal<CommandName | undefined>(undefined);
+	/** The command that redo would do again. */
+	readonly canRedo = signal<CommandName | undefined>(undefined);
+	/** Whether another tab writes the open subject; a command here takes the pen over. */
+	readonly elsewhere = signal(false);
+	/** The engine's result for the latest document that it could evaluate. */
+	readonly result = signal<R | undefined>(undefined);
+	/** The engine's findings; its problems where it could not evaluate. */
+	readonly findings = signal<readonly Problem[]>([]);
+	/** Whether `result` is about to change. */
+	readonly evaluating = signal(false);
+	/** What went wrong beside the person's own doing: an edit that no longer fits, a dead disk. */
+	readonly notices = signal<readonly Problem[]>([]);
+
+	readonly #ground: Ground;
+	readonly #engine: StoreEngine<R>;
+	readonly #app: string;
+	#open: Subject | undefined;
+	#evaluation: Evaluation<Organization, R> | undefined;
+	#turn = 0;
+
+	constructor(ground: Ground, engine: StoreEngine<R>, app: string) {
+		this.#ground = ground;
+		this.#engine = engine;
+		this.#app = app;
+		ground.channel.listen(({ kind }) => {
+			if (kind !== "let-go") void this.refresh();
+		});
+	}
+
+	/** Reads the list of subjects. */
+	async refresh(): Promise<void> {
+		const outcome = await outcomeOf(() => this.#ground.database.use(listSubjects));
+		if (outcome.status === "ok") this.subjects.set(outcome.value);
+		else this.#notice(...outcome.problems);
+	}
+
+	/** Puts a document into the browser as a new subject. */
+	create(document: SubjectDocument): Promise<Outcome<Head>> {
+		return this.#listing(() => createSubject(this.#ground, document));
+	}
+
+	/** Takes a subject out of the browser; answers its document, with which it can be created again. */
+	remove(subjectId: string): Promise<Outcome<SubjectDocument>> {
+		return this.#listing(async () => {
+			if (this.#open?.document.id === subjectId) await this.#leave();
+			return deleteSubject(this.#ground, subjectId);
+		});
+	}
+
+	/** Opens a subject, after closing the one that is open. */
+	async open(subjectId: string): Promise<Outcome<Organization>> {
+		if (this.#open?.document.id === subjectId) {
+			return { status: "ok", value: this.#open.document, findings: [] };
+		}
+		const closed = await this.close();
+		if (closed.status === "invalid") return closed;
+		const turn = ++this.#turn;
+		return outcomeOf(async () => {
+			const subject: Subject = await OpenSubject.open(this.#ground, subjectId, {
+				changed: (document, patch) => this.#open === subject && this.#changed(document, patch),
+				saving: (state) => this.#open === subject && this.#saving(state),
+				problem: (found) => this.#notice(found),
+			});
+			if (turn !== this.#turn) {
+				await subject.close();
+				refuse("subject-missing", { subject: subjectId });
+			}
+			this.#open = subject;
+			this.#evaluation = new Evaluation(this.#engine, ({ outcome, evaluating }) => {
+				if (this.#open === subject) this.#evaluated(outcome, evaluating);
+			});
+			this.saveState.set({ status: "saved", at: subject.savedAt });
+			this.#changed(subject.document, undefined);
+			return subject.document;
+		});
+	}
+
+	/** Saves and closes the open subject; one that can't be saved stays open, and the answer says why. */
+	async close(): Promise<Outcome<null>> {
+		await this.save();
+		const state = this.saveState.get();
+		if (this.unsaved && state?.status === "unsaved") {
+			return { status: "invalid", problems: [state.problem] };
+		}
+		await this.#leave();
+		return { status: "ok", value: null, findings: [] };
+	}
+
+	async #leave(): Promise<void> {
+		this.#turn += 1;
+		const [subject, evaluation] = [this.#open, this.#evaluation];
+		if (!subject) return;
+		this.#open = undefined;
+		this.#evaluation = undefined;
+		for (const each of [this.current, this.saveState, this.canUndo, this.canRedo, this.result]) {
+			each.set(undefined);
+		}
+		this.findings.set([]);
+		this.evaluating.set(false);
+		await Promise.all([subject.close(), evaluation?.close(subject.document.id)]);
+	}
+
+	/** Does a command on the open subject. The answer says whether it was done, not whether saved. */
+	run<N extends CommandName>(name: N, args: Arguments<N>): Promise<Outcome<null>> {
+		const command = commands[name] as (document: Organization, args: Arguments<N>) => Patch;
+		return this.#with((subject) => subject.run(name, (document) => command(document, args)));
+	}
+
+	/** Takes the last command back. */
+	undo(): Promise<Outcome<null>> {
+		return this.#with((subject) => subject.undo());
+	}
+
+	/** Does again what was taken back last. */
+	redo(): Promise<Outcome<null>> {
+		return this.#with((subject) => subject.redo());
+	}
+
+	/** Tries again to save what could not be saved. */
+	save(): Promise<void> {
+		return this.#open?.save() ?? Promise.resolve();
+	}
+
+	/** Resolves when the open document is evaluated. */
+	settled(): Promise<void> {
+		return this.#evaluation?.settled() ?? Promise.resolve();
+	}
+
+	/** Whether leaving now would lose something. */
+	get unsaved(): boolean {
+		return this.#open?.unsaved ?? false;
+	}
+
+	/** The whole workspace as a `.tansuan` file, with what is not saved yet. */
+	exportWorkspace(): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+		const open = this.#open ? [this.#open.document] : [];
+		return outcomeOf(() => exportWorkspace(this.#ground, this.#app, open));
+	}
+
+	/** The open subject as JSON. */
+	exportSubject(): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+		const document = this.#open?.document;
+		return outcomeOf(async () => (document ? exportSubject(document) : refuse("subject-missing")));
+	}
+
+	/** Takes in a `.tansuan` file or a subject as JSON. Nothing that is here is overwritten. */
+	importFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<Head[]>> {
+		return this.#listing(() => importFile(this.#ground, { name, bytes }, this.#engine.check));
+	}
+
+	/** Takes a notice away once it has been read. */
+	dismiss(notice: Problem): void {
+		this.notices.set(this.notices.get().filter((each) => each !== notice));
+	}
+
+	async #listing<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+		const outcome = await outcomeOf(work);
+		await this.refresh();
+		return outcome;
+	}
+
+	#with(work: (subject: Subject) => Promise<Outcome<null>>) {
+		if (this.#open) return work(this.#open);
+		const problems = new StoreError([problem("subject-missing")]).problems;
+		return Promise.resolve<Outcome<null>>({ status: "invalid", problems });
+	}
+
+	#changed(document: Organization, patch: Patch | undefined): void {
+		this.current.set(document);
+		this.canUndo.set(this.#open?.undoable as CommandName | undefined);
+		this.canRedo.set(this.#open?.redoable as CommandName | undefined);
+		this.elsewhere.set(this.#open?.writes === false);
+		this.#evaluation?.update(document, patch);
+	}
+
+	#saving(state: SaveState): void {
+		this.saveState.set(state);
+		this.elsewhere.set(this.#open?.writes === false);
+		if (state.status === "saved") void this.refresh();
+	}
+
+	#evaluated(outcome: Outcome<R> | undefined, evaluating: boolean): void {
+		this.evaluating.set(evaluating);
+		if (outcome?.status === "ok") {
+			this.result.set(outcome.value);
+			this.findings.set(outcome.findings);
+		} else if (outcome) this.findings.set(outcome.problems);
+	}
+
+	#notice(...problems: Problem[]): void {
+		this.notices.set([...this.notices.get(), ...problems]);
+	}
+}
