@@ -5,12 +5,14 @@
 //!
 //! | module | what lives there |
 //! |---|---|
+//! | [`factor`] | methods, factors, their sources, and the library that holds them |
 //! | [`gas`] | gases, global warming potentials, refrigerant blends |
 //! | [`quantity`] | decimals, exact rationals, units, amounts, periods |
 //! | [`error`] | what is wrong with an input, and where |
 //! | [`text`] | text in both languages |
 
 pub mod error;
+pub mod factor;
 pub mod gas;
 pub mod quantity;
 pub mod text;

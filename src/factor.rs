@@ -1,0 +1,29 @@
+//! Methods, factors, their sources, and the library that holds them.
+//!
+//! A **method** is data: parameters and, for each gas, a formula over them. A **factor** is a method
+//! plus the values of its factor parameters for one thing, each with its source. Both come in
+//! **packs**: JSON files that are checked when they are loaded. A released factor never changes; a
+//! correction is a new revision.
+
+mod definition;
+mod emission_type;
+mod method;
+mod pack;
+mod source;
+mod table;
+
+pub use definition::{Confidence, Factor, FactorPin, FactorValue, Synonyms};
+pub use emission_type::EmissionType;
+pub use method::{
+    Direction, EmissionFormula, EmissionPart, EmittedGas, Level, ListDeclaration, Method,
+    Parameter, Role, Selection, Setting,
+};
+pub use pack::{FactorSet, Pack, PackInfo};
+pub use source::Source;
+pub use table::{AxisDefinition, TableDefinition};
+
+/// Whether a flag is off: those that are need not be written.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
