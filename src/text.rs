@@ -1,8 +1,11 @@
-//! Text in both languages: [`LocalText`], and the catalogue of problem sentences.
+//! Text in both languages: [`LocalText`], the catalogue of problem sentences, and canonical JSON.
 
+mod canonical;
 pub(crate) mod catalogue;
 
 use serde::{Deserialize, Serialize};
+
+pub use canonical::{canonical_json, digest};
 
 /// A name or sentence in Chinese and in English.
 ///
