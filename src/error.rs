@@ -75,6 +75,8 @@ codes! {
     FormulaSyntax = "formula-syntax", Error;
     /// A formula that is too long or too deep.
     FormulaTooLong = "formula-too-long", Error;
+    /// A `sum` inside a `sum`.
+    FormulaNestedSum = "formula-nested-sum", Error;
     /// A name in a formula that its method doesn't declare.
     UnknownParameter = "unknown-parameter", Error;
     /// A function that the formula language doesn't have.

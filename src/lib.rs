@@ -6,6 +6,7 @@
 //! | module | what lives there |
 //! |---|---|
 //! | [`factor`] | methods, factors, their sources, and the library that holds them |
+//! | [`formula`] | the exact formula language that methods are written in |
 //! | [`gas`] | gases, global warming potentials, refrigerant blends |
 //! | [`quantity`] | decimals, exact rationals, units, amounts, periods |
 //! | [`error`] | what is wrong with an input, and where |
@@ -13,6 +14,7 @@
 
 pub mod error;
 pub mod factor;
+pub mod formula;
 pub mod gas;
 pub mod quantity;
 pub mod text;

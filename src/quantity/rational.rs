@@ -115,6 +115,14 @@ impl Rational {
         }
     }
 
+    /// How many bits the longer of numerator and denominator has.
+    pub(crate) fn bits(&self) -> u64 {
+        match &self.0 {
+            Inner::Small(_) => 127,
+            Inner::Big(big) => big.numer().bits().max(big.denom().bits()),
+        }
+    }
+
     /// Whether this is zero.
     pub fn is_zero(&self) -> bool {
         match &self.0 {
