@@ -6,7 +6,7 @@ import { execSync, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-const make = process.env.MAKE ?? "make";
+const make = `${process.env.MAKE ?? "make"} --no-print-directory`;
 const wasm = "--target wasm32-unknown-unknown --features wasm";
 
 /** How each runner says what it counted; a runner that says nothing has not run. */
@@ -64,24 +64,40 @@ const environment = {
 };
 delete environment.FORCE_COLOR;
 
+/** The part that is running: in a process group of its own, so that all of it can be ended. */
+let running;
+const end = () => running?.exitCode === null && process.kill(-running.pid, "SIGTERM");
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    end();
+    process.exit(1);
+  });
+}
+
 function run(command) {
   return new Promise((resolve) => {
-    const child = spawn("bash", ["-c", command], {
+    running = spawn("bash", ["-c", command], {
       cwd: fileURLToPath(new URL("..", import.meta.url)),
       env: environment,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: longest,
+      detached: true,
     });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
+    const timer = setTimeout(() => {
+      output += `\nended after ${longest / 60_000} minutes\n`;
+      end();
+    }, longest);
+    for (const stream of [running.stdout, running.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
         output += text;
         // What the scripts say of themselves is progress: the first build installs and compiles for minutes.
-        const shown = verbose ? text : text.replaceAll(/^(?!==> ).*\n?/gm, "");
-        process.stdout.write(shown);
+        process.stdout.write(verbose ? text : text.replaceAll(/^(?!==> ).*\n?/gm, ""));
       });
     }
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    running.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ ok: code === 0, output });
+    });
   });
 }
 
@@ -111,7 +127,7 @@ for (const [name, command, runner] of parts) {
   failed += failures;
 
   if (failures > 0 && !verbose) process.stdout.write(`${output}\n`);
-  if (name === "sizes" && failures === 0 && !verbose) process.stdout.write(output);
+  if (name === "sizes" && failures === 0 && !verbose) process.stdout.write(output.slice(output.indexOf("kB ")));
   console.log(`${failures > 0 ? "FAILED" : "ok    "} ${name} (${seconds.toFixed(1)} s${counted})`);
 }
 
