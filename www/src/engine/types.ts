@@ -70,8 +70,10 @@ export interface Source {
 	scope?: 1 | 2 | 3;
 	scope3Category?: number;
 	ownership?: "own" | "contracted";
-	fate?: "stored" | "chemically-bound" | "used" | "sold";
+	fate?: "stored" | "chemically-bound" | "used";
 	biogenic?: boolean;
+	nonFossil?: boolean;
+	certificatesSold?: boolean;
 	equipment?: string;
 	instrumentId?: string;
 	evidence?: Evidence;
@@ -116,9 +118,20 @@ export interface Instrument {
 /** A product in a year. */
 export interface ProductYear {
 	output?: string;
-	value?: string;
-	valueUnit?: string;
-	priceBasis?: "current" | "constant";
+	value?: Amount;
+	priceBasis?: PriceBasis;
+}
+
+/** The organisation's output value in a reporting year. */
+export interface OutputValue {
+	year: number;
+	value: Amount;
+	priceBasis?: PriceBasis;
+}
+
+/** The prices an output value stands on. */
+export interface PriceBasis {
+	kind: "current" | "constant";
 	constantYear?: number;
 	taxIncluded?: boolean;
 }
@@ -136,7 +149,7 @@ export interface Product {
 /** A green electricity certificate. */
 export interface Certificate {
 	id: string;
-	kind: string;
+	kind: "gec" | "i-rec" | "green-power";
 	serials: string;
 	mwh: string;
 	country: string;
@@ -145,15 +158,14 @@ export interface Certificate {
 	facilityId?: string;
 	technology?: string;
 	document?: string;
-	ownSolarSold?: boolean;
 }
 
 /** A row of the significance register. */
-export interface SignificanceRow {
-	category: string;
+export interface Significance {
+	id: string;
+	category: number;
 	subcategory: string;
 	criteria: { name: string; score: string }[];
-	score?: string;
 	included: boolean;
 	reason?: string;
 }
@@ -172,22 +184,30 @@ export interface Organization {
 		years: number[];
 		baseYear?: number;
 		gwp: "sar" | "ar4" | "ar5" | "ar6";
-		electricity: "by-basis" | "national" | "province";
+		electricity: "by-account" | "national" | "province";
 		guideline?: string;
 		steamDeduction: boolean;
-		account: string;
-		intensityBasis?: string;
+		account: AccountId;
 	};
 	facilities: Facility[];
 	instruments: Instrument[];
 	sources: Source[];
 	records: Record<string, ActivityRecord[]>;
 	products: Product[];
+	outputValues: OutputValue[];
 	certificates: Certificate[];
-	significance: SignificanceRow[];
+	significance: Significance[];
 	methods: Method[];
 	factors: Factor[];
 }
+
+/** A named total. */
+export type AccountId =
+	| "gbt32150"
+	| "iso14064-location"
+	| "iso14064-market"
+	| "ghgp-location"
+	| "ghgp-market";
 
 /** The fields of an organisation's profile. */
 export type ProfileField =

@@ -5,11 +5,11 @@ type Container = Record<string, unknown> | unknown[];
 /** Thrown when a change does not fit the document; the caller answers it as a conflict. */
 export class Misfit extends Error {}
 
-/** The name by which a path addresses an item of a list. */
+/** The name by which a path addresses an item of a list: its id, or its year where it has none. */
 export function keyOf(item: unknown): string | undefined {
 	if (item === null || typeof item !== "object") return undefined;
 	if ("id" in item && typeof item.id === "string") return item.id;
-	if ("category" in item && "subcategory" in item) return `${item.category}/${item.subcategory}`;
+	if ("year" in item && typeof item.year === "number") return String(item.year);
 	return undefined;
 }
 

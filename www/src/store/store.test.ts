@@ -19,7 +19,11 @@ class Counter {
 	open = (document: Organization) => this.#answer(document, "open");
 	apply = (document: Organization, patch: Patch) => this.#answer(document, patch);
 	close = async () => {};
-	check = async () => ({ status: "ok" as const, value: null, findings: [] });
+	decode = async (bytes: Uint8Array) => ({
+		status: "ok" as const,
+		value: JSON.parse(new TextDecoder().decode(bytes)),
+		findings: [],
+	});
 
 	async #answer(document: Organization, asked: "open" | Patch) {
 		this.asked.push(asked);
@@ -122,7 +126,7 @@ test("a workspace goes into a file and comes back under new ids, untouched", asy
 test("a file that the engine refuses stores nothing", async () => {
 	const bytes = new TextEncoder().encode(JSON.stringify(organization("a")));
 	const problem = { code: "x", severity: "error", path: "y", message: "", details: {}, about: [] };
-	engine.check = (async () => ({ status: "invalid", problems: [problem] })) as never;
+	engine.decode = (async () => ({ status: "invalid", problems: [problem] })) as never;
 	const outcome = await store.importFile("a.json", bytes);
 	expect(outcome).toMatchObject({ status: "invalid", problems: [{ code: "x", path: "a.json#y" }] });
 	expect(store.subjects.get()).toEqual([]);

@@ -14,7 +14,7 @@ import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 /** What the store asks of the engine. */
 export interface StoreEngine<R> extends Evaluator<Organization, R> {
 	/** Decodes a document as strictly as it is stored. */
-	check: Decode;
+	decode: Decode;
 }
 
 type Subject = OpenSubject<Organization>;
@@ -176,7 +176,7 @@ export class Store<R> {
 
 	/** Takes in a `.tansuan` file or a subject as JSON. Nothing that is here is overwritten. */
 	importFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<Head[]>> {
-		return this.#listing(() => importFile(this.#ground, { name, bytes }, this.#engine.check));
+		return this.#listing(() => importFile(this.#ground, { name, bytes }, this.#engine.decode));
 	}
 
 	/** Takes a notice away once it has been read. */

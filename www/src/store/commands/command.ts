@@ -15,6 +15,7 @@ export type ListName =
 	| "sources"
 	| "instruments"
 	| "products"
+	| "outputValues"
 	| "certificates"
 	| "significance"
 	| "methods"

@@ -132,14 +132,16 @@ test("fields are set, and undefined or an empty text takes them away", () => {
 	after = run(after, "set-product-year", {
 		id: "paper",
 		year: "2024",
-		edits: { output: "9", value: "" },
+		edits: { output: "9", value: undefined },
 	});
-	after = run(after, "set-product-year", {
-		id: "paper",
-		year: "2024",
-		edits: { priceBasis: "current" },
-	});
-	expect(after.products[0]?.years).toEqual({ "2024": { output: "9", priceBasis: "current" } });
+	const priceBasis = { kind: "current" } as const;
+	after = run(after, "set-product-year", { id: "paper", year: "2024", edits: { priceBasis } });
+	expect(after.products[0]?.years).toEqual({ "2024": { output: "9", priceBasis } });
+	const value = { value: "1,200", unit: "万元" };
+	after = run(after, "set-output-value", { year: 2024, value });
+	after = run(after, "set-output-value", { year: 2024, value, priceBasis });
+	expect(after.outputValues).toEqual([{ year: 2024, value, priceBasis }]);
+	expect(run(after, "set-output-value", { year: 2024 }).outputValues).toEqual([]);
 });
 
 test("items of every list are added, changed and removed", () => {
@@ -171,18 +173,11 @@ test("items of every list are added, changed and removed", () => {
 });
 
 test("a row of the significance register is set whole, and removed", () => {
-	const row = { category: "4", subcategory: "3.1", criteria: [], score: "3", included: true };
-	let after = run(filled, "set-significance", { row });
-	const other = {
-		category: "4",
-		subcategory: "3.1",
-		criteria: [],
-		included: false,
-		reason: "small",
-	};
-	after = run(after, "set-significance", { row: other });
-	expect(after.significance).toEqual([other]);
-	after = run(after, "remove-significance", { category: "4", subcategory: "3.1" });
+	const row = { id: "s", category: 4, subcategory: "3.1", criteria: [], included: true };
+	let after = run(filled, "set-significance", { row: { ...row, reason: "large" } });
+	after = run(after, "set-significance", { row: { ...row, included: false } });
+	expect(after.significance).toEqual([{ ...row, included: false }]);
+	after = run(after, "remove-significance", { id: "s" });
 	expect(after.significance).toEqual([]);
 });
 

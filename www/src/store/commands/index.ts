@@ -27,6 +27,7 @@ import { removeSource } from "./remove-source.ts";
 import { renameSubject } from "./rename-subject.ts";
 import { setCells } from "./set-cells.ts";
 import { setExclusion } from "./set-exclusion.ts";
+import { setOutputValue } from "./set-output-value.ts";
 import { setProductYear } from "./set-product-year.ts";
 import { setProfile } from "./set-profile.ts";
 import { setSettings } from "./set-settings.ts";
@@ -51,6 +52,7 @@ export const commands = {
 	"edit-product": editProduct,
 	"set-product-year": setProductYear,
 	"remove-product": removeProduct,
+	"set-output-value": setOutputValue,
 	"add-certificate": addCertificate,
 	"edit-certificate": editCertificate,
 	"remove-certificate": removeCertificate,

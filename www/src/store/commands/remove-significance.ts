@@ -2,8 +2,7 @@
 
 import { type Command, removeItem } from "./command.ts";
 
-/** Removes the row of a sub-category. */
-export const removeSignificance: Command<{ category: string; subcategory: string }> = (
-	document,
-	{ category, subcategory },
-) => [removeItem(document, "significance", `${category}/${subcategory}`)];
+/** Removes a row of the register. */
+export const removeSignificance: Command<{ id: string }> = (document, { id }) => [
+	removeItem(document, "significance", id),
+];

@@ -9,8 +9,8 @@ import type { Ground } from "../subject.ts";
 import { createSubject, listSubjects } from "../workspace.ts";
 import { readParts, writeWorkspace } from "./workspace-file.ts";
 
-/** The engine's strict decoder: what it refuses is not stored. */
-export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<unknown>>;
+/** The engine's strict decoder: what it refuses is not stored, what it gives is. */
+export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<SubjectDocument>>;
 
 /**
  * Puts the subjects of a file into the browser, after every one has been checked. A subject whose
@@ -23,10 +23,10 @@ export async function importFile(
 ): Promise<Head[]> {
 	const parts = await readParts(file.bytes, file.name, ground.digest);
 	const documents: SubjectDocument[] = [];
-	for (const { path, bytes, value } of parts) {
+	for (const { path, bytes } of parts) {
 		const outcome = await decode(bytes);
 		if (outcome.status === "invalid") throw new StoreError(...at(path, outcome.problems));
-		documents.push(value as SubjectDocument);
+		documents.push(outcome.value);
 	}
 	const taken = new Set((await ground.database.use(listSubjects)).map((head) => head.subjectId));
 	const heads: Head[] = [];

@@ -87,8 +87,8 @@ test.each(["../a.json", "/a.json", "a/../../b", "C:\\a", "a\\b", "a\0b"])(
 );
 
 test("a bomb is refused by what it says it holds, before it is unpacked", () => {
-	const bomb = zipSync({ "a.json": new Uint8Array(40 * 1024 * 1024) });
-	expect(bomb.length).toBeLessThan(60_000);
+	const bomb = zipSync({ "a.json": new Uint8Array(10 * 1024 * 1024) });
+	expect(bomb.length).toBeLessThan(20_000);
 	const start = performance.now();
 	expect(() => unpack(bomb)).toThrow(/not safe/);
 	expect(performance.now() - start).toBeLessThan(50);
