@@ -99,6 +99,8 @@ $(web_done): $(web_sources) $(wasm_files) $(packs_done) $(packages_done)
 # The committed files that are made from others.
 generate:
 	@tools/run.sh node tools/packs/generate.mjs
+	@tools/run.sh node tests/example/generate.mjs
+	@tools/run.sh node tests/example/independent.mjs
 
 # kB that a visitor downloads, against the budgets.
 sizes: package web
