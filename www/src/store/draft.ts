@@ -13,10 +13,14 @@ export function keyOf(item: unknown): string | undefined {
 	return undefined;
 }
 
+/** Looks through a list before it gets an index. */
+const SCANS = 8;
+
 /** Copies on first write, and remembers where the items of long lists are. */
 export class DocumentDraft {
 	readonly #own = new Set<object>();
 	readonly #places = new Map<unknown[], Map<string, number>>();
+	readonly #scans = new Map<unknown[], number>();
 	#root: unknown;
 
 	constructor(root: unknown) {
@@ -50,12 +54,20 @@ export class DocumentDraft {
 
 	/** Where an item is in a list, or undefined. */
 	find(list: unknown[], name: string): number | undefined {
-		let places = this.#places.get(list);
-		if (!places) {
-			places = new Map(list.map((item, place) => [keyOf(item) ?? "", place]));
-			this.#places.set(list, places);
-		}
-		return places.get(name);
+		const places = this.#places.get(list) ?? this.#index(list);
+		if (places) return places.get(name);
+		const at = list.findIndex((item) => keyOf(item) === name);
+		return at < 0 ? undefined : at;
+	}
+
+	/** An index of a list, once it has been looked through often enough to be worth one. */
+	#index(list: unknown[]): Map<string, number> | undefined {
+		const scans = (this.#scans.get(list) ?? 0) + 1;
+		this.#scans.set(list, scans);
+		if (scans <= SCANS) return undefined;
+		const places = new Map(list.map((item, place) => [keyOf(item) ?? "", place]));
+		this.#places.set(list, places);
+		return places;
 	}
 
 	/** Puts an item into a writable list. */

@@ -9,7 +9,7 @@ import type { Patch, SubjectDocument } from "./model.ts";
 import { applyPatch } from "./patch.ts";
 import { storageProblem } from "./problem.ts";
 import { type Sealed, seal, type Unsealed } from "./seal.ts";
-import { readSubject, type Stored, touched } from "./stored.ts";
+import { type Known, readSubject, type Stored, touched } from "./stored.ts";
 
 /** Whether what the person sees is on the disk. */
 export type SaveState =
@@ -39,10 +39,10 @@ export class Saver<D extends SubjectDocument> {
 	readonly #digest: Digest;
 	readonly #events: SaverEvents<D>;
 	readonly #queue: Pending<D>[] = [];
-	#stored: Stored<D>;
+	#stored: Known<D>;
 	#running: Promise<void> | undefined;
 
-	constructor(database: Database, digest: Digest, stored: Stored<D>, events: SaverEvents<D>) {
+	constructor(database: Database, digest: Digest, stored: Known<D>, events: SaverEvents<D>) {
 		this.#database = database;
 		this.#digest = digest;
 		this.#stored = stored;
@@ -50,7 +50,7 @@ export class Saver<D extends SubjectDocument> {
 	}
 
 	/** What the database holds. */
-	get stored(): Stored<D> {
+	get stored(): Known<D> {
 		return this.#stored;
 	}
 
@@ -65,7 +65,7 @@ export class Saver<D extends SubjectDocument> {
 	}
 
 	/** Takes what another tab has written; only with an empty queue. */
-	adopt(stored: Stored<D>): void {
+	adopt(stored: Known<D>): void {
 		this.#stored = stored;
 	}
 
@@ -100,7 +100,8 @@ export class Saver<D extends SubjectDocument> {
 	}
 
 	async #write(pending: Pending<D>): Promise<boolean> {
-		const { document, head, layout } = this.#stored;
+		const { head } = this.#stored;
+		const { document, layout } = await this.#chunked();
 		const sealed: Sealed = await seal(head.subjectId, head, pending, this.#digest);
 		const change = touched(document, layout, pending.after);
 		const { seq, hash, at } = sealed.event;
@@ -113,6 +114,13 @@ export class Saver<D extends SubjectDocument> {
 		this.#queue.shift();
 		this.#events.appended(hash);
 		return true;
+	}
+
+	/** The stored document with its chunks; a tab without locks may have to read them. */
+	async #chunked(): Promise<Stored<D>> {
+		const { document, head, layout } = this.#stored;
+		if (layout) return { document, head, layout };
+		return this.#database.use((connection) => readSubject<D>(connection, head.subjectId));
 	}
 
 	/** Reads what the other tab wrote, and does the queue again on top of it. */

@@ -15,6 +15,11 @@ export interface Stored<D extends SubjectDocument = SubjectDocument> {
 	layout: Layout;
 }
 
+/** The same, where another tab may have chunked the rows anew. */
+export type Known<D extends SubjectDocument> = Omit<Stored<D>, "layout"> & {
+	layout: Layout | undefined;
+};
+
 /** Reads a subject in one transaction, so that its parts belong together. */
 export async function readSubject<D extends SubjectDocument>(
 	connection: Connection,

@@ -5,6 +5,7 @@ import type { Channel, Message } from "./channel.ts";
 import type { Database } from "./database.ts";
 import type { Digest } from "./digest.ts";
 import { Misfit } from "./draft.ts";
+import { newsSince } from "./follow.ts";
 import { History, type Mark } from "./history.ts";
 import type { Patch, SubjectDocument } from "./model.ts";
 import { applyPatch, inverse } from "./patch.ts";
@@ -156,6 +157,7 @@ export class OpenSubject<D extends SubjectDocument> {
 				if (!this.#lock.held) {
 					await this.#lock.take();
 					await this.#follow();
+					if (!this.#saver.stored.layout) await this.#reread();
 				}
 				return step();
 			}),
@@ -203,12 +205,22 @@ export class OpenSubject<D extends SubjectDocument> {
 
 	/** Shows what another tab has written, unless there is something newer here. */
 	async #follow(): Promise<void> {
-		const { subjectId, hash } = this.#saver.stored.head;
-		const { database } = this.#ground;
 		if (this.unsaved) return;
-		if ((await database.use((db) => db.get("heads", subjectId)))?.hash === hash) return;
-		const stored = await database.use((db) => readSubject<D>(db, subjectId));
-		if (this.unsaved || this.#saver.stored.head.hash !== hash) return;
+		const { head } = this.#saver.stored;
+		const news = await newsSince(this.#ground.database, head, this.#document);
+		if (!news || this.unsaved || this.#saver.stored.head !== head) return;
+		const { document, events, patch } = news;
+		if (!document) return this.#reread();
+		this.#saver.adopt({ document, head: news.head, layout: undefined });
+		for (const event of events) this.#history.add(event);
+		this.#document = document;
+		this.#events.changed(document, patch);
+	}
+
+	async #reread(): Promise<void> {
+		const { subjectId } = this.#saver.stored.head;
+		const stored = await this.#ground.database.use((db) => readSubject<D>(db, subjectId));
+		if (this.unsaved) return;
 		this.#saver.adopt(stored);
 		await this.#show(stored.document);
 	}
