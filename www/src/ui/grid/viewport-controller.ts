@@ -1,0 +1,104 @@
+// What of a grid is in sight: its scrolling, its width, the sizes that CSS can't work out, and
+// bringing a cell into sight. Sizes are set on the elements, since the policy forbids style attributes.
+
+import type { ReactiveController } from "lit";
+import type { TansuanGrid } from "./grid.component.ts";
+import type { Layout } from "./layout.ts";
+import type { Place } from "./model.ts";
+import { type Line, linesOf } from "./window.ts";
+
+/** Follows a grid's scrolling and size. */
+export class Viewport implements ReactiveController {
+	/** The room for columns, in pixels; 0 until it is known. */
+	width = 0;
+	readonly #grid: TansuanGrid;
+	readonly #rowHeight = matchMedia("(pointer: coarse)").matches ? 44 : 34;
+	#top = 0;
+	#height = 0;
+	#sizes: ResizeObserver | undefined;
+
+	constructor(grid: TansuanGrid) {
+		this.#grid = grid;
+		grid.addController(this);
+	}
+
+	hostUpdated(): void {
+		if (this.#sizes || !this.#grid.scroller) return;
+		this.#sizes = new ResizeObserver(([entry]) => {
+			if (!entry) return;
+			this.width = this.#grid.scroller.clientWidth;
+			this.#height = this.#grid.scroller.clientHeight;
+			this.#grid.requestUpdate();
+		});
+		this.#sizes.observe(this.#grid.scroller);
+	}
+
+	hostDisconnected(): void {
+		this.#sizes?.disconnect();
+		this.#sizes = undefined;
+	}
+
+	/** Follows a scroll. */
+	readonly scrolled = (): void => {
+		const { scrollTop } = this.#grid.scroller;
+		const before = Math.floor(this.#top / this.#rowHeight);
+		this.#top = scrollTop;
+		if (Math.floor(scrollTop / this.#rowHeight) !== before) this.#grid.requestUpdate();
+	};
+
+	/** The rows to render, and the gaps between them. */
+	lines(): Line[] {
+		return linesOf({
+			count: this.#grid.rows.length,
+			rowHeight: this.#rowHeight,
+			scrolled: this.#top,
+			height: this.#height || 600,
+			kept: this.#grid.anchor.row,
+		});
+	}
+
+	/** How many rows a page of the keyboard is. */
+	get pageRows(): number {
+		return Math.max(1, Math.floor(this.#height / this.#rowHeight) - 2);
+	}
+
+	/** Gives columns, frozen offsets and gaps their sizes. */
+	arrange(table: HTMLTableElement, layout: Layout): void {
+		const { style } = table;
+		style.width = `${layout.total}px`;
+		style.setProperty("--row", `${this.#rowHeight}px`);
+		for (const [at, left] of layout.lefts.entries()) {
+			if (left !== undefined) style.setProperty(`--left-${at}`, `${left}px`);
+		}
+		for (const [at, column] of [...table.querySelectorAll("col")].entries()) {
+			column.style.width = `${layout.widths[at] ?? 0}px`;
+		}
+		for (const gap of table.querySelectorAll<HTMLElement>(".gap")) {
+			const cell = gap.firstElementChild as HTMLTableCellElement;
+			cell.colSpan = layout.widths.length;
+			cell.style.height = `${Number(gap.dataset.rows) * this.#rowHeight}px`;
+		}
+	}
+
+	/** Scrolls a cell out from under head, frozen columns and edges. */
+	reveal({ row, column }: Place, layout: Layout): void {
+		const { scroller } = this.#grid;
+		const head = scroller.querySelector("thead")?.getBoundingClientRect().height ?? 0;
+		const top = row * this.#rowHeight;
+		const bottom = top + this.#rowHeight;
+		const room = scroller.clientHeight - head;
+		if (top < scroller.scrollTop) scroller.scrollTop = top;
+		else if (bottom > scroller.scrollTop + room) scroller.scrollTop = bottom - room;
+		if (layout.lefts[column] !== undefined) return;
+		const left = layout.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+		const width = layout.widths[column] ?? 0;
+		const held = layout.widths.reduce(
+			(sum, each, at) => (layout.lefts[at] === undefined ? sum : sum + each),
+			0,
+		);
+		if (left - held < scroller.scrollLeft) scroller.scrollLeft = left - held;
+		else if (left + width > scroller.scrollLeft + scroller.clientWidth) {
+			scroller.scrollLeft = left + width - scroller.clientWidth;
+		}
+	}
+}
