@@ -5,7 +5,6 @@ import { plural } from "./strings.ts";
 export const en = {
 	brand: "Tansuan",
 	brandBeside: "碳算",
-	brandBesideLang: "zh-CN",
 	common: {
 		add: "Add",
 		all: "All",

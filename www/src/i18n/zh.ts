@@ -5,7 +5,6 @@ import type { Translation } from "./en.ts";
 export const zh: Translation = {
 	brand: "碳算",
 	brandBeside: "Tansuan",
-	brandBesideLang: "en",
 	common: {
 		add: "添加",
 		all: "全部",

@@ -2,7 +2,22 @@
 // them) changes, and sends the typed events of the app.
 
 import { SignalWatcher } from "@lit-labs/signals";
-import { LitElement } from "lit";
+import { type CSSResultGroup, type CSSResultOrNative, css, LitElement } from "lit";
+
+/** What the page's own `box-sizing` does not reach through a shadow root. */
+const reset = css`
+	:host,
+	*,
+	*::before,
+	*::after {
+		box-sizing: border-box;
+	}
+
+	:host([hidden]),
+	[hidden] {
+		display: none;
+	}
+`;
 
 /** The detail type of a declared event. */
 type DetailOf<K extends keyof HTMLElementEventMap> =
@@ -10,6 +25,10 @@ type DetailOf<K extends keyof HTMLElementEventMap> =
 
 /** Base of all elements. */
 export class TansuanElement extends SignalWatcher(LitElement) {
+	protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+		return [reset, ...LitElement.finalizeStyles(styles)];
+	}
+
 	/** Sends a typed event that bubbles out of shadow roots; false when a listener cancelled it. */
 	emit<K extends keyof HTMLElementEventMap & `tansuan-${string}`>(
 		type: K,

@@ -34,8 +34,8 @@ export const sectionStyles = css`
 		display: inline-flex;
 		flex-wrap: wrap;
 		gap: var(--tansuan-space-1);
-		align-items: center;
-		align-self: center;
+		align-items: baseline;
+		margin-block: -6px;
 		margin-inline-start: auto;
 	}
 

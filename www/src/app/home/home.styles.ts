@@ -65,8 +65,12 @@ export const homeStyles = css`
 		text-decoration: underline;
 	}
 
-	td {
+	tbody :is(td, th) {
 		vertical-align: middle;
+	}
+
+	thead td {
+		border-bottom-color: var(--tansuan-color-rule-2);
 	}
 
 	.facts {

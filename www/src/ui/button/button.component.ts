@@ -25,6 +25,8 @@ export class TansuanButton extends TansuanElement {
 	@property() href?: string;
 	/** A line icon before the words. */
 	@property() icon?: IconName;
+	/** A line icon after the words, for what opens something. */
+	@property() trailing?: IconName;
 	/** A name for readers where the words alone are not enough. */
 	@property() label?: string;
 	/** The state of what it opens, for menus and disclosures. */
@@ -33,7 +35,7 @@ export class TansuanButton extends TansuanElement {
 	@property() popup?: "menu" | "dialog";
 
 	override render() {
-		const words = html`${icon(this.icon)}<slot></slot>`;
+		const words = html`${icon(this.icon)}<slot></slot>${icon(this.trailing)}`;
 		if (this.href !== undefined) {
 			return html`<a class="button" part="button" href=${this.href} aria-label=${ifDefined(this.label)}>${words}</a>`;
 		}

@@ -53,7 +53,7 @@ export class TansuanDialog extends TansuanElement {
 
 	override render() {
 		return html`<dialog aria-labelledby="heading" @close=${this.#closed} @pointerdown=${this.#press}>
-			<header>
+			<div class="head">
 				<h2 id="heading">${this.heading}</h2>
 				<button
 					class="close"
@@ -61,16 +61,16 @@ export class TansuanDialog extends TansuanElement {
 					aria-label=${words().common.close}
 					@click=${() => this.dialog.close()}
 				>${icon("close")}</button>
-			</header>
+			</div>
 			<div class="body"><slot></slot></div>
-			<footer ?hidden=${!this.hasActions}>
+			<div class="foot" ?hidden=${!this.hasActions}>
 				<slot
 					name="actions"
 					@slotchange=${(event: Event) => {
 						this.hasActions = (event.target as HTMLSlotElement).assignedElements().length > 0;
 					}}
 				></slot>
-			</footer>
+			</div>
 		</dialog>`;
 	}
 }

@@ -24,7 +24,7 @@ export const dialogStyles = css`
 		background: var(--tansuan-color-scrim);
 	}
 
-	header {
+	.head {
 		display: flex;
 		gap: var(--tansuan-space-3);
 		align-items: center;
@@ -68,7 +68,7 @@ export const dialogStyles = css`
 		overscroll-behavior: contain;
 	}
 
-	footer {
+	.foot {
 		display: flex;
 		flex-wrap: wrap;
 		gap: var(--tansuan-space-2);
@@ -77,7 +77,7 @@ export const dialogStyles = css`
 		border-top: 1px solid var(--tansuan-color-rule);
 	}
 
-	footer[hidden] {
+	.foot[hidden] {
 		display: none;
 	}
 

@@ -29,9 +29,10 @@ export class TansuanDoor extends TansuanElement {
 			font-variant-numeric: inherit;
 			letter-spacing: inherit;
 			text-align: inherit;
-			text-decoration: underline dotted from-font;
+			text-decoration: underline dotted;
+			text-decoration-thickness: 1.5px;
 			text-decoration-color: var(--tansuan-color-accent);
-			text-underline-offset: 0.26em;
+			text-underline-offset: min(0.26em, 7px);
 			cursor: pointer;
 		}
 

@@ -6,7 +6,7 @@ import { formatNumber, formatUnit, magnitudeOf } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import "../figure/figure.ts";
-import { type ExplanationView, formulaParts, written } from "./explanation.ts";
+import { type ExplanationView, formulaParts } from "./explanation.ts";
 import { explanationStyles } from "./explanation-view.styles.ts";
 
 const PAGE = 40;
@@ -32,13 +32,14 @@ export class TansuanExplanation extends TansuanElement {
 
 	#formula(step: ExplanationView) {
 		if (!step.formula && !step.substituted) return nothing;
-		const line = (text: string) =>
-			formulaParts(written(text)).map((part) =>
-				part.number ? html`<b>${part.text}</b>` : part.text,
-			);
+		const line = (text: string, numbers: boolean) =>
+			formulaParts(text).map(({ text, kind }) => {
+				if (kind === "unit") return html`<span class="unit">${formatUnit(text)}</span>`;
+				return numbers && kind === "number" ? html`<b>${text}</b>` : text;
+			});
 		return html`<div class="formula">
-			${step.formula ? html`<div>${written(step.formula)}</div>` : nothing}
-			${step.substituted ? html`<div>${line(step.substituted)}</div>` : nothing}
+			${step.formula ? html`<div>${line(step.formula, false)}</div>` : nothing}
+			${step.substituted ? html`<div>${line(step.substituted, true)}</div>` : nothing}
 		</div>`;
 	}
 

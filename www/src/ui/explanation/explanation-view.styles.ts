@@ -34,6 +34,10 @@ export const explanationStyles = css`
 		font-weight: 400;
 	}
 
+	.formula .unit {
+		color: var(--tansuan-color-text-3);
+	}
+
 	ul {
 		margin: 0;
 		padding: 0;
@@ -66,6 +70,7 @@ export const explanationStyles = css`
 	.amount {
 		max-width: 190px;
 		text-align: end;
+		text-autospace: no-autospace;
 	}
 
 	.symbol {

@@ -35,25 +35,32 @@ export interface ExplanationView {
 	children: readonly ExplanationView[];
 }
 
-/** A piece of a formula: its numbers are set apart from the rest. */
+/** A piece of a formula: its numbers and units are set apart from the rest. */
 export interface FormulaPart {
 	text: string;
-	number: boolean;
+	kind: "text" | "number" | "unit";
 }
 
-/** Cuts a formula at its numbers, which are not those inside names such as `CO2`. */
+const PIECES = /\{[^}]*\}|(?<![\p{L}\p{N}_])\d[\d,.]*(?:\s?%)?(?![\p{L}\p{N}_])/gu;
+
+/** Cuts a formula at its numbers, which are not those inside names such as `CO2`, and its units. */
 export function formulaParts(formula: string): FormulaPart[] {
 	const parts: FormulaPart[] = [];
+	const text = (from: number, to?: number) => {
+		const between = written(formula.slice(from, to));
+		if (between !== "") parts.push({ text: between, kind: "text" });
+	};
 	let end = 0;
-	for (const match of formula.matchAll(/(?<![\p{L}\p{N}_])\d[\d,.]*(?:\s?%)?(?![\p{L}\p{N}_])/gu)) {
-		if (match.index > end) parts.push({ text: formula.slice(end, match.index), number: false });
-		parts.push({ text: match[0], number: true });
+	for (const match of formula.matchAll(PIECES)) {
+		text(end, match.index);
+		const unit = match[0].startsWith("{");
+		parts.push({ text: unit ? match[0].slice(1, -1) : match[0], kind: unit ? "unit" : "number" });
 		end = match.index + match[0].length;
 	}
-	if (end < formula.length) parts.push({ text: formula.slice(end), number: false });
+	text(end);
 	return parts;
 }
 
 /** A formula as people write it: × for `*`, − for `-`. */
-export const written = (formula: string): string =>
+const written = (formula: string): string =>
 	formula.replace(/\s*\*\s*/g, " × ").replace(/ - /g, " − ");

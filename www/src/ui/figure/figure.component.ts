@@ -36,11 +36,13 @@ export class TansuanFigure extends TansuanElement {
 		}
 
 		.unit {
+			display: inline-block;
 			margin-inline-start: 8px;
 			color: var(--tansuan-color-text-2);
 			font-size: max(12.5px, 0.34em);
 			font-weight: 450;
 			letter-spacing: 0;
+			text-autospace: no-autospace;
 			white-space: nowrap;
 		}
 

@@ -147,7 +147,7 @@ export class TansuanMenu extends TansuanElement {
 	override render() {
 		return html`<tansuan-button
 				variant=${this.variant}
-				.icon=${this.icon}
+				.trailing=${this.icon}
 				label=${ifDefined(this.name)}
 				popup="menu"
 				expanded=${this.open ? "true" : "false"}

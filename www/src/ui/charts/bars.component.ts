@@ -1,0 +1,158 @@
+// Upright bars: stacked by month or by year, or side by side for a comparison of years.
+
+import { html, nothing, svg } from "lit";
+import { property, state } from "lit/decorators.js";
+import { Chart } from "./chart.ts";
+import {
+	type Bar,
+	groupedBars,
+	type Mark,
+	type Plot,
+	type Series,
+	stackedBars,
+} from "./geometry.ts";
+
+const HEIGHT = 232;
+const TOP = 10;
+const BOTTOM = 26;
+const CHARACTER = 6.6;
+
+/**
+ * A bar chart. Its marks are reached by tab and walked by the arrow keys.
+ *
+ * @event tansuan-mark-chosen - `period` is the bar's key, `key` the series'.
+ */
+export class TansuanBars extends Chart {
+	/** Stacked, or side by side. */
+	@property() arrangement: "stacked" | "grouped" = "stacked";
+	/** What is stacked or compared, from the base up, or from the oldest on. */
+	@property({ attribute: false }) series: readonly Series[] = [];
+	/** The bars. */
+	@property({ attribute: false }) bars: readonly Bar[] = [];
+	/** The key of the bar to set apart, such as the month that is explained. */
+	@property() current = "";
+
+	@state() private pointed: Mark | undefined;
+
+	#plot(): Plot {
+		const draw = this.arrangement === "stacked" ? stackedBars : groupedBars;
+		const frame = { width: this.width, height: HEIGHT, top: TOP, bottom: BOTTOM };
+		const ticks = draw(this.bars, this.series, { ...frame, left: 0 }).ticks;
+		const longest = Math.max(1, ...ticks.map(({ value }) => this.tick(value).length));
+		return draw(this.bars, this.series, { ...frame, left: longest * CHARACTER + 10 });
+	}
+
+	#name(mark: Mark): string {
+		return `${mark.bar.label}, ${mark.series.label}: ${this.amount(mark.value)}`;
+	}
+
+	#choose(mark: Mark) {
+		this.emit("tansuan-mark-chosen", { period: mark.bar.key, key: mark.series.key });
+	}
+
+	#key(event: KeyboardEvent, marks: readonly Mark[]) {
+		const mark = marks[this.stop];
+		if (mark && (event.key === "Enter" || event.key === " ")) {
+			event.preventDefault();
+			this.#choose(mark);
+			return;
+		}
+		this.walk(event, marks.length, (from, step) => {
+			const here = marks[from];
+			for (let at = from + step; marks[at]; at += step) {
+				const other = marks[at];
+				if (other?.bar !== here?.bar && other?.series === here?.series) return at;
+			}
+			return from;
+		});
+	}
+
+	/** In outline: deductions, and in a comparison all years but the last. */
+	#hollow(series: Series): boolean {
+		if (this.arrangement === "grouped") return series !== this.series.at(-1);
+		return series.hollow ?? false;
+	}
+
+	#mark(mark: Mark, index: number) {
+		const grouped = this.arrangement === "grouped";
+		const tone = (grouped ? mark.bar.tone : undefined) ?? mark.series.tone ?? "c1";
+		const hollow = this.#hollow(mark.series);
+		return svg`<rect
+			class=${`mark ${tone}${hollow ? " hollow" : ""}`}
+			role="button"
+			tabindex=${index === this.stop ? 0 : -1}
+			aria-label=${this.#name(mark)}
+			x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height} rx="1.5"
+			@click=${() => this.#choose(mark)}
+			@focus=${() => {
+				this.stop = index;
+				this.pointed = mark;
+			}}
+			@pointerenter=${() => {
+				this.pointed = mark;
+			}}
+		></rect>`;
+	}
+
+	/** Every label, or every second or third where they would touch. */
+	#every(plot: Plot): number {
+		const room = (plot.labels[1]?.x ?? this.width) - (plot.labels[0]?.x ?? 0);
+		const longest = Math.max(
+			1,
+			...this.bars.map(({ label }) =>
+				[...label].reduce((sum, letter) => sum + (letter > "\u2e80" ? 11.5 : CHARACTER), 0),
+			),
+		);
+		return Math.max(1, Math.ceil((longest + 6) / room));
+	}
+
+	#legend() {
+		if (this.series.length < 2) return nothing;
+		const used = this.series.filter(({ key }) =>
+			this.bars.some((bar) => bar.values[key] !== undefined),
+		);
+		return html`<ul class="legend">
+			${used.map((series) => {
+				const hollow = this.#hollow(series) ? " hollow" : "";
+				return html`<li><i class=${`swatch ${series.tone ?? "c1"}${hollow}`}></i>${series.label}</li>`;
+			})}
+		</ul>`;
+	}
+
+	override render() {
+		if (this.bars.length === 0) return nothing;
+		const plot = this.#plot();
+		const every = this.#every(plot);
+		const { pointed } = this;
+		return html`<div class="readout" aria-hidden="true">
+				${pointed ? html`${pointed.bar.label} · ${pointed.series.label} <b>${this.amount(pointed.value)}</b>` : nothing}
+			</div>
+			<svg
+				role="group"
+				aria-label=${this.label}
+				height=${HEIGHT}
+				@keydown=${(event: KeyboardEvent) => this.#key(event, plot.marks)}
+				@pointerleave=${() => {
+					this.pointed = undefined;
+				}}
+			>
+				<g aria-hidden="true">
+					${plot.ticks.map(
+						({ value, y }) => svg`<line class="line" x1="0" x2=${this.width} y1=${y} y2=${y}></line>
+							<text x="0" y=${y - 4}>${this.tick(value)}</text>`,
+					)}
+					<line class="base" x1="0" x2=${this.width} y1=${plot.base} y2=${plot.base}></line>
+					${plot.labels.map(({ bar, x }, index) =>
+						index % every === 0
+							? svg`<text
+								class=${bar.key === this.current ? "on" : ""}
+								x=${x} y=${HEIGHT - 8} text-anchor="middle"
+							>${bar.label}</text>`
+							: nothing,
+					)}
+				</g>
+				<g class="marks">${plot.marks.map((mark, index) => this.#mark(mark, index))}</g>
+			</svg>
+			${this.#legend()}`;
+	}
+}
