@@ -128,7 +128,7 @@ impl Formula {
     /// - [`Code::LookupOutOfRange`](crate::Code::LookupOutOfRange) and
     ///   [`Code::LookupEmptyCell`](crate::Code::LookupEmptyCell) where a table has no value;
     /// - [`Code::IncompatibleUnits`](crate::Code::IncompatibleUnits) where values are of other units than were checked;
-    /// - [`Code::Overflow`](crate::Code::Overflow) for a number of about ten thousand digits.
+    /// - [`Code::Overflow`](crate::Code::Overflow) for a number of about five thousand digits.
     pub fn evaluate(&self, scope: &dyn Scope) -> Result<Quantity, Problem> {
         let value = evaluate::evaluate(&self.root, scope)?;
         let unit = value

@@ -11,8 +11,8 @@ use super::table::{Axis, Found, LookupTable};
 use crate::error::{Code, Problem};
 use crate::quantity::{Dimension, Quantity, Rational, shorten};
 
-/// The most bits in a numerator or denominator; some ten thousand digits.
-const MOST_BITS: u64 = 1 << 15;
+/// The most bits in a numerator or denominator; some five thousand digits.
+const MOST_BITS: u64 = 1 << 14;
 
 /// A value in base units and what it measures.
 ///

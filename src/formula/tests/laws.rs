@@ -56,8 +56,6 @@ fn scope(a: i32, b: i32) -> Literal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
-
     #[test]
     fn a_printed_formula_reads_back_as_itself(text in formulas()) {
         let formula = Formula::parse(&text).unwrap();
