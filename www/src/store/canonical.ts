@@ -71,6 +71,7 @@ function holdsLongList(value: object, depth = 3): boolean {
 	);
 }
 
-function turn(): Promise<void> {
+/** Gives the page a turn. */
+export function turn(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, 0));
 }

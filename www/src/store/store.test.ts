@@ -1,6 +1,7 @@
 // @vitest-environment node
 // The store as the pages use it: commands, undo, results that follow, files there and back.
 
+import { readFile } from "node:fs/promises";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Organization } from "../engine/types.ts";
@@ -121,6 +122,15 @@ test("a workspace goes into a file and comes back under new ids, untouched", asy
 	const id = imported.value[0]?.subjectId ?? "";
 	await store.open(id);
 	expect(store.current.get()).toEqual({ ...before, id });
+});
+
+test("the worked example goes in and comes out as the same document", async () => {
+	const bytes = await readFile("public/examples/paper-mill.json");
+	await store.importFile("paper-mill.json", new Uint8Array(bytes));
+	await store.open("example-paper-mill");
+	const exported = await store.exportSubject();
+	if (exported.status !== "ok") throw new Error("no document");
+	expect(JSON.parse(new TextDecoder().decode(exported.value))).toEqual(JSON.parse(`${bytes}`));
 });
 
 test("a file that the engine refuses stores nothing", async () => {

@@ -1,7 +1,8 @@
 // ZIP archives from outside, with guards: nothing is unpacked that is too large, too many, squeezed
 // beyond what text can be, or named so as to land elsewhere.
 
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, Zip, ZipDeflate } from "fflate";
+import { turn } from "../canonical.ts";
 import { refuse } from "../problem.ts";
 
 const MB = 1024 * 1024;
@@ -78,8 +79,25 @@ export function megabytes(bytes: number): string {
 	return `${Math.ceil(bytes / MB)} MB`;
 }
 
-/** Packs files; the same files give the same bytes. */
-export function pack(files: Files): Uint8Array<ArrayBuffer> {
-	const mtime = new Date(1980, 0, 1);
-	return zipSync(Object.fromEntries(files), { level: 6, mtime }) as Uint8Array<ArrayBuffer>;
+/** Bytes that are packed before the page gets a turn. */
+const SLICE = 512 * 1024;
+
+/** Packs files, a slice at a time; the same files give the same bytes. */
+export async function pack(files: Files): Promise<Uint8Array<ArrayBuffer>> {
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const zip = new Zip((error, data) => {
+		if (error) throw error;
+		parts.push(data as Uint8Array<ArrayBuffer>);
+	});
+	for (const [path, bytes] of files) {
+		const entry = new ZipDeflate(path, { level: 6 });
+		entry.mtime = new Date(1980, 0, 1);
+		zip.add(entry);
+		for (let at = 0; at === 0 || at < bytes.length; at += SLICE) {
+			entry.push(bytes.slice(at, at + SLICE), at + SLICE >= bytes.length);
+			await turn();
+		}
+	}
+	zip.end();
+	return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
