@@ -5,22 +5,39 @@
 //! **packs**: JSON files that are checked when they are loaded. A released factor never changes; a
 //! correction is a new revision.
 
+mod compiled_factor;
+mod compiled_method;
 mod definition;
 mod emission_type;
+mod library;
+mod loaded;
 mod method;
 mod pack;
+mod read_method;
+mod reader;
+mod record;
+mod select;
 mod source;
 mod table;
 
+pub use compiled_factor::CompiledFactor;
+pub use compiled_method::{CompiledEmission, CompiledList, CompiledMethod, CompiledParameter};
 pub use definition::{Confidence, Factor, FactorPin, FactorValue, Synonyms};
 pub use emission_type::EmissionType;
+pub use library::{FactorLibrary, OWN_PACK};
 pub use method::{
     Direction, EmissionFormula, EmissionPart, EmittedGas, Level, ListDeclaration, Method,
     Parameter, Role, Selection, Setting,
 };
 pub use pack::{FactorSet, Pack, PackInfo};
+pub use record::{FactorRecord, MethodRecord, ValueRecord};
+pub use select::{GridBasis, GridFamily};
 pub use source::Source;
 pub use table::{AxisDefinition, TableDefinition};
+
+/// The packs that come with the crate.
+#[cfg(feature = "packs")]
+const BUILT_IN: [&[u8]; 1] = [include_bytes!("factor/packs/cn-core.json")];
 
 /// Whether a flag is off: those that are need not be written.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]

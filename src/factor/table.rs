@@ -1,8 +1,12 @@
-//! Look-up tables as packs hold them.
+//! Look-up tables: as packs hold them, and read.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::quantity::Decimal;
+use crate::factor::reader::{Reader, duplicate};
+use crate::formula::{Axis, LookupTable};
+use crate::quantity::{Decimal, Unit};
 use crate::text::LocalText;
 
 /// A look-up table: the enthalpy of steam by pressure and temperature.
@@ -66,4 +70,62 @@ pub struct AxisDefinition {
     pub unit: String,
     /// What is measured.
     pub name: LocalText,
+}
+
+/// The look-up tables of a pack, by id.
+pub(super) type Tables = BTreeMap<String, LookupTable>;
+
+impl Reader {
+    /// Reads the look-up tables of a pack.
+    pub(super) fn tables(&mut self, definitions: &[TableDefinition]) -> Tables {
+        let mut tables = Tables::new();
+        for (index, definition) in definitions.iter().enumerate() {
+            self.within(format!("tables[{index}]"), |reader| {
+                reader.identifier(&definition.id);
+                if let Some(table) = reader.table(definition)
+                    && tables.insert(definition.id.clone(), table).is_some()
+                {
+                    reader.report(duplicate(&definition.id).at("id"));
+                }
+            });
+        }
+        tables
+    }
+
+    fn table(&mut self, definition: &TableDefinition) -> Option<LookupTable> {
+        self.name(&definition.name);
+        self.source(Some(&definition.source), true);
+        let x_unit = self.within("x", |reader| reader.unit(&definition.x.unit));
+        let y_unit = match &definition.y {
+            Some(y) => Some(self.within("y", |reader| reader.unit(&y.unit))?),
+            None => None,
+        };
+        let unit = self.within("value", |reader| reader.unit(&definition.value.unit))?;
+        let axis = |name: &LocalText, unit: Unit, values| Axis {
+            name: name.clone(),
+            unit,
+            values,
+        };
+        let (xs, y, rows) = if let (Some(y), Some(y_unit)) = (&definition.y, y_unit) {
+            let y = axis(&y.name, y_unit, definition.ys.clone());
+            (definition.xs.clone(), Some(y), definition.values.clone())
+        } else {
+            let points = definition.points.iter();
+            let rows = points.clone().map(|(_, cell)| vec![*cell]).collect();
+            (points.map(|(x, _)| *x).collect(), None, rows)
+        };
+        let x = axis(&definition.x.name, x_unit?, xs);
+        match LookupTable::new(definition.name.clone(), x, y, unit, rows) {
+            Ok(table) => {
+                let source =
+                    self.sources
+                        .cite(&definition.source, definition.clause.as_ref(), None);
+                Some(table.with_source(source))
+            }
+            Err(problem) => {
+                self.report(problem);
+                None
+            }
+        }
+    }
 }

@@ -92,7 +92,7 @@ pub struct SourceNote {
     /// Who published it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub publisher: Option<String>,
+    pub publisher: Option<LocalText>,
     /// When: a year, as it is printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
