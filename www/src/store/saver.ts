@@ -4,10 +4,11 @@
 import type { Problem } from "../engine/types.ts";
 import type { Database } from "./database.ts";
 import type { Digest } from "./digest.ts";
+import { Misfit } from "./draft.ts";
 import { append, type Entry } from "./log.ts";
 import type { Patch, SubjectDocument } from "./model.ts";
 import { applyPatch } from "./patch.ts";
-import { storageProblem } from "./problem.ts";
+import { StoreError, storageProblem } from "./problem.ts";
 import { type Sealed, seal, type Unsealed } from "./seal.ts";
 import { type Known, readSubject, type Stored, touched } from "./stored.ts";
 
@@ -20,7 +21,6 @@ export type SaveState =
 /** Something done and not yet saved. */
 export interface Pending<D extends SubjectDocument> extends Unsealed {
 	seq: number;
-	after: D;
 	/** Does it again on another document, when another tab was faster; undo and redo cannot. */
 	again?: (document: D) => Patch;
 }
@@ -102,15 +102,18 @@ export class Saver<D extends SubjectDocument> {
 	async #write(pending: Pending<D>): Promise<boolean> {
 		const { head } = this.#stored;
 		const { document, layout } = await this.#chunked();
+		// What is stored is what the patch makes of what was stored: log and document can't disagree.
+		const after = fitted(document, pending.patch);
+		if (!after) return false;
 		const sealed: Sealed = await seal(head.subjectId, head, pending, this.#digest);
-		const change = touched(document, layout, pending.after);
+		const change = touched(document, layout, after);
 		const { seq, hash, at } = sealed.event;
-		const { name, kind, version } = pending.after;
+		const { name, kind, version } = after;
 		const next = { ...head, seq, hash, at, name, kind, version };
 		const entry: Entry = { sealed, head: next, put: change.put, remove: change.remove };
 		if (change.body) entry.body = change.body;
 		if (!(await this.#database.use((connection) => append(connection, [entry])))) return false;
-		this.#stored = { document: pending.after, head: next, layout: change.layout };
+		this.#stored = { document: after, head: next, layout: change.layout };
 		this.#queue.shift();
 		this.#events.appended(hash);
 		return true;
@@ -131,15 +134,33 @@ export class Saver<D extends SubjectDocument> {
 		const dropped: Pending<D>[] = [];
 		let document = this.#stored.document;
 		for (const pending of waiting) {
-			try {
-				if (!pending.again) throw new Error("an undo is not done again");
-				const patch = pending.again(document);
-				document = applyPatch(document, patch);
-				this.#queue.push({ ...pending, patch, after: document, seq: this.nextSeq });
-			} catch {
-				dropped.push(pending);
-			}
+			const patch = remade(pending, document);
+			const after = patch && fitted(document, patch);
+			if (patch && after) {
+				this.#queue.push({ ...pending, patch, seq: this.nextSeq });
+				document = after;
+			} else dropped.push(pending);
 		}
 		this.#events.rebased(document, dropped);
+	}
+}
+
+/** The document with a patch applied, or undefined where the patch does not fit. */
+function fitted<D extends SubjectDocument>(document: D, patch: Patch): D | undefined {
+	try {
+		return applyPatch(document, patch);
+	} catch (cause) {
+		if (cause instanceof Misfit) return undefined;
+		throw cause;
+	}
+}
+
+/** The patch of the same command on another document, or undefined where it refuses. */
+function remade<D extends SubjectDocument>(pending: Pending<D>, document: D): Patch | undefined {
+	try {
+		return pending.again?.(document);
+	} catch (cause) {
+		if (cause instanceof StoreError) return undefined;
+		throw cause;
 	}
 }

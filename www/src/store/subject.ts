@@ -61,7 +61,8 @@ export class OpenSubject<D extends SubjectDocument> {
 			appended: (hash) => ground.channel.post({ kind: "appended", subjectId, hash }),
 			rebased: (document, dropped) => {
 				for (const { type } of dropped) events.problem(problem("edit-conflict", { command: type }));
-				void this.#turns.add(() => this.#show(document)).catch(this.#report);
+				this.#document = document;
+				void this.#turns.add(() => this.#show()).catch(this.#report);
 			},
 		});
 		this.#stop = ground.channel.listen((message) => this.#hear(message, subjectId));
@@ -184,7 +185,6 @@ export class OpenSubject<D extends SubjectDocument> {
 			type,
 			patch,
 			seq: this.#saver.nextSeq,
-			after,
 			...more,
 		};
 		this.#history.add(pending);
@@ -222,14 +222,14 @@ export class OpenSubject<D extends SubjectDocument> {
 		const stored = await this.#ground.database.use((db) => readSubject<D>(db, subjectId));
 		if (this.unsaved) return;
 		this.#saver.adopt(stored);
-		await this.#show(stored.document);
+		this.#document = stored.document;
+		await this.#show();
 	}
 
 	/** Shows a document that did not come from a command here. */
-	async #show(document: D): Promise<void> {
-		this.#document = document;
+	async #show(): Promise<void> {
 		this.#history = await this.#patches.recall(this.#saver.stored.head.seq, this.#saver.queue);
-		this.#events.changed(document, undefined);
+		this.#events.changed(this.#document, undefined);
 	}
 
 	#hear(message: Message, subjectId: string): void {
