@@ -12,7 +12,7 @@ const en = {
 		home: "Home",
 		organization: "Organisation",
 		factors: "Factor library",
-		profile: "Profile and boundary",
+		profile: "Profile & boundary",
 		sources: "Emission sources",
 		data: "Activity data",
 		results: "Results",

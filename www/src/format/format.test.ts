@@ -14,6 +14,7 @@ import {
 	formatUnit,
 	isDecimal,
 	magnitudeOf,
+	withUnit,
 } from "./index.ts";
 
 beforeEach(() => setLanguage("zh"));
@@ -72,6 +73,12 @@ describe("units", () => {
 		setLanguage("en");
 		expect(formatUnit("tCO2e/万元")).toBe("tCO₂e/10⁴ CNY");
 		expect(formatUnit("GJ/万Nm3")).toBe("GJ/10⁴ Nm³");
+	});
+	test("a number keeps apart from the multiple of its unit", () => {
+		expect(withUnit("59.38", "万Nm3")).toBe("59.38 万Nm³");
+		expect(withUnit("0.21", "")).toBe("0.21");
+		setLanguage("en");
+		expect(withUnit("59.38", "万Nm3")).toBe("59.38 × 10⁴ Nm³");
 	});
 });
 

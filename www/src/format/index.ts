@@ -11,4 +11,4 @@ export {
 	magnitudeOf,
 	tonneDigits,
 } from "./number.ts";
-export { formatUnit } from "./unit.ts";
+export { formatUnit, withUnit } from "./unit.ts";

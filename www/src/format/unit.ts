@@ -20,6 +20,13 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
 	[/餐/g, "meal"],
 ];
 
+/** A number already written, with its unit: 59.38 万Nm³, in English 59.38 × 10⁴ Nm³. */
+export function withUnit(written: string, unit: string): string {
+	if (unit === "") return written;
+	const shown = formatUnit(unit);
+	return shown.startsWith("10") ? `${written} × ${shown}` : `${written} ${shown}`;
+}
+
 /** `kgCO2e` as kgCO₂e, `Nm3` as Nm³, `万元` as 10⁴ CNY in English. */
 export function formatUnit(unit: string): string {
 	const written = unit

@@ -15,6 +15,13 @@ import { strings } from "../strings.ts";
 import "./events.ts";
 import { homeStyles } from "./home.styles.ts";
 
+interface LaunchQueue {
+	setConsumer(consumer: (launch: { files: readonly FileSystemFileHandle[] }) => void): void;
+}
+
+/** The queue of launches, where the browser has one. */
+const launches = () => (globalThis as { launchQueue?: LaunchQueue }).launchQueue;
+
 /**
  * The home page.
  *
@@ -116,6 +123,11 @@ export class TansuanHome extends TansuanElement {
 
 	override connectedCallback() {
 		super.connectedCallback();
+		// Files that the system opens with the installed app.
+		launches()?.setConsumer(async ({ files }) => {
+			const opened = await Promise.all(files.map((handle) => handle.getFile()));
+			if (opened.length > 0) this.emit("tansuan-files-chosen", { files: opened });
+		});
 		for (const type of ["dragover", "dragleave", "drop"] as const) {
 			addEventListener(type, this.#drag);
 		}

@@ -5,7 +5,9 @@ import { property, state } from "lit/decorators.js";
 import { Chart } from "./chart.ts";
 import {
 	type Bar,
+	CHARACTER,
 	groupedBars,
+	labelStep,
 	type Mark,
 	type Plot,
 	type Series,
@@ -15,7 +17,6 @@ import {
 const HEIGHT = 232;
 const TOP = 10;
 const BOTTOM = 26;
-const CHARACTER = 6.6;
 
 /**
  * A bar chart. Its marks are reached by tab and walked by the arrow keys.
@@ -67,18 +68,19 @@ export class TansuanBars extends Chart {
 		});
 	}
 
-	/** In outline: deductions, and in a comparison all years but the last. */
-	#hollow(series: Series): boolean {
-		if (this.arrangement === "grouped") return series !== this.series.at(-1);
-		return series.hollow ?? false;
+	/** How a mark is filled: deductions, and in a comparison the older years, in outline. */
+	#fill(series: Series): string {
+		if (this.arrangement === "stacked") return series.hollow ? " hollow" : "";
+		const age = this.series.length - 1 - this.series.indexOf(series);
+		if (age === 0) return "";
+		return age === 1 ? " hollow" : " hollow oldest";
 	}
 
 	#mark(mark: Mark, index: number) {
 		const grouped = this.arrangement === "grouped";
 		const tone = (grouped ? mark.bar.tone : undefined) ?? mark.series.tone ?? "c1";
-		const hollow = this.#hollow(mark.series);
 		return svg`<rect
-			class=${`mark ${tone}${hollow ? " hollow" : ""}`}
+			class=${`mark ${tone}${this.#fill(mark.series)}`}
 			role="button"
 			tabindex=${index === this.stop ? 0 : -1}
 			aria-label=${this.#name(mark)}
@@ -94,35 +96,27 @@ export class TansuanBars extends Chart {
 		></rect>`;
 	}
 
-	/** Every label, or every second or third where they would touch. */
-	#every(plot: Plot): number {
-		const room = (plot.labels[1]?.x ?? this.width) - (plot.labels[0]?.x ?? 0);
-		const longest = Math.max(
-			1,
-			...this.bars.map(({ label }) =>
-				[...label].reduce((sum, letter) => sum + (letter > "\u2e80" ? 11.5 : CHARACTER), 0),
-			),
-		);
-		return Math.max(1, Math.ceil((longest + 6) / room));
-	}
-
-	#legend() {
-		if (this.series.length < 2) return nothing;
+	#legend(withBars: boolean) {
+		const entry = (tone: string, label: string) =>
+			html`<li><i class=${`swatch ${tone}`}></i>${label}</li>`;
 		const used = this.series.filter(({ key }) =>
 			this.bars.some((bar) => bar.values[key] !== undefined),
 		);
-		return html`<ul class="legend">
-			${used.map((series) => {
-				const hollow = this.#hollow(series) ? " hollow" : "";
-				return html`<li><i class=${`swatch ${series.tone ?? "c1"}${hollow}`}></i>${series.label}</li>`;
-			})}
-		</ul>`;
+		const bars = withBars ? this.bars.map((bar) => entry(bar.tone ?? "c1", bar.label)) : [];
+		const series =
+			used.length < 2
+				? []
+				: used.map((each) => entry(`${each.tone ?? "c1"}${this.#fill(each)}`, each.label));
+		if (bars.length + series.length === 0) return nothing;
+		return html`<ul class="legend">${bars}${series}</ul>`;
 	}
 
 	override render() {
 		if (this.bars.length === 0) return nothing;
 		const plot = this.#plot();
-		const every = this.#every(plot);
+		const every = labelStep(plot, this.width);
+		// Names that do not fit under their bars go to the legend; months may skip some.
+		const named = this.bars.some((bar) => bar.tone) && every > 1;
 		const { pointed } = this;
 		return html`<div class="readout" aria-hidden="true">
 				${pointed ? html`${pointed.bar.label} · ${pointed.series.label} <b>${this.amount(pointed.value)}</b>` : nothing}
@@ -143,7 +137,7 @@ export class TansuanBars extends Chart {
 					)}
 					<line class="base" x1="0" x2=${this.width} y1=${plot.base} y2=${plot.base}></line>
 					${plot.labels.map(({ bar, x }, index) =>
-						index % every === 0
+						!named && index % every === 0
 							? svg`<text
 								class=${bar.key === this.current ? "on" : ""}
 								x=${x} y=${HEIGHT - 8} text-anchor="middle"
@@ -153,6 +147,6 @@ export class TansuanBars extends Chart {
 				</g>
 				<g class="marks">${plot.marks.map((mark, index) => this.#mark(mark, index))}</g>
 			</svg>
-			${this.#legend()}`;
+			${this.#legend(named)}`;
 	}
 }

@@ -48,6 +48,10 @@ export const chartStyles = css`
 		stroke-width: 1;
 	}
 
+	.mark.oldest {
+		fill-opacity: 0.04;
+	}
+
 	.marks:hover .mark:not(:hover) {
 		opacity: 0.72;
 	}

@@ -1,7 +1,7 @@
 // What all charts share: their width, the unit, and a way through their marks by keyboard.
 
 import { property, state } from "lit/decorators.js";
-import { type Digits, formatNumber, formatTonnes, formatUnit } from "../../format/index.ts";
+import { type Digits, formatNumber, formatTonnes, withUnit } from "../../format/index.ts";
 import { TansuanElement } from "../element.ts";
 import { chartStyles } from "./chart.styles.ts";
 import { toneStyles } from "./tone.ts";
@@ -43,9 +43,8 @@ export abstract class Chart extends TansuanElement {
 
 	/** A decimal with its unit, as people read it. */
 	protected amount(value: string, digits?: Digits): string {
-		if (this.tonnes)
-			return `${formatTonnes(value, digits)} ${formatUnit(this.unit.replace(/^kg/, "t"))}`;
-		return `${formatNumber(value, digits ?? { significant: 4 })} ${formatUnit(this.unit)}`;
+		if (this.tonnes) return withUnit(formatTonnes(value, digits), this.unit.replace(/^kg/, "t"));
+		return withUnit(formatNumber(value, digits ?? { significant: 4 }), this.unit);
 	}
 
 	/** A line of the scale, as people read it. */

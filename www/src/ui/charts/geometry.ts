@@ -141,6 +141,19 @@ export function groupedBars(bars: readonly Bar[], series: readonly Series[], fra
 	return { marks, ticks, labels, base: y(0) };
 }
 
+/** The usual width of a Latin letter or a digit in a label, in pixels; a Chinese one is `WIDE`. */
+export const CHARACTER = 6.6;
+const WIDE = 11.5;
+
+/** Show each label, or each second or third where they would touch. */
+export function labelStep({ labels }: Plot, width: number): number {
+	const room = (labels[1]?.x ?? width) - (labels[0]?.x ?? 0);
+	const length = (text: string) =>
+		[...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? WIDE : CHARACTER), 0);
+	const longest = Math.max(...labels.map(({ bar }) => length(bar.label)));
+	return Math.max(1, Math.ceil((longest + 6) / room));
+}
+
 /** Marks bar by bar, as the keyboard walks them. */
 function ordered(marks: Mark[], bars: readonly Bar[]): Mark[] {
 	const place = new Map(bars.map((bar, index) => [bar, index]));

@@ -98,4 +98,8 @@ export const toneStyles = css`
 		border: 1px solid currentcolor;
 		background: color-mix(in oklch, currentcolor 25%, transparent);
 	}
+
+	.swatch.oldest {
+		background: none;
+	}
 `;

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { formatNumber, formatUnit, magnitudeOf } from "../../format/index.ts";
+import { formatNumber, magnitudeOf, withUnit } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import "../figure/figure.ts";
@@ -34,7 +34,7 @@ export class TansuanExplanation extends TansuanElement {
 		if (!step.formula && !step.substituted) return nothing;
 		const line = (text: string, numbers: boolean) =>
 			formulaParts(text).map(({ text, kind }) => {
-				if (kind === "unit") return html`<span class="unit">${formatUnit(text)}</span>`;
+				if (kind === "unit") return html`<span class="unit">${withUnit("", text).trim()}</span>`;
 				return numbers && kind === "number" ? html`<b>${text}</b>` : text;
 			});
 		return html`<div class="formula">
@@ -75,7 +75,7 @@ export class TansuanExplanation extends TansuanElement {
 			<span class="name">${inLanguage(step.label)}${
 				step.symbol ? html`<span class="symbol">${step.symbol}</span>` : nothing
 			}</span>
-			<span class="amount" title=${`${step.value} ${step.unit}`}>${formatNumber(step.value, digits)} ${formatUnit(step.unit)}</span>
+			<span class="amount" title=${`${step.value} ${step.unit}`}>${withUnit(formatNumber(step.value, digits), step.unit)}</span>
 			${this.#from(step)}
 		</div>`;
 	}
@@ -119,7 +119,7 @@ export class TansuanExplanation extends TansuanElement {
 					?tonnes=${kilograms}
 					.digits=${kilograms ? inTonnes(root.value) : { significant: 6 }}
 				></tansuan-figure>
-				<div class="exact">${words().explanation.exact} ${formatNumber(root.value)} ${formatUnit(root.unit)}</div>
+				<div class="exact">${words().explanation.exact} ${withUnit(formatNumber(root.value), root.unit)}</div>
 				${this.#from(root)}
 			</div>
 			${this.#formula(root)}
