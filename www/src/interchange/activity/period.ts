@@ -1,0 +1,112 @@
+// Months, years and spans as people write them in tables, brought to the form of the documents:
+// `2024-07`, `2024`, `2024-07/2024-09`. What can't be read here stays as it is: the engine judges it.
+
+const FULL = /[\uFF01-\uFF5E]/g;
+const ENGLISH = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec",
+];
+const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
+/** Full-width forms as plain ones, without spaces around. */
+export const plain = (text: string): string =>
+	text
+		.replace(FULL, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+		.replaceAll(/[\u3000\u00A0\uFEFF\u200B]/g, " ")
+		.trim();
+
+const written = (year: number, month: number): string | undefined =>
+	year >= 1900 && year <= 2200 && month >= 1 && month <= 12
+		? `${year}-${String(month).padStart(2, "0")}`
+		: undefined;
+
+/** The month that a text names without a year: `7月`, `七月`, `Jul`, `M7`. */
+export function monthOf(text: string): number | undefined {
+	const name = plain(text).toLowerCase();
+	const digits = /^(?:m|month\s*)?(\d{1,2})(?:月份?)?$/.exec(name)?.[1];
+	if (digits !== undefined && (/\D/.test(name) || name.length <= 2)) {
+		const month = Number(digits);
+		return month >= 1 && month <= 12 ? month : undefined;
+	}
+	const chinese = CHINESE.indexOf(name.replace(/月份?$/, ""));
+	if (chinese >= 0 && /月/.test(name)) return chinese + 1;
+	return englishMonth(name);
+}
+
+function englishMonth(name: string): number | undefined {
+	if (!/^[a-z]{3,9}\.?$/.test(name)) return undefined;
+	const at = ENGLISH.findIndex((month) => name.startsWith(month));
+	const full = ["january", "february", "march", "april", "may", "june", "july", "august"].concat(
+		"september",
+		"october",
+		"november",
+		"december",
+	);
+	return at >= 0 && (full[at] ?? "").startsWith(name.replace(".", "")) ? at + 1 : sept(name);
+}
+
+const sept = (name: string): number | undefined => (/^sept\.?$/.test(name) ? 9 : undefined);
+
+/** The year that a text names: `2024`, `2024年`, `2024年度`, `FY2024`. */
+export function yearOf(text: string): number | undefined {
+	const found = /^(?:fy\s*)?(\d{4})\s*(?:年度?)?$/i.exec(plain(text))?.[1];
+	const year = Number(found);
+	return found !== undefined && year >= 1900 && year <= 2200 ? year : undefined;
+}
+
+/** One month with its year, or the month of a day. */
+function singleMonth(text: string): string | undefined {
+	const name = text.toLowerCase().replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, "");
+	let found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?份?$/.exec(name);
+	if (found) return written(Number(found[1]), Number(found[2]));
+	found = /^(\d{4})(\d{2})$/.exec(name);
+	if (found) return written(Number(found[1]), Number(found[2]));
+	found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*\d{1,2}\s*日?$/.exec(name);
+	if (found) return written(Number(found[1]), Number(found[2]));
+	found = /^([a-z]{3,9})\.?[\s\-/]+(\d{2}|\d{4})$/.exec(name);
+	if (found) return written(century(found[2] ?? ""), englishMonth(found[1] ?? "") ?? 0);
+	found = /^(\d{4})[\s\-/]+([a-z]{3,9})\.?$/.exec(name);
+	return found ? written(Number(found[1]), englishMonth(found[2] ?? "") ?? 0) : undefined;
+}
+
+const century = (digits: string): number => Number(digits.length === 2 ? `20${digits}` : digits);
+
+/** A month, year or span in the documents' form; undefined where the text is none that is known. */
+export function readPeriod(text: string): string | undefined {
+	const name = plain(text);
+	const month = singleMonth(name);
+	if (month !== undefined) return month;
+	const year = yearOf(name);
+	if (year !== undefined) return String(year);
+	const quarter = /^(\d{4})\s*年?\s*(?:q|第)\s*([1-4一二三四])\s*(?:季度?)?$/i.exec(name);
+	if (quarter) {
+		const first =
+			("1234".indexOf(quarter[2] ?? "") + 1 || "一二三四".indexOf(quarter[2] ?? "") + 1) * 3 - 2;
+		return `${written(Number(quarter[1]), first)}/${written(Number(quarter[1]), first + 2)}`;
+	}
+	for (const between of ["/", "~", "至", "—", "–", " - ", "-"]) {
+		for (let at = name.indexOf(between); at > 0; at = name.indexOf(between, at + 1)) {
+			const first = singleMonth(name.slice(0, at).trim());
+			const last = singleMonth(name.slice(at + between.length).trim());
+			if (first !== undefined && last !== undefined && first <= last) {
+				return first === last ? first : `${first}/${last}`;
+			}
+		}
+	}
+	return undefined;
+}
+
+/** A month of a reporting year that begins in month `start`: January of 2024/25 is 2025-01. */
+export function monthInYear(year: number, month: number, start: number): string {
+	return `${month >= start ? year : year + 1}-${String(month).padStart(2, "0")}`;
+}
