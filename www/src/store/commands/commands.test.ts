@@ -95,6 +95,39 @@ test("where a period has several records, the named one is meant", () => {
 	).toThrow(/already/);
 });
 
+test("a step can set notes, items of lists and units of sources beside values", () => {
+	const at = { sourceId: "boiler", period: "2024-05", recordId: "new" };
+	const item = (list: { id: string; item: number }, value: string) => ({
+		...at,
+		param: "amount",
+		unit: "t",
+		list,
+		value,
+	});
+	const after = run(filled, "set-cells", {
+		cells: [{ ...at, note: "stocktaking" }, item({ id: "inputs", item: 1 }, "5")],
+		units: { boiler: "kg" },
+	});
+	const record = after.records.boiler?.find(({ id }) => id === "new");
+	expect(record?.note).toBe("stocktaking");
+	expect(record?.lists).toEqual({ inputs: [{}, { amount: { value: "5", unit: "t" } }] });
+	expect(after.sources.find(({ id }) => id === "boiler")?.activityUnit).toBe("kg");
+	const emptied = run(after, "set-cells", {
+		cells: [{ ...at, note: "" }, item({ id: "inputs", item: 1 }, "")],
+		units: { boiler: filled.sources.find(({ id }) => id === "boiler")?.activityUnit ?? "" },
+	});
+	expect(emptied.records).toEqual(filled.records);
+	expect(emptied.sources).toEqual(filled.sources);
+});
+
+test("an import counts its rows over all sources", () => {
+	const row = { period: "2024-08", values: { activity: { value: "1", unit: "t" } } };
+	const rows = { boiler: [row], grid: [row, row] };
+	const after = run(filled, "import-records", { batch: "b", rows, replace: false });
+	const ids = Object.values(after.records).flatMap((list) => list.map(({ id }) => id));
+	expect(ids.filter((id) => id.startsWith("b:"))).toEqual(["b:0", "b:1", "b:2"]);
+});
+
 test("an import can take the place of the same periods, and clearing leaves the others", () => {
 	const row = (period: string) => ({ period, values: { activity: { value: "1", unit: "t" } } });
 	const rows = { boiler: [row("2024-02"), row("2024-04")], grid: [] };

@@ -14,16 +14,20 @@ export interface ImportRecords {
 	replace: boolean;
 }
 
-/** Adds the rows after those that are there, under ids that begin with the batch's. */
+/**
+ * Adds the rows after those that are there, under ids that begin with the batch's and count the
+ * rows in the order in which they are given.
+ */
 export const importRecords: Command<ImportRecords> = (document, { batch, rows, replace }) => {
 	const filled = Object.entries(rows).filter(([, list]) => list.length > 0);
 	const known = new Set(document.sources.map((source) => source.id));
 	const unknown = filled.find(([sourceId]) => !known.has(sourceId));
 	if (unknown) refuse("item-missing", { item: unknown[0] });
 	if (filled.length === 0) return [];
+	let count = 0;
 	const named = filled.map(([sourceId, list]): [string, ActivityRecord[]] => [
 		sourceId,
-		list.map((row, i) => ({ ...row, id: `${batchPrefix(batch)}${i}` })),
+		list.map((row) => ({ ...row, id: `${batchPrefix(batch)}${count++}` })),
 	]);
 	const cleared = replace
 		? filled.flatMap(([sourceId, list]) => replaced(document, sourceId, list))

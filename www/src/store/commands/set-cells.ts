@@ -5,13 +5,18 @@ import type { ActivityRecord, Amount, Organization } from "../../engine/types.ts
 import type { Patch } from "../model.ts";
 import { same } from "../patch.ts";
 import { refuse } from "../problem.ts";
-import { type Command, change } from "./command.ts";
+import { type Command, change, editItem } from "./command.ts";
 
-/** One cell: a parameter of a source in a period. */
+/** One cell: a parameter of a source in a period, or the note of its record. */
 export interface Cell {
 	sourceId: string;
 	period: string;
-	param: string;
+	/** The parameter; absent where only the note is set. */
+	param?: string;
+	/** The item of a list that the parameter belongs to, counted from 0. */
+	list?: { id: string; item: number };
+	/** The record's note; empty takes it away. */
+	note?: string;
 	/** The text of the value; empty clears the cell. */
 	value?: string;
 	unit?: string;
@@ -23,15 +28,27 @@ export interface Cell {
 	recordId: string;
 }
 
+/** What a step in the grid changes. */
+export interface SetCells {
+	cells: readonly Cell[];
+	/** The units that sources offer for their activity data from now on. */
+	units?: Readonly<Record<string, string>>;
+}
+
 /** Sets cells, which makes and removes records as needed. */
-export const setCells: Command<{ cells: readonly Cell[] }> = (document, { cells }) => {
+export const setCells: Command<SetCells> = (document, { cells, units = {} }) => {
 	const bySource = new Map<string, Cell[]>();
 	for (const cell of cells) {
 		const list = bySource.get(cell.sourceId);
 		if (list) list.push(cell);
 		else bySource.set(cell.sourceId, [cell]);
 	}
-	return [...bySource].flatMap(([sourceId, list]) => setSource(document, sourceId, list));
+	return [
+		...Object.entries(units).flatMap(([id, activityUnit]) =>
+			editItem(document, "sources", id, { activityUnit: activityUnit || undefined }),
+		),
+		...[...bySource].flatMap(([sourceId, list]) => setSource(document, sourceId, list)),
+	];
 };
 
 function setSource(document: Organization, sourceId: string, cells: readonly Cell[]): Patch {
@@ -76,15 +93,38 @@ function changesOf(
 }
 
 function setCell(record: ActivityRecord, cell: Cell, unit: string): ActivityRecord {
-	const { [cell.param]: old, ...others } = record.values;
+	const noted = cell.note === undefined ? record : setNote(record, cell.note);
+	if (cell.param === undefined) return noted;
+	if (!cell.list) return { ...noted, values: setValue(noted.values, cell.param, cell, unit) };
+	const { id, item } = cell.list;
+	const { lists, ...others } = noted;
+	const { [id]: old = [], ...rest } = lists ?? {};
+	const items = Array.from({ length: Math.max(old.length, item + 1) }, (_, at) => old[at] ?? {});
+	items[item] = setValue(items[item] ?? {}, cell.param, cell, "");
+	while (Object.keys(items.at(-1) ?? { none: 0 }).length === 0) items.pop();
+	const now = items.length > 0 ? { ...rest, [id]: items } : rest;
+	return Object.keys(now).length > 0 ? { ...others, lists: now } : others;
+}
+
+function setNote({ note: _, ...record }: ActivityRecord, note: string): ActivityRecord {
+	return note.trim() === "" ? record : { ...record, note };
+}
+
+function setValue(
+	values: Record<string, Amount>,
+	param: string,
+	cell: Cell,
+	unit: string,
+): Record<string, Amount> {
+	const { [param]: old, ...others } = values;
 	const value = cell.value ?? old?.value ?? "";
-	if (value.trim() === "") return { ...record, values: others };
+	if (value.trim() === "") return others;
 	const amount: Amount = { ...old, value, unit: cell.unit ?? old?.unit ?? unit };
 	for (const part of ["evidence", "uncertainty", "quality"] as const) {
 		if (cell[part] === null) delete amount[part];
 		else if (cell[part] !== undefined) Object.assign(amount, { [part]: cell[part] });
 	}
-	return { ...record, values: { ...record.values, [cell.param]: amount } };
+	return { ...values, [param]: amount };
 }
 
 function isEmpty({ values, lists, note }: ActivityRecord): boolean {
