@@ -13,6 +13,7 @@ export const ownFactors = [
     region: "CN",
     activityUnit: "t",
     published: "2024-05",
+    source: "北洋浆业（虚构）漂白硫酸盐阔叶木浆产品碳足迹报告",
     clause: "核查声明 PCF-2024-017",
     note: {
       zh: "供应商“北洋浆业”（虚构）的产品碳足迹，摇篮到大门，按 ISO 14067 核查，不含生物成因碳。",

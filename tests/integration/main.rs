@@ -1,0 +1,11 @@
+//! What the crate promises, from outside: the worked example and published results.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that can't go on fails"
+)]
+
+mod documents;
+mod files;
