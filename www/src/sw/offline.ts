@@ -16,14 +16,26 @@ export interface OfflineEvents {
 /** Registers the service worker. */
 export function startOffline(events: OfflineEvents): void {
 	let asked = false;
+	let replaced = false;
 	const update = registerSW({
 		immediate: true,
 		onOfflineReady: () => events.ready(),
 		onNeedRefresh: () =>
 			events.waiting(() => {
 				asked = true;
-				void update();
+				if (replaced) location.reload();
+				else void update();
 			}),
-		onNeedReload: () => (asked ? location.reload() : events.stale()),
+		onNeedReload: () => {
+			if (asked) location.reload();
+		},
+	});
+	// A tab that did not ask keeps its version and its drafts, and is told. The first worker of all
+	// replaces none.
+	const workers = navigator.serviceWorker;
+	if (!workers?.controller) return;
+	workers.addEventListener("controllerchange", () => {
+		replaced = true;
+		if (!asked) events.stale();
 	});
 }

@@ -109,6 +109,12 @@ export const homeStyles = css`
 		display: none;
 	}
 
+	@media print {
+		.ways {
+			display: none;
+		}
+	}
+
 	@media (max-width: 720px) {
 		:host {
 			gap: var(--tansuan-space-6);

@@ -40,7 +40,10 @@ export class TansuanApp extends TansuanElement {
 			this.beside = event.matches;
 		});
 		addEventListener("unhandledrejection", (event) => this.#surprise(event.reason));
-		addEventListener("error", (event) => this.#surprise(event.error ?? event.message));
+		addEventListener("error", (event) => {
+			// A size observer that will be served in the next frame is no error, though it is sent as one.
+			if (event.error) this.#surprise(event.error);
+		});
 	}
 
 	protected override firstUpdated() {
