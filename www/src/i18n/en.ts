@@ -62,6 +62,11 @@ export const en = {
 		open: "Open how this figure came about",
 		exact: "Exactly",
 		rest: (count: number) => `Show more (${count} left)`,
+		go: "To the data",
+		confidence: {
+			A: "A primary document, or two that are independent",
+			B: "One secondary document",
+		} as Readonly<Record<string, string>>,
 	},
 	findings: { go: "Go to it" },
 	evidence: { metered: "metered", invoiced: "invoiced", estimated: "estimated" },

@@ -62,6 +62,8 @@ export const zh: Translation = {
 		open: "打开这个数的由来",
 		exact: "精确值",
 		rest: (count) => `再显示一些（还有 ${count} 项）`,
+		go: "到数据",
+		confidence: { A: "一手资料，或两份独立资料", B: "一份二手资料" },
 	},
 	findings: { go: "去看看" },
 	evidence: { metered: "计量", invoiced: "结算", estimated: "估算" },

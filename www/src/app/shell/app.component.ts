@@ -77,14 +77,20 @@ export class TansuanApp extends TansuanElement {
 
 	#open(event: CustomEvent<OpenedExplanation>) {
 		const quiet = event.detail.reveal === false && !this.beside;
-		if (!quiet || this.opened) this.opened = event.detail;
+		if (!quiet || this.opened) this.#show(event.detail);
+	}
+
+	#show(opened: OpenedExplanation | undefined) {
+		const before = this.opened;
+		this.opened = opened;
+		if (before?.closed !== opened?.closed) before?.closed?.();
 	}
 
 	protected override willUpdate() {
 		const here = route();
 		const page = pageOf(here);
 		const place = `${page} ${here.query.year ?? ""}`;
-		if (place !== this.#place) this.opened = undefined;
+		if (place !== this.#place) this.#show(undefined);
 		this.#place = place;
 		const subject = here.name === "organization" ? openSubject.get()?.name : undefined;
 		document.title = [pageTitle(here), subject, words().brand].filter(Boolean).join(" · ");
@@ -125,9 +131,7 @@ export class TansuanApp extends TansuanElement {
 				class=${this.beside && this.opened ? "beside" : ""}
 				?sheet=${!this.beside}
 				.opened=${this.opened}
-				@tansuan-closed=${() => {
-					this.opened = undefined;
-				}}
+				@tansuan-closed=${() => this.#show(undefined)}
 			></tansuan-column>
 			<tansuan-tabbar></tansuan-tabbar>
 			<tansuan-toasts></tansuan-toasts>

@@ -2,13 +2,17 @@
 
 import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
+import { type Bilingual, inLanguage } from "../../i18n/index.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
-import type { OpenedExplanation } from "../../ui/events.ts";
+import type { Crumb, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/explanation/explanation-view.ts";
 import "../../ui/finding/finding.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
 import { strings } from "../strings.ts";
+
+const told = (label: string | Bilingual): string =>
+	typeof label === "string" ? label : inLanguage(label);
 
 /**
  * The explanation column.
@@ -78,6 +82,43 @@ export class TansuanColumn extends TansuanElement {
 				outline: 2px solid var(--tansuan-color-accent);
 			}
 
+			ol {
+				display: flex;
+				flex-wrap: wrap;
+				gap: 0 6px;
+				margin: 0 0 10px;
+				padding: 0;
+				color: var(--tansuan-color-text-3);
+				font-size: 12.5px;
+				line-height: 20px;
+				list-style: none;
+			}
+
+			li + li::before {
+				content: "›";
+				margin-inline-end: 6px;
+			}
+
+			.crumb {
+				min-height: 24px;
+				padding: 0;
+				border: 0;
+				background: none;
+				color: var(--tansuan-color-accent);
+				font: inherit;
+				text-align: start;
+				cursor: pointer;
+			}
+
+			.crumb:hover {
+				text-decoration: underline;
+				text-underline-offset: 3px;
+			}
+
+			.crumb:focus-visible {
+				outline: 2px solid var(--tansuan-color-accent);
+			}
+
 			.note {
 				color: var(--tansuan-color-text-2);
 			}
@@ -103,14 +144,32 @@ export class TansuanColumn extends TansuanElement {
 		this.emit("tansuan-closed");
 	}
 
+	#trail(trail: readonly Crumb[]) {
+		if (trail.length === 0) return nothing;
+		return html`<nav aria-label=${strings().column.trail}><ol>
+			${trail.map(
+				({ label, open }) => html`<li>
+					<button class="crumb" type="button" @click=${open}>${told(label)}</button>
+				</li>`,
+			)}
+		</ol></nav>`;
+	}
+
 	#content(opened: OpenedExplanation) {
 		const text = strings().column;
-		const { explanation, failure, findings = [] } = opened;
-		return html`${
+		const { explanation, failure, findings = [], follow } = opened;
+		return html`${this.#trail(opened.trail ?? [])}${
 			explanation
 				? html`<tansuan-explanation
 					.explanation=${explanation}
 					.instruments=${opened.instruments ?? {}}
+					.placeOf=${opened.placeOf}
+					?doors=${follow !== undefined}
+					@tansuan-door-opened=${(event: CustomEvent<{ figure: string; label?: Bilingual }>) => {
+						event.stopPropagation();
+						const { figure, label } = event.detail;
+						if (label) follow?.(figure, label);
+					}}
 				></tansuan-explanation>`
 				: failure
 					? html`<p class="failure">${failure}</p>`
@@ -132,7 +191,7 @@ export class TansuanColumn extends TansuanElement {
 			return html`<tansuan-dialog
 				placement="foot"
 				?open=${opened !== undefined}
-				heading=${opened?.heading ?? ""}
+				heading=${told(opened?.heading ?? "")}
 				@tansuan-closed=${(event: Event) => {
 					event.stopPropagation();
 					if (this.opened) this.#close();
@@ -142,7 +201,7 @@ export class TansuanColumn extends TansuanElement {
 		if (!opened) return nothing;
 		return html`<aside aria-label=${text.label}>
 			<div class="head">
-				<div><div class="label">${text.label}</div><h2>${opened.heading}</h2></div>
+				<div><div class="label">${text.label}</div><h2>${told(opened.heading)}</h2></div>
 				<button class="close" type="button" aria-label=${text.close} @click=${this.#close}>${icon("close")}</button>
 			</div>
 			${this.#content(opened)}

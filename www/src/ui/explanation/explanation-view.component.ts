@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { formatNumber, magnitudeOf, withUnit } from "../../format/index.ts";
+import { formatNumber, formatTonnes, magnitudeOf, withUnit } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import "../figure/figure.ts";
@@ -11,6 +11,7 @@ import { explanationStyles } from "./explanation-view.styles.ts";
 
 const PAGE = 40;
 const COMPUTED = new Set(["entry", "operation", "conversion", "total"]);
+const KILOGRAMS = /^kg(?=CO[2₂]e?$)/;
 
 /** The web addresses that a source may link to; others are shown as text. */
 const isWeb = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? "");
@@ -19,7 +20,11 @@ const isWeb = (url: string | undefined): url is string => /^https?:\/\//i.test(u
 const inTonnes = (kilograms: string) =>
 	magnitudeOf(kilograms) >= 3 ? { places: 2 } : { significant: 3 };
 
-/** The explanation of one figure. */
+/**
+ * The explanation of one figure.
+ *
+ * @event tansuan-door-opened - A part that has a figure of its own was opened.
+ */
 export class TansuanExplanation extends TansuanElement {
 	static override styles = explanationStyles;
 
@@ -27,6 +32,10 @@ export class TansuanExplanation extends TansuanElement {
 	@property({ attribute: false }) explanation?: ExplanationView;
 	/** Names of instruments by id, for the evidence line. */
 	@property({ attribute: false }) instruments: Readonly<Record<string, string>> = {};
+	/** Parts that have a figure of their own open in its place. */
+	@property({ type: Boolean }) doors = false;
+	/** The address of what a step speaks of. */
+	@property({ attribute: false }) placeOf?: (step: ExplanationView) => string | undefined;
 
 	@state() private limits: ReadonlyMap<ExplanationView, number> = new Map();
 
@@ -61,27 +70,51 @@ export class TansuanExplanation extends TansuanElement {
 					? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>`
 					: title,
 			);
-			for (const more of [source.clause, source.publisher, source.year])
-				if (more) parts.push(String(more));
+			const publisher = source.publisher && inLanguage(source.publisher);
+			for (const more of [source.clause, publisher === title ? "" : publisher, source.year])
+				if (more) parts.push(more);
+			const mark = words().explanation.confidence[source.confidence ?? ""];
+			if (mark) parts.push(html`<abbr title=${mark}>${source.confidence}</abbr>`);
 		}
 		if (note) parts.push(inLanguage(note));
+		const place = this.placeOf?.(step);
+		if (place) parts.push(html`<a class="go" href=${place}>${words().explanation.go}</a>`);
 		if (parts.length === 0) return nothing;
 		return html`<span class="from">${parts.map((part, index) => (index === 0 ? part : html` · ${part}`))}</span>`;
 	}
 
+	/** Large masses of CO2 in tonnes, all else as it is. */
+	#amount({ value, unit, kind }: ExplanationView) {
+		const computed = COMPUTED.has(kind);
+		const tonnes = computed && KILOGRAMS.test(unit) && magnitudeOf(value) >= 3;
+		const shown = tonnes ? unit.replace(KILOGRAMS, "t") : unit === "1" ? "" : unit;
+		const written = tonnes
+			? formatTonnes(value, inTonnes(value))
+			: formatNumber(value, computed ? { significant: 6 } : {});
+		return html`<span class="amount" title=${`${value} ${unit}`}>${withUnit(written, shown)}</span>`;
+	}
+
+	#name({ label, figure }: ExplanationView) {
+		if (!this.doors || figure === undefined) return inLanguage(label);
+		return html`<button
+			class="door"
+			type="button"
+			@click=${() => this.emit("tansuan-door-opened", { figure, label })}
+		>${inLanguage(label)}</button>`;
+	}
+
 	#row(step: ExplanationView) {
-		const digits = COMPUTED.has(step.kind) ? { significant: 6 } : {};
 		return html`<div class="leaf">
-			<span class="name">${inLanguage(step.label)}${
+			<span class="name">${this.#name(step)}${
 				step.symbol ? html`<span class="symbol">${step.symbol}</span>` : nothing
 			}</span>
-			<span class="amount" title=${`${step.value} ${step.unit}`}>${withUnit(formatNumber(step.value, digits), step.unit)}</span>
+			${this.#amount(step)}
 			${this.#from(step)}
 		</div>`;
 	}
 
 	#step(step: ExplanationView): TemplateResult {
-		if (step.children.length === 0) return html`<li>${this.#row(step)}</li>`;
+		if (!step.children?.length) return html`<li>${this.#row(step)}</li>`;
 		return html`<li><details>
 			<summary>${this.#row(step)}</summary>
 			${this.#formula(step)}${this.#children(step)}
@@ -89,11 +122,12 @@ export class TansuanExplanation extends TansuanElement {
 	}
 
 	#children(step: ExplanationView): TemplateResult | typeof nothing {
-		if (step.children.length === 0) return nothing;
+		const { children = [] } = step;
+		if (children.length === 0) return nothing;
 		const limit = this.limits.get(step) ?? PAGE;
-		const rest = step.children.length - limit;
+		const rest = children.length - limit;
 		return html`<ul>
-				${step.children.slice(0, limit).map((child) => this.#step(child))}
+				${children.slice(0, limit).map((child) => this.#step(child))}
 			</ul>
 			${
 				rest > 0
@@ -111,11 +145,11 @@ export class TansuanExplanation extends TansuanElement {
 	override render() {
 		const root = this.explanation;
 		if (!root) return nothing;
-		const kilograms = /^kgCO2e?$/.test(root.unit);
+		const kilograms = KILOGRAMS.test(root.unit);
 		return html`<div>
 				<tansuan-figure
 					.value=${root.value}
-					unit=${kilograms ? root.unit.replace(/^kg/, "t") : root.unit}
+					unit=${kilograms ? root.unit.replace(KILOGRAMS, "t") : root.unit}
 					?tonnes=${kilograms}
 					.digits=${kilograms ? inTonnes(root.value) : { significant: 6 }}
 				></tansuan-figure>
@@ -123,6 +157,6 @@ export class TansuanExplanation extends TansuanElement {
 				${this.#from(root)}
 			</div>
 			${this.#formula(root)}
-			${root.children.length === 0 ? nothing : html`<div>${this.#children(root)}</div>`}`;
+			${root.children?.length ? html`<div>${this.#children(root)}</div>` : nothing}`;
 	}
 }

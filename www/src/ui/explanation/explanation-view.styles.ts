@@ -94,6 +94,41 @@ export const explanationStyles = css`
 		text-underline-offset: 3px;
 	}
 
+	.from abbr {
+		padding: 0 4px;
+		border: 1px solid var(--tansuan-color-rule-2);
+		border-radius: 4px;
+		font-size: 11px;
+		text-decoration: none;
+		cursor: help;
+	}
+
+	.from .go {
+		color: var(--tansuan-color-accent);
+		white-space: nowrap;
+	}
+
+	.door {
+		margin: 0;
+		padding: 0;
+		border: 0;
+		background: none;
+		color: inherit;
+		font: inherit;
+		text-align: start;
+		text-decoration: underline dotted;
+		text-decoration-color: var(--tansuan-color-accent);
+		text-decoration-thickness: 1.5px;
+		text-underline-offset: 4px;
+		overflow-wrap: anywhere;
+		cursor: pointer;
+	}
+
+	.door:hover {
+		color: var(--tansuan-color-accent);
+		text-decoration-style: solid;
+	}
+
 	summary {
 		position: relative;
 		cursor: pointer;

@@ -6,8 +6,8 @@ import type { Bilingual } from "../../i18n/index.ts";
 export interface SourceView {
 	title: Bilingual;
 	clause?: string;
-	publisher?: string;
-	year?: number | string;
+	publisher?: Bilingual;
+	year?: string;
 	confidence?: string;
 	url?: string;
 }
@@ -31,8 +31,10 @@ export interface ExplanationView {
 	source?: SourceView;
 	evidence?: EvidenceView;
 	note?: Bilingual;
-	about: readonly string[];
-	children: readonly ExplanationView[];
+	/** The name under which it can be asked how it came about itself. */
+	figure?: string;
+	about?: readonly string[];
+	children?: readonly ExplanationView[];
 }
 
 /** A piece of a formula: its numbers and units are set apart from the rest. */
