@@ -16,6 +16,7 @@ mod pack;
 mod read_method;
 mod reader;
 mod record;
+mod search;
 mod select;
 mod source;
 mod table;
@@ -31,6 +32,7 @@ pub use method::{
 };
 pub use pack::{FactorSet, Pack, PackInfo};
 pub use record::{FactorRecord, MethodRecord, ValueRecord};
+pub use search::{FactorHit, FactorQuery, Fit, FitLevel};
 pub use select::{GridBasis, GridFamily};
 pub use source::Source;
 pub use table::{AxisDefinition, TableDefinition};
@@ -44,3 +46,6 @@ const BUILT_IN: [&[u8]; 1] = [include_bytes!("factor/packs/cn-core.json")];
 fn is_false(flag: &bool) -> bool {
     !flag
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,11 +6,12 @@ use std::sync::{Arc, OnceLock};
 use crate::error::{Code, Problem};
 use crate::factor::compiled_method::CompiledMethod;
 use crate::factor::reader::{Reader, Sources, duplicate, unknown_reference};
+use crate::factor::search::SearchText;
 use crate::factor::{EmittedGas, Factor, FactorPin, FactorValue};
 use crate::formula::SourceNote;
 use crate::gas::Share;
 use crate::quantity::Quantity;
-use crate::text::digest;
+use crate::text::{LocalText, digest};
 
 /// A factor whose values and units have been read and checked.
 #[derive(Debug)]
@@ -22,6 +23,7 @@ pub struct CompiledFactor {
     values: BTreeMap<String, Quantity>,
     sources: Arc<Sources>,
     digest: OnceLock<String>,
+    search: OnceLock<SearchText>,
 }
 
 impl CompiledFactor {
@@ -65,6 +67,12 @@ impl CompiledFactor {
             .get_or_init(|| digest(&self.definition).unwrap_or_default())
     }
 
+    /// The texts it is found by; `said` tells what else is said about it.
+    pub(super) fn search_text(&self, said: impl FnOnce() -> Vec<LocalText>) -> &SearchText {
+        self.search
+            .get_or_init(|| SearchText::new(&self.definition, &said()))
+    }
+
     /// What chooses this factor for ever.
     pub fn pin(&self) -> FactorPin {
         FactorPin {
@@ -76,6 +84,14 @@ impl CompiledFactor {
     }
 }
 
+/// What a factor's method is.
+pub(super) enum Named<'a> {
+    /// A method that was read.
+    Method(&'a Arc<CompiledMethod>),
+    /// A method of the pack whose own problems are told already.
+    Broken,
+}
+
 impl Reader {
     /// Reads a factor; nothing where that is not possible, with the problems. `method` finds the
     /// methods it may name.
@@ -83,7 +99,7 @@ impl Reader {
         &mut self,
         factor: &Factor,
         pack: &str,
-        method: impl Fn(&str) -> Option<&'a Arc<CompiledMethod>>,
+        method: impl Fn(&str) -> Option<Named<'a>>,
     ) -> Option<CompiledFactor> {
         let before = self.problems.len();
         self.id(&factor.id);
@@ -108,13 +124,14 @@ impl Reader {
             values,
             sources: Arc::clone(&self.sources),
             digest: OnceLock::new(),
+            search: OnceLock::new(),
         })
     }
 
     fn methods_of<'a>(
         &mut self,
         factor: &Factor,
-        method: impl Fn(&str) -> Option<&'a Arc<CompiledMethod>>,
+        method: impl Fn(&str) -> Option<Named<'a>>,
     ) -> Vec<&'a CompiledMethod> {
         let preset = factor.has_tag("preset");
         let mut found = Vec::new();
@@ -126,10 +143,14 @@ impl Reader {
             if factor.methods().take(index).any(|other| other == id) {
                 self.report(duplicate(id).at(&place));
             }
-            let Some(method) = method(id) else {
-                let problem = Problem::new(Code::UnknownMethod).with("found", id);
-                self.report(problem.at(&place));
-                continue;
+            let method = match method(id) {
+                Some(Named::Method(method)) => method,
+                Some(Named::Broken) => continue,
+                None => {
+                    let problem = Problem::new(Code::UnknownMethod).with("found", id);
+                    self.report(problem.at(&place));
+                    continue;
+                }
             };
             let emissions = &method.definition.emissions;
             let splits = emissions

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use crate::error::{Code, Problem};
-use crate::factor::compiled_factor::CompiledFactor;
+use crate::factor::compiled_factor::{CompiledFactor, Named};
 use crate::factor::compiled_method::CompiledMethod;
 use crate::factor::reader::{Care, Reader, Sources, duplicate};
 use crate::factor::{Factor, Method, Pack, PackInfo};
@@ -51,7 +51,13 @@ impl LoadedPack {
         for (index, factor) in pack.factors.iter().enumerate() {
             let compiled = reader.within(format!("factors[{index}]"), |reader| {
                 reader.set(&pack, factor);
-                reader.factor(factor, &pack.id, |id| find(id).or_else(|| other(id)))
+                reader.factor(factor, &pack.id, |id| {
+                    let found = find(id).or_else(|| other(id));
+                    let broken = || pack.methods.iter().any(|method| method.id == id);
+                    found
+                        .map(Named::Method)
+                        .or_else(|| broken().then_some(Named::Broken))
+                })
             });
             factors.extend(compiled.map(Arc::new));
         }

@@ -163,7 +163,7 @@ fn nearest(years: &Years, year: i16) -> Option<(i16, &Arc<CompiledFactor>)> {
 }
 
 /// `CN-ZJ` of `cn-zj-hangzhou`; nothing of a country alone.
-fn subdivision(region: &str) -> Option<String> {
+pub(super) fn subdivision(region: &str) -> Option<String> {
     let mut parts = region.split('-');
     let (country, part) = (parts.next()?, parts.next()?);
     Some(format!("{country}-{part}").to_ascii_uppercase())
@@ -173,7 +173,7 @@ fn subdivision(region: &str) -> Option<String> {
 ///
 /// Source: MEE and NBS announcement 2024 No. 12, table 2. Inner Mongolia is taken with its western
 /// part; its four eastern leagues belong to the north-east and name their factor themselves.
-fn grid_of(province: &str) -> Option<&'static str> {
+pub(super) fn grid_of(province: &str) -> Option<&'static str> {
     Some(match province.strip_prefix("CN-")? {
         "BJ" | "TJ" | "HE" | "SX" | "SD" | "NM" => "CN-GRID-NC",
         "LN" | "JL" | "HL" => "CN-GRID-NE",
