@@ -1,0 +1,22 @@
+//! Records to entries, entries to totals; findings and explanations.
+//!
+//! A [`Stream`] is a source as the ledger sees it: a compiled method, its factors, and the labels
+//! that totals are grouped by. A [`Record`] in a stream evaluates to [`Entry`]s, one for each gas
+//! and reporting year: a formula's exact value, rounded once to a nanogram. The [`Ledger`] keeps the
+//! exact sums of entries in cells, so that a changed record costs its own evaluation and no more;
+//! totals are taken through an [`Account`], and nothing is counted without one.
+
+mod account;
+mod entry;
+mod evaluate;
+mod explain;
+mod record;
+mod scope;
+mod store;
+mod stream;
+
+pub use account::{Account, Axis, Standing, TotalRow};
+pub use entry::Entry;
+pub use record::Record;
+pub use store::Ledger;
+pub use stream::{FactorChoice, Stream};

@@ -1,0 +1,102 @@
+//! Accounts: named totals, and the rule that says which entries count in them.
+
+use std::collections::BTreeMap;
+
+use crate::error::Problem;
+use crate::factor::EmissionPart;
+use crate::gas::Gas;
+use crate::ledger::store::Ledger;
+use crate::ledger::stream::Stream;
+use crate::quantity::{Co2e, Mass};
+
+/// How an entry stands to an account.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd)]
+pub enum Standing {
+    /// It adds to the total.
+    Adds,
+    /// It is deducted from the total.
+    Deducts,
+    /// It is shown beside the total, under this name, and never in it.
+    Beside(&'static str),
+    /// It has nothing to do with the account.
+    Absent,
+}
+
+/// A named total: a rule over streams and gases.
+#[derive(Clone, Copy, Debug)]
+pub struct Account {
+    /// Its name on the wire.
+    pub id: &'static str,
+    /// How an entry of a gas, in a stream, stands to it.
+    pub rule: fn(&Stream, Gas, Option<EmissionPart>) -> Standing,
+}
+
+/// What totals are grouped by.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd)]
+pub enum Axis {
+    /// The reporting year, `2024`.
+    Year,
+    /// The month, `2024-07`; empty for records that span several.
+    Month,
+    /// The gas.
+    Gas,
+    /// How the entries stand to the account: `total`, or the name they stand beside it under.
+    Standing,
+    /// A label of the streams, such as `type` or `facility`.
+    Label(&'static str),
+}
+
+/// A total for one combination of keys.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct TotalRow {
+    /// One key for each axis asked for.
+    pub keys: Vec<String>,
+    /// The CO₂ equivalent, exactly; deductions are below zero.
+    pub co2e: Co2e,
+    /// The mass, added over gases: meaningful where gas is an axis.
+    pub mass: Mass,
+    /// How many entries are in it.
+    pub entries: usize,
+}
+
+impl Ledger {
+    /// The account's totals by any combination of axes, ordered by their keys, of the entries whose
+    /// keys are as `filter` says. Entries beside the total are left out unless [`Axis::Standing`] is
+    /// asked for, as an axis or in the filter.
+    ///
+    /// # Errors
+    ///
+    /// - [`crate::Code::Overflow`] when a sum can't be held.
+    pub fn totals(&self, account: &Account, axes: &[Axis], filter: &[(Axis, &str)]) -> Result<Vec<TotalRow>, Problem> {
+        let mut rows: BTreeMap<Vec<String>, (Co2e, Mass, usize)> = BTreeMap::new();
+        let standings = axes.contains(&Axis::Standing) || filter.iter().any(|(axis, _)| *axis == Axis::Standing);
+        for (stream, cells) in self.cells() {
+            for (key, cell) in cells {
+                let standing = (account.rule)(stream, key.gas, key.part);
+                let (name, deducts) = match standing {
+                    Standing::Adds => ("total", false),
+                    Standing::Deducts => ("total", true),
+                    Standing::Beside(name) if standings => (name, false),
+                    Standing::Beside(_) | Standing::Absent => continue,
+                };
+                let of = |axis: &Axis| match axis {
+                    Axis::Year => key.year.to_string(),
+                    Axis::Month => key.month.map(|month| month.to_string()).unwrap_or_default(),
+                    Axis::Gas => key.gas.id().to_owned(),
+                    Axis::Standing => name.to_owned(),
+                    Axis::Label(label) => stream.labels.get(label).cloned().unwrap_or_default(),
+                };
+                if filter.iter().any(|(axis, wanted)| of(axis) != *wanted) {
+                    continue;
+                }
+                let row = rows.entry(axes.iter().map(of).collect()).or_default();
+                let (co2e, mass) = if deducts { (cell.co2e.negated(), cell.mass.negated()) } else { (cell.co2e, cell.mass) };
+                row.0 = row.0.checked_add(co2e)?;
+                row.1 = row.1.checked_add(mass)?;
+                row.2 = row.2.saturating_add(cell.entries);
+            }
+        }
+        let row = |(keys, (co2e, mass, entries))| TotalRow { keys, co2e, mass, entries };
+        Ok(rows.into_iter().map(row).collect())
+    }
+}

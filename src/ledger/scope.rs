@@ -1,0 +1,348 @@
+//! What a formula's names stand for in a record: the record's values before the source's, those
+//! before the factor's, then settings and defaults (measured > calculated > default).
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::error::{Code, Problem};
+use crate::factor::{FactorValue, LibraryFactor, Parameter, Role};
+use crate::formula::{Binding, Explanation, ExplanationKind, LookupTable, Scope, SourceNote};
+use crate::ledger::record::Record;
+use crate::ledger::stream::Stream;
+use crate::quantity::{Amount, Base, Dimension, QualityLevel, Quantity, Rational, Unit};
+use crate::text::LocalText;
+
+/// Amounts of a record that a balance or a check reads, and no formula does.
+const BALANCE: [(&str, i64); 5] = [("opening", 1), ("purchased", 1), ("closing", -1), ("sold", -1), ("nonEnergyUse", -1)];
+
+/// A record in its stream, as a formula sees it.
+pub(crate) struct RecordScope<'a> {
+    pub(crate) stream: &'a Stream,
+    pub(crate) record: &'a Record,
+    pub(crate) factor: Option<&'a LibraryFactor>,
+    items: BTreeMap<&'a str, Vec<ItemScope<'a>>>,
+    problems: RefCell<BTreeMap<String, Problem>>,
+    notices: RefCell<Vec<Problem>>,
+}
+
+impl<'a> RecordScope<'a> {
+    pub(crate) fn new(stream: &'a Stream, record: &'a Record, factor: Option<&'a LibraryFactor>) -> RecordScope<'a> {
+        let mut items = BTreeMap::new();
+        for list in &stream.method.method().lists {
+            let given = record.lists.get(&list.id).map_or(&[][..], Vec::as_slice);
+            let scopes = given.iter().enumerate().map(|(index, values)| ItemScope {
+                stream,
+                record,
+                parameters: &list.parameters,
+                values,
+                place: format!("lists.{}[{index}]", list.id),
+                problems: RefCell::default(),
+            });
+            items.insert(list.id.as_str(), scopes.collect());
+        }
+        RecordScope { stream, record, factor, items, problems: RefCell::default(), notices: RefCell::default() }
+    }
+
+    /// The problems met while values were read, with their places in the record.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        let mut problems: Vec<Problem> = self.problems.borrow().values().cloned().collect();
+        for items in self.items.values() {
+            for item in items {
+                problems.extend(item.problems.borrow().values().cloned());
+            }
+        }
+        problems
+    }
+
+    /// What is worth saying about how values were read.
+    pub(crate) fn notices(&self) -> Vec<Problem> {
+        self.notices.borrow().clone()
+    }
+
+    fn parameter_of(&self, name: &str) -> Option<&'a Parameter> {
+        self.stream.method.parameter(name)
+    }
+
+    /// Whether a value for `name` is at hand, without reading it.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        let Some(parameter) = self.parameter_of(name) else { return false };
+        self.record.values.contains_key(name)
+            || self.stream.values.contains_key(name)
+            || self.factor.is_some_and(|factor| factor.factor().values.contains_key(name))
+            || parameter.setting.is_some()
+            || parameter.default.is_some()
+            || parameter.zero_if_absent
+            || (parameter.balance && BALANCE.iter().any(|(part, _)| self.record.values.contains_key(*part)))
+    }
+
+    fn bind(&self, name: &str) -> Option<Result<Binding, Problem>> {
+        let parameter = self.parameter_of(name)?;
+        let given = self.record.values.get(name).filter(|amount| !amount.value.trim().is_empty());
+        if let Some(amount) = given {
+            return Some(self.entered(parameter, amount, &format!("values.{name}"), &self.record.id));
+        }
+        if parameter.balance {
+            if let Some(balance) = self.balance(parameter) {
+                return Some(balance);
+            }
+        }
+        if let Some(amount) = self.stream.values.get(name).filter(|amount| !amount.value.trim().is_empty()) {
+            let bound = self.entered(parameter, amount, "", &self.stream.source_id);
+            return Some(bound.map_err(|problem| problem.at(format!("source.values.{name}"))));
+        }
+        if let Some((factor, value)) = self.factor.and_then(|factor| Some((factor, factor.factor().values.get(name)?))) {
+            if parameter.role == Role::Measured {
+                let notice = Problem::new(Code::DefaultInsteadOfMeasured)
+                    .with("parameter", &parameter.name.en)
+                    .with("source", &self.stream.name)
+                    .about(&self.stream.source_id);
+                self.notices.borrow_mut().push(notice);
+            }
+            return Some(Ok(published(parameter, value, factor.source_note(value), &factor.factor().id)));
+        }
+        if let Some(setting) = &parameter.setting {
+            let value = if self.stream.settings.get(&setting.id).copied().unwrap_or(false) { &setting.on } else { &setting.off };
+            let note = self.stream.method.source_note(value);
+            return Some(Ok(published(parameter, value, note, &self.stream.method.method().id)));
+        }
+        if let Some(value) = &parameter.default {
+            let note = self.stream.method.source_note(value);
+            return Some(Ok(published(parameter, value, note, &self.stream.method.method().id)));
+        }
+        if parameter.zero_if_absent {
+            let mut leaf = leaf(parameter, ExplanationKind::Input, "0".to_owned(), &parameter.unit);
+            leaf.note = Some(LocalText::new("未填写，按无计", "not entered: taken as none"));
+            return Some(Ok(Binding { quantity: Quantity { value: Rational::zero(), unit: parameter.unit.clone() }, leaf }));
+        }
+        None
+    }
+
+    /// A value that a person gave, read and brought to what the parameter measures.
+    fn entered(&self, parameter: &Parameter, amount: &Amount, place: &str, about: &str) -> Result<Binding, Problem> {
+        let default_unit = self.stream.units.get(&parameter.id).map(String::as_str);
+        let reader = AmountReader { parameter, amount, default_unit, density: self.density() };
+        let (mut binding, notice) = reader.read().map_err(|problem| problem.at(place))?;
+        binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
+        binding.leaf.about = vec![about.to_owned()];
+        if let Some(notice) = notice {
+            let notice = notice.with("source", &self.stream.name).about(&self.stream.source_id);
+            self.notices.borrow_mut().push(notice);
+        }
+        Ok(binding)
+    }
+
+    fn density(&self) -> Option<Quantity> {
+        let amount = self.record.values.get("density").or_else(|| self.stream.values.get("density"))?;
+        amount.quantity().ok()
+    }
+
+    /// Opening stock + purchased − closing stock − sold − non-energy use.
+    fn balance(&self, parameter: &Parameter) -> Option<Result<Binding, Problem>> {
+        if !self.record.values.contains_key("purchased") && !self.record.values.contains_key("opening") {
+            return None;
+        }
+        let mut total = Rational::zero();
+        let mut children = Vec::new();
+        let mut substituted = String::new();
+        for (part, sign) in BALANCE {
+            let Some(amount) = self.record.values.get(part).filter(|amount| !amount.value.trim().is_empty()) else { continue };
+            let piece = Parameter { id: part.to_owned(), name: balance_name(part), symbol: None, ..parameter.clone() };
+            let default_unit = self.stream.units.get(&parameter.id).map(String::as_str);
+            let reader = AmountReader { parameter: &piece, amount, default_unit, density: self.density() };
+            let (mut binding, _) = match reader.read() {
+                Ok(read) => read,
+                Err(problem) => return Some(Err(problem.at(format!("values.{part}")))),
+            };
+            binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
+            binding.leaf.about = vec![self.record.id.clone()];
+            let value = binding.quantity.in_base_units();
+            total = if sign > 0 { &total + &value } else { &total - &value };
+            if sign < 0 || !substituted.is_empty() {
+                substituted.push_str(if sign > 0 { " + " } else { " − " });
+            }
+            substituted.push_str(&binding.leaf.value);
+            children.push(binding.leaf);
+        }
+        let value = total.checked_div(parameter.unit.factor())?;
+        let mut leaf = leaf(parameter, ExplanationKind::Operation, value.to_string(), &parameter.unit);
+        leaf.formula = Some("opening + purchased − closing − sold − nonEnergyUse".to_owned());
+        leaf.substituted = Some(substituted);
+        leaf.about = vec![self.record.id.clone()];
+        leaf.children = children;
+        if value.is_negative() {
+            return Some(Err(Problem::new(Code::NegativeValue).with("found", &value).at("values.closing")));
+        }
+        Some(Ok(Binding { quantity: Quantity { value, unit: parameter.unit.clone() }, leaf }))
+    }
+}
+
+impl Scope for RecordScope<'_> {
+    fn parameter(&self, name: &str) -> Option<Binding> {
+        match self.bind(name)? {
+            Ok(binding) => Some(binding),
+            Err(problem) => {
+                self.problems.borrow_mut().insert(name.to_owned(), problem);
+                None
+            }
+        }
+    }
+
+    fn list(&self, name: &str) -> Option<Vec<&dyn Scope>> {
+        let items = self.items.get(name)?;
+        Some(items.iter().map(|item| item as &dyn Scope).collect())
+    }
+
+    fn table(&self, name: &str) -> Option<&LookupTable> {
+        self.stream.method.table(name)
+    }
+}
+
+/// An item of a record's list.
+struct ItemScope<'a> {
+    stream: &'a Stream,
+    record: &'a Record,
+    parameters: &'a [Parameter],
+    values: &'a BTreeMap<String, Amount>,
+    place: String,
+    problems: RefCell<BTreeMap<String, Problem>>,
+}
+
+impl Scope for ItemScope<'_> {
+    fn parameter(&self, name: &str) -> Option<Binding> {
+        let parameter = self.parameters.iter().find(|parameter| parameter.id == name)?;
+        let amount = self.values.get(name)?;
+        let reader = AmountReader { parameter, amount, default_unit: None, density: None };
+        match reader.read() {
+            Ok((mut binding, _)) => {
+                binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
+                binding.leaf.about = vec![self.record.id.clone()];
+                Some(binding)
+            }
+            Err(problem) => {
+                self.problems.borrow_mut().insert(name.to_owned(), problem.at(name).at(&self.place));
+                None
+            }
+        }
+    }
+
+    fn label(&self) -> Option<LocalText> {
+        let name = self.values.get("name")?;
+        Some(LocalText::same(name.value.clone()))
+    }
+}
+
+/// Reads an amount for a parameter: its number, its unit, its range.
+pub(crate) struct AmountReader<'a> {
+    pub(crate) parameter: &'a Parameter,
+    pub(crate) amount: &'a Amount,
+    pub(crate) default_unit: Option<&'a str>,
+    pub(crate) density: Option<Quantity>,
+}
+
+impl AmountReader<'_> {
+    /// The value in the parameter's unit or one that measures the same, and a notice where a
+    /// conversion was more than a change of unit.
+    pub(crate) fn read(&self) -> Result<(Binding, Option<Problem>), Problem> {
+        let typed = self.amount.unit.trim();
+        let symbol = if typed.is_empty() { self.default_unit.unwrap_or_default() } else { typed };
+        let unit = if symbol.is_empty() {
+            self.parameter.unit.clone()
+        } else {
+            Unit::parse(symbol).map_err(|problem| problem.at("unit"))?
+        };
+        let value = crate::quantity::parse_decimal(&self.amount.value).map_err(|problem| problem.at("value"))?;
+        let entered = Quantity { value: value.to_rational(), unit };
+        let mut leaf = leaf(self.parameter, ExplanationKind::Input, value.to_string(), &entered.unit);
+        leaf.note = self.amount.quality.as_ref().map(|quality| quality_note(quality.level));
+        let (quantity, notice) = self.convert(entered, &mut leaf)?;
+        self.check_range(&quantity, &value.to_string())?;
+        Ok((Binding { quantity, leaf }, notice))
+    }
+
+    fn convert(&self, entered: Quantity, leaf: &mut Explanation) -> Result<(Quantity, Option<Problem>), Problem> {
+        let target = &self.parameter.unit;
+        if entered.unit.is_convertible_to(target) {
+            return Ok((entered, None));
+        }
+        for (state, above) in [(Base::Standard20, "293.15"), (Base::Standard15, "288.15")] {
+            let swap = Dimension::of(&[(Base::Normal, 1), (state, -1)]);
+            if entered.unit.dimension().times(&swap) != *target.dimension() {
+                continue;
+            }
+            let ratio = Rational::from(27_315).checked_div(&Rational::from(if above == "293.15" { 29_315 } else { 28_815 }));
+            let Some(ratio) = ratio else { continue };
+            let normal = Unit::base_of(target.dimension());
+            let value = &entered.in_base_units() * &ratio;
+            let shown = value.checked_div(target.factor()).unwrap_or_else(|| value.clone());
+            let label = LocalText::new("换算为标准状态（0 ℃）", "Brought to normal conditions (0 °C)");
+            let mut conversion = Explanation::new(ExplanationKind::Conversion, label, shown.to_string(), target.symbol());
+            conversion.substituted = Some(format!("{} × 273.15 / {above}", leaf.value));
+            leaf.children.push(conversion);
+            return Ok((Quantity { value, unit: normal }, Some(Problem::new(Code::GasStateConverted))));
+        }
+        if let Some(density) = &self.density {
+            if entered.unit.dimension().times(density.unit.dimension()) == *target.dimension() {
+                let value = &entered.in_base_units() * &density.in_base_units();
+                let shown = value.checked_div(target.factor()).unwrap_or_else(|| value.clone());
+                let label = LocalText::new("按密度换算", "By density");
+                let mut conversion = Explanation::new(ExplanationKind::Conversion, label, shown.to_string(), target.symbol());
+                conversion.substituted = Some(format!("{} × {} {}", leaf.value, density.value, density.unit));
+                leaf.children.push(conversion);
+                return Ok((Quantity { value, unit: Unit::base_of(target.dimension()) }, None));
+            }
+        }
+        Err(entered.unit.conversion_to(target).err().unwrap_or_else(|| Problem::incompatible_units(target, &entered.unit)).at("unit"))
+    }
+
+    fn check_range(&self, quantity: &Quantity, found: &str) -> Result<(), Problem> {
+        let factor = self.parameter.unit.factor();
+        let base = quantity.in_base_units();
+        let beyond = |limit: &Option<crate::quantity::Decimal>| limit.map(|limit| &limit.to_rational() * factor);
+        let (low, high) = (beyond(&self.parameter.min), beyond(&self.parameter.max));
+        let below = low.as_ref().is_some_and(|low| base < *low);
+        if below && base.is_negative() && low.as_ref().is_some_and(Rational::is_zero) {
+            return Err(Problem::new(Code::NegativeValue).with("found", found).at("value"));
+        }
+        if below || high.as_ref().is_some_and(|high| base > *high) {
+            let text = |limit: &Option<crate::quantity::Decimal>| limit.map_or("…".to_owned(), |limit| limit.to_string());
+            let problem = Problem::new(Code::OutOfRange)
+                .with("low", text(&self.parameter.min))
+                .with("high", format!("{} {}", text(&self.parameter.max), self.parameter.unit))
+                .with("found", format!("{found} {}", self.amount.unit).trim());
+            return Err(problem.at("value"));
+        }
+        Ok(())
+    }
+}
+
+fn leaf(parameter: &Parameter, kind: ExplanationKind, value: String, unit: &Unit) -> Explanation {
+    let mut leaf = Explanation::new(kind, parameter.name.clone(), value, unit.symbol());
+    leaf.symbol.clone_from(&parameter.symbol);
+    leaf
+}
+
+fn published(parameter: &Parameter, value: &FactorValue, source: Option<SourceNote>, about: &str) -> Binding {
+    let mut leaf = leaf(parameter, ExplanationKind::Factor, value.value.to_string(), &value.unit);
+    leaf.source = source;
+    leaf.about = vec![about.to_owned()];
+    leaf.note = Some(quality_note(QualityLevel::Default));
+    Binding { quantity: Quantity { value: value.value.to_rational(), unit: value.unit.clone() }, leaf }
+}
+
+fn quality_note(level: QualityLevel) -> LocalText {
+    match level {
+        QualityLevel::Measured => LocalText::new("实测", "Measured"),
+        QualityLevel::Calculated => LocalText::new("计算", "Calculated"),
+        QualityLevel::Default => LocalText::new("缺省", "Default"),
+    }
+}
+
+fn balance_name(part: &str) -> LocalText {
+    match part {
+        "opening" => LocalText::new("期初库存", "Opening stock"),
+        "purchased" => LocalText::new("购入量", "Purchased"),
+        "closing" => LocalText::new("期末库存", "Closing stock"),
+        "sold" => LocalText::new("外销量", "Sold"),
+        _ => LocalText::new("非能源用途", "Non-energy use"),
+    }
+}

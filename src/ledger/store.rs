@@ -1,0 +1,195 @@
+//! The ledger: streams, their records and the exact sums of their entries.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::error::{Code, Problem};
+use crate::gas::GwpSet;
+use crate::ledger::entry::{Cell, CellKey, Entry};
+use crate::ledger::evaluate::{Evaluated, evaluate};
+use crate::ledger::record::Record;
+use crate::ledger::stream::Stream;
+use crate::quantity::{Rational, ReportingYears};
+
+/// Records evaluated into entries, and the sums of entries by year, month and gas.
+///
+/// Sums are exact and entries are added and taken away as records change, so a ledger after any
+/// sequence of edits equals one that was opened with the records as they are.
+#[derive(Debug)]
+pub struct Ledger {
+    years: ReportingYears,
+    gwp: GwpSet,
+    streams: BTreeMap<String, StreamState>,
+}
+
+#[derive(Debug)]
+struct StreamState {
+    stream: Stream,
+    records: BTreeMap<String, RecordState>,
+    cells: BTreeMap<CellKey, Cell>,
+    /// The main quantity by year, and how many records it comes from.
+    activity: BTreeMap<i16, (Rational, usize)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct RecordState {
+    pub(crate) record: Arc<Record>,
+    pub(crate) evaluated: Evaluated,
+}
+
+impl Ledger {
+    /// A ledger without streams.
+    pub fn new(years: ReportingYears, gwp: GwpSet) -> Ledger {
+        Ledger { years, gwp, streams: BTreeMap::new() }
+    }
+
+    /// The reporting years.
+    pub fn years(&self) -> &ReportingYears {
+        &self.years
+    }
+
+    /// The GWP set that masses are converted with.
+    pub fn gwp(&self) -> GwpSet {
+        self.gwp
+    }
+
+    /// Adds a stream; one with the same key is replaced, its records dropped.
+    pub fn add_stream(&mut self, stream: Stream) {
+        let state = StreamState { records: BTreeMap::new(), cells: BTreeMap::new(), activity: BTreeMap::new(), stream };
+        self.streams.insert(state.stream.key.clone(), state);
+    }
+
+    /// Takes a stream and its records away.
+    pub fn remove_stream(&mut self, key: &str) {
+        self.streams.remove(key);
+    }
+
+    /// The streams, by key.
+    pub fn streams(&self) -> impl Iterator<Item = &Stream> {
+        self.streams.values().map(|state| &state.stream)
+    }
+
+    /// The stream with this key.
+    pub fn stream(&self, key: &str) -> Option<&Stream> {
+        self.streams.get(key).map(|state| &state.stream)
+    }
+
+    /// Evaluates `record` in a stream, in place of one with the same id.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::UnknownReference`] when there is no such stream.
+    /// - [`Code::Overflow`] when a sum can't be held; the record is then not counted.
+    pub fn put(&mut self, stream: &str, record: Arc<Record>) -> Result<(), Problem> {
+        let (years, gwp) = (&self.years, self.gwp);
+        let unknown = || Problem::new(Code::UnknownReference).with("id", stream);
+        let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
+        state.take(&record.id)?;
+        let evaluated = evaluate(&state.stream, &record, years, gwp);
+        state.give(record, evaluated)
+    }
+
+    /// Takes a record out of a stream; nothing happens where it isn't in it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Ledger::put`].
+    pub fn remove(&mut self, stream: &str, record: &str) -> Result<(), Problem> {
+        self.streams.get_mut(stream).map_or(Ok(()), |state| state.take(record))
+    }
+
+    /// Every entry with its stream, in the order of streams and records.
+    pub fn entries(&self) -> impl Iterator<Item = (&Stream, &Entry)> {
+        let of = |state: &'_ RecordState| -> std::ops::Range<usize> { 0..state.evaluated.entries.len() };
+        self.streams.values().flat_map(move |state| {
+            state.records.values().flat_map(move |record| {
+                of(record).filter_map(move |index| Some((&state.stream, record.evaluated.entries.get(index)?)))
+            })
+        })
+    }
+
+    /// What is wrong with or worth saying about the records, with their streams.
+    pub fn findings(&self) -> Vec<Problem> {
+        let mut findings = Vec::new();
+        let mut notices: BTreeMap<String, Problem> = BTreeMap::new();
+        for state in self.streams.values() {
+            for record in state.records.values() {
+                findings.extend(record.evaluated.findings.iter().cloned());
+                for notice in &record.evaluated.notices {
+                    let key = format!("{}|{}|{}", notice.code.as_str(), state.stream.source_id, notice.message);
+                    notices.entry(key).or_insert_with(|| notice.clone());
+                }
+            }
+        }
+        findings.extend(notices.into_values());
+        findings
+    }
+
+    /// The main quantity of a stream in a reporting year, in the unit of its method's main parameter.
+    pub fn activity(&self, stream: &str, year: i16) -> Option<&Rational> {
+        self.streams.get(stream)?.activity.get(&year).map(|(sum, _)| sum)
+    }
+
+    pub(crate) fn cells(&self) -> impl Iterator<Item = (&Stream, &BTreeMap<CellKey, Cell>)> {
+        self.streams.values().map(|state| (&state.stream, &state.cells))
+    }
+
+    /// The records of a stream with what they came to, by id.
+    pub(crate) fn records(&self, stream: &str) -> impl Iterator<Item = &RecordState> {
+        self.streams.get(stream).into_iter().flat_map(|state| state.records.values())
+    }
+
+    pub(crate) fn record(&self, stream: &str, record: &str) -> Option<&RecordState> {
+        self.streams.get(stream)?.records.get(record)
+    }
+}
+
+impl StreamState {
+    fn take(&mut self, record: &str) -> Result<(), Problem> {
+        let Some(state) = self.records.remove(record) else { return Ok(()) };
+        for entry in &state.evaluated.entries {
+            if let Some(cell) = self.cells.get_mut(&entry.key()) {
+                cell.mass = cell.mass.checked_add(entry.mass.negated())?;
+                cell.co2e = cell.co2e.checked_add(entry.co2e.negated())?;
+                cell.entries = cell.entries.saturating_sub(1);
+            }
+        }
+        self.cells.retain(|_, cell| cell.entries > 0);
+        for (year, value) in &state.evaluated.activity {
+            if let Some((sum, records)) = self.activity.get_mut(year) {
+                *sum = &*sum - value;
+                *records = records.saturating_sub(1);
+            }
+        }
+        self.activity.retain(|_, (_, records)| *records > 0);
+        Ok(())
+    }
+
+    fn give(&mut self, record: Arc<Record>, mut evaluated: Evaluated) -> Result<(), Problem> {
+        let mut cells = BTreeMap::new();
+        for entry in &evaluated.entries {
+            let before = self.cells.get(&entry.key()).copied().unwrap_or_default();
+            let cell = cells.entry(entry.key()).or_insert(before);
+            let sum = cell.mass.checked_add(entry.mass).and_then(|mass| Ok((mass, cell.co2e.checked_add(entry.co2e)?)));
+            match sum {
+                Ok((mass, co2e)) => *cell = Cell { entries: cell.entries.saturating_add(1), mass, co2e },
+                Err(problem) => {
+                    evaluated.entries.clear();
+                    evaluated.activity.clear();
+                    evaluated.failed = true;
+                    evaluated.findings.push(problem.about(&record.id).about(&self.stream.source_id));
+                    cells.clear();
+                    break;
+                }
+            }
+        }
+        self.cells.extend(cells);
+        for (year, value) in &evaluated.activity {
+            let (sum, records) = self.activity.entry(*year).or_insert_with(|| (Rational::zero(), 0));
+            *sum = &*sum + value;
+            *records = records.saturating_add(1);
+        }
+        self.records.insert(record.id.clone(), RecordState { record, evaluated });
+        Ok(())
+    }
+}

@@ -1,0 +1,66 @@
+//! Streams: sources as the ledger sees them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::factor::{CompiledMethod, LibraryFactor};
+use crate::quantity::{Amount, Evidence, Rational};
+
+/// The factors of a stream.
+#[derive(Clone, Debug)]
+pub enum FactorChoice {
+    /// The method needs none.
+    None,
+    /// One for all years.
+    One(Arc<LibraryFactor>),
+    /// One for each reporting year.
+    ByYear(BTreeMap<i16, Arc<LibraryFactor>>),
+}
+
+impl FactorChoice {
+    /// The factor for a reporting year.
+    pub fn for_year(&self, year: i16) -> Option<&Arc<LibraryFactor>> {
+        match self {
+            FactorChoice::None => None,
+            FactorChoice::One(factor) => Some(factor),
+            FactorChoice::ByYear(factors) => factors.get(&year),
+        }
+    }
+}
+
+/// A source, its method and factors, and the labels that its totals are grouped by.
+///
+/// A level may make several streams of one source: purchased electricity has one at the national
+/// average, one at the province's and one for the market-based method, each counted in other
+/// accounts.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// Its key in the ledger.
+    pub key: String,
+    /// The source whose records it evaluates.
+    pub source_id: String,
+    /// The source's name, for messages.
+    pub name: String,
+    /// The compiled method.
+    pub method: Arc<CompiledMethod>,
+    /// The factors.
+    pub factors: FactorChoice,
+    /// Values that hold for all records.
+    pub values: BTreeMap<String, Amount>,
+    /// What records rest on, where they don't say.
+    pub evidence: Option<Evidence>,
+    /// The unit of amounts that name none, by parameter; the parameter's own where absent.
+    pub units: BTreeMap<String, String>,
+    /// Which conditional emissions of the method apply: the stream's kind, such as `mobile-combustion`.
+    pub kind: String,
+    /// Whether its carbon is biogenic whatever the method says.
+    pub biogenic: bool,
+    /// Settings that parameters may follow, such as `steamDeduction`.
+    pub settings: BTreeMap<String, bool>,
+    /// The share that the consolidation approach counts: 0 to 1.
+    pub share: Rational,
+    /// What its totals are grouped by.
+    pub labels: BTreeMap<&'static str, String>,
+    /// The accounts it may count in; all where empty.
+    pub accounts: Vec<&'static str>,
+}
