@@ -149,8 +149,16 @@ codes! {
     CaptureNotDeducted = "capture-not-deducted", Warning;
     /// A certificate that is used twice.
     CertificateUsedTwice = "certificate-used-twice", Error;
-    /// Certificates above the electricity they cover, or of another year or country.
-    CertificateNotMatched = "certificate-not-matched", Warning;
+    /// A certificate of another year of generation than it was redeemed for.
+    CertificateOtherYear = "certificate-other-year", Warning;
+    /// A certificate from another country than the electricity.
+    CertificateOtherCountry = "certificate-other-country", Warning;
+    /// Certificates above the electricity they cover.
+    CertificateExcess = "certificate-excess", Warning;
+    /// Two records of one source for the same period.
+    PeriodTwice = "period-twice", Warning;
+    /// Text where a date is expected.
+    InvalidDate = "invalid-date", Error;
     /// Own solar power whose certificates were sold.
     OwnPowerSold = "own-power-sold", Warning;
     /// An intensity that would mislead and is not given.
@@ -163,12 +171,8 @@ codes! {
     SignificanceMissing = "significance-missing", Info;
     /// Equity shares where control is the approach, or shares that don't fit it.
     ShareIgnored = "share-ignored", Info;
-    /// Emissions below zero where that is unusual.
-    NegativeEmission = "negative-emission", Warning;
     /// A record for several months was divided over reporting years by days.
     PeriodDivided = "period-divided", Info;
-    /// Steam heat was taken with or without the 83.74 kJ/kg deduction.
-    SteamDeduction = "steam-deduction", Info;
 }
 
 /// How grave a problem is.
@@ -232,6 +236,13 @@ impl Problem {
         self.details.insert(name.to_owned(), value.to_string());
         self.message = catalogue::render(self.code, &self.details);
         self
+    }
+
+    /// This problem with a text for a placeholder, in both languages: the Chinese one stands in
+    /// the details under the name with `Zh` added.
+    #[must_use]
+    pub fn with_text(self, name: &str, text: &crate::text::LocalText) -> Problem {
+        self.with(&format!("{name}Zh"), &text.zh).with(name, &text.en)
     }
 
     /// This problem, found at `place` inside the place it is already at.

@@ -10,6 +10,7 @@ mod account;
 mod entry;
 mod evaluate;
 mod explain;
+mod figure;
 mod record;
 mod scope;
 mod store;
@@ -17,6 +18,8 @@ mod stream;
 
 pub use account::{Account, Axis, Standing, TotalRow};
 pub use entry::Entry;
+pub use figure::Figure;
 pub use record::Record;
 pub use store::Ledger;
 pub use stream::{FactorChoice, Stream};
+pub(crate) use stream::main_parameter;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::Problem;
 use crate::factor::EmissionPart;
 use crate::gas::Gas;
+use crate::ledger::entry::{CellKey, Entry};
 use crate::ledger::store::Ledger;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Co2e, Mass};
@@ -72,31 +73,57 @@ impl Ledger {
         let standings = axes.contains(&Axis::Standing) || filter.iter().any(|(axis, _)| *axis == Axis::Standing);
         for (stream, cells) in self.cells() {
             for (key, cell) in cells {
-                let standing = (account.rule)(stream, key.gas, key.part);
-                let (name, deducts) = match standing {
-                    Standing::Adds => ("total", false),
-                    Standing::Deducts => ("total", true),
-                    Standing::Beside(name) if standings => (name, false),
-                    Standing::Beside(_) | Standing::Absent => continue,
-                };
-                let of = |axis: &Axis| match axis {
-                    Axis::Year => key.year.to_string(),
-                    Axis::Month => key.month.map(|month| month.to_string()).unwrap_or_default(),
-                    Axis::Gas => key.gas.id().to_owned(),
-                    Axis::Standing => name.to_owned(),
-                    Axis::Label(label) => stream.labels.get(label).cloned().unwrap_or_default(),
-                };
-                if filter.iter().any(|(axis, wanted)| of(axis) != *wanted) {
+                let Some(place) = place(account, stream, key, standings) else { continue };
+                if filter.iter().any(|(axis, wanted)| place.key(*axis) != *wanted) {
                     continue;
                 }
-                let row = rows.entry(axes.iter().map(of).collect()).or_default();
-                let (co2e, mass) = if deducts { (cell.co2e.negated(), cell.mass.negated()) } else { (cell.co2e, cell.mass) };
-                row.0 = row.0.checked_add(co2e)?;
-                row.1 = row.1.checked_add(mass)?;
+                let row = rows.entry(axes.iter().map(|axis| place.key(*axis)).collect()).or_default();
+                row.0 = row.0.checked_add(if place.deducts { cell.co2e.negated() } else { cell.co2e })?;
+                row.1 = row.1.checked_add(if place.deducts { cell.mass.negated() } else { cell.mass })?;
                 row.2 = row.2.saturating_add(cell.entries);
             }
         }
         let row = |(keys, (co2e, mass, entries))| TotalRow { keys, co2e, mass, entries };
         Ok(rows.into_iter().map(row).collect())
+    }
+
+    /// What an entry adds to an account's total under a filter, below zero for deductions; nothing
+    /// where it doesn't belong to it.
+    pub(crate) fn stands(&self, account: &Account, stream: &Stream, entry: &Entry, filter: &[(Axis, &str)]) -> Option<Co2e> {
+        let standings = filter.iter().any(|(axis, _)| *axis == Axis::Standing);
+        let key = entry.key();
+        let place = place(account, stream, &key, standings)?;
+        let belongs = filter.iter().all(|(axis, wanted)| place.key(*axis) == *wanted);
+        belongs.then(|| if place.deducts { entry.co2e.negated() } else { entry.co2e })
+    }
+}
+
+/// Where the entries of a cell stand in an account.
+struct Place<'a> {
+    stream: &'a Stream,
+    cell: &'a CellKey,
+    standing: &'static str,
+    deducts: bool,
+}
+
+fn place<'a>(account: &Account, stream: &'a Stream, cell: &'a CellKey, beside: bool) -> Option<Place<'a>> {
+    let (standing, deducts) = match (account.rule)(stream, cell.gas, cell.part) {
+        Standing::Adds => ("total", false),
+        Standing::Deducts => ("total", true),
+        Standing::Beside(name) if beside => (name, false),
+        Standing::Beside(_) | Standing::Absent => return None,
+    };
+    Some(Place { stream, cell, standing, deducts })
+}
+
+impl Place<'_> {
+    fn key(&self, axis: Axis) -> String {
+        match axis {
+            Axis::Year => self.cell.year.to_string(),
+            Axis::Month => self.cell.month.map(|month| month.to_string()).unwrap_or_default(),
+            Axis::Gas => self.cell.gas.id().to_owned(),
+            Axis::Standing => self.standing.to_owned(),
+            Axis::Label(label) => self.stream.labels.get(label).cloned().unwrap_or_default(),
+        }
     }
 }

@@ -1,7 +1,5 @@
 //! Entries: what a record comes to, gas by gas.
 
-use serde::Serialize;
-
 use crate::factor::EmissionPart;
 use crate::gas::Gas;
 use crate::quantity::{Co2e, Mass, Month};
@@ -33,13 +31,11 @@ pub struct Entry {
 }
 
 /// What entries are summed under inside a stream.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd)]
 pub(crate) struct CellKey {
     pub(crate) year: i16,
-    #[serde(skip)]
     pub(crate) month: Option<Month>,
     pub(crate) gas: Gas,
-    #[serde(skip)]
     pub(crate) part: Option<EmissionPart>,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::error::{Code, Problem, Severity};
-use crate::factor::{CompiledEmission, EmittedGas, LibraryFactor};
+use crate::factor::{CompiledEmission, CompiledFactor, EmittedGas};
 use crate::formula::Scope;
 use crate::gas::{Gas, GwpSet};
 use crate::ledger::entry::Entry;
@@ -11,6 +11,7 @@ use crate::ledger::record::Record;
 use crate::ledger::scope::RecordScope;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Co2e, Mass, Month, Period, Rational, ReportingYears, split};
+use crate::text::LocalText;
 
 /// What a record came to.
 #[derive(Clone, Debug, Default)]
@@ -80,14 +81,13 @@ fn failed(mut evaluated: Evaluated, problem: Problem, stream: &Stream, record: &
 
 /// The emissions of a stream's method that apply to it.
 pub(crate) fn emissions(stream: &Stream) -> impl Iterator<Item = (usize, &CompiledEmission)> {
-    let applies = |emission: &CompiledEmission| emission.when.is_empty() || emission.when.contains(&stream.kind);
-    stream.method.emissions().iter().enumerate().filter(move |(_, emission)| applies(emission))
+    stream.method.emissions.iter().enumerate().filter(|(_, emission)| emission.definition.is_for(stream.kind))
 }
 
 /// The parameters without a value that `emission` needs, of those that are this scope's own.
 pub(crate) fn missing(emission: &CompiledEmission, scope: &RecordScope) -> Vec<String> {
-    let own = |name: &&str| scope.stream.method.parameter(name).is_some();
-    emission.formula.parameters().into_iter().filter(own).filter(|name| !scope.has(name)).map(str::to_owned).collect()
+    let own = |name: &String| scope.stream.method.parameter(name).is_some() && !scope.has(name);
+    emission.formula.parameters().into_iter().map(|name| name.to_string()).filter(own).collect()
 }
 
 fn evaluate_part(
@@ -105,7 +105,7 @@ fn evaluate_part(
     for (number, emission) in emissions(stream) {
         let missing = missing(emission, &scope);
         if !missing.is_empty() {
-            if emission.optional {
+            if emission.definition.optional {
                 let notice = Problem::new(Code::CombustionGasesMissing).with("source", &stream.name);
                 evaluated.notices.push(notice.about(&stream.source_id));
             } else {
@@ -136,14 +136,15 @@ fn evaluate_part(
     }
     problems.extend(scope.problems());
     for name in absent {
-        let parameter = stream.method.parameter(&name).map_or(name.clone(), |parameter| parameter.name.en.clone());
-        problems.push(Problem::new(Code::MissingValue).with("parameter", parameter).at(format!("values.{name}")));
+        let named = stream.method.parameter(&name).map(|parameter| parameter.definition.name.clone());
+        let missing = Problem::new(Code::MissingValue).with_text("parameter", &named.unwrap_or_else(|| LocalText::same(&*name)));
+        problems.push(missing.at(format!("values.{name}")));
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    if let Some(main) = stream.method.main_parameter() {
-        if let Some(value) = scope.quantity(&main.id).and_then(|q| q.in_base_units().checked_div(main.unit.factor())) {
+    if let Some(main) = stream.main_parameter() {
+        if let Some(value) = scope.quantity(&main.definition.id).and_then(|q| q.in_base_units().checked_div(main.unit.factor())) {
             let divided = if weights.len() == 1 { Some(value) } else { split(&value, weights, 12).ok().and_then(|all| all.get(index).cloned()) };
             evaluated.activity.extend(divided.map(|value| (part.year, value)));
         }
@@ -153,11 +154,11 @@ fn evaluate_part(
 }
 
 /// The gases an emission's value is of: its own, or those of the factor's composition.
-pub(crate) fn gases(stream: &Stream, factor: Option<&LibraryFactor>, emission: &CompiledEmission, value: &Rational) -> Vec<(Gas, Rational)> {
-    match &emission.gas {
-        EmittedGas::One(gas) => vec![(if stream.biogenic { gas.to_biogenic() } else { *gas }, value.clone())],
+pub(crate) fn gases(stream: &Stream, factor: Option<&CompiledFactor>, emission: &CompiledEmission, value: &Rational) -> Vec<(Gas, Rational)> {
+    match &emission.definition.gas {
+        EmittedGas::Gas(gas) => vec![(if stream.biogenic { gas.to_biogenic() } else { *gas }, value.clone())],
         EmittedGas::Composition => {
-            let shares = factor.map_or(&[][..], |factor| factor.factor().composition.as_slice());
+            let shares = factor.map_or(&[][..], |factor| factor.definition.composition.as_slice());
             shares.iter().map(|share| (share.gas, value * &share.fraction.to_rational())).collect()
         }
     }
@@ -194,7 +195,7 @@ impl EntryPlace<'_> {
                 _ => None,
             },
             gas: self.gas,
-            part: self.emission.part,
+            part: self.emission.definition.part,
             whole,
             mass,
             co2e,

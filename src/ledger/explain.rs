@@ -1,7 +1,7 @@
 //! How an entry came about: its formula and everything that went into it.
 
 use crate::error::{Code, Problem};
-use crate::factor::{EmittedGas, LibraryFactor};
+use crate::factor::{CompiledFactor, EmittedGas};
 use crate::formula::{Explanation, ExplanationKind, SourceNote};
 use crate::gas::Gas;
 use crate::ledger::entry::Entry;
@@ -39,7 +39,7 @@ impl Ledger {
         formula.unit = mass_unit(entry.gas);
         let mut children = vec![formula];
         let mut steps = vec!["m".to_owned()];
-        if emission.gas == EmittedGas::Composition {
+        if emission.definition.gas == EmittedGas::Composition {
             children.extend(fraction(factor, entry.gas).inspect(|_| steps.push("w".to_owned())));
         }
         if let Some(days) = self.days(state, entry)? {
@@ -111,14 +111,14 @@ fn mass_unit(gas: Gas) -> String {
     }
 }
 
-fn fraction(factor: Option<&LibraryFactor>, gas: Gas) -> Option<Explanation> {
+fn fraction(factor: Option<&CompiledFactor>, gas: Gas) -> Option<Explanation> {
     let factor = factor?;
-    let share = factor.factor().composition.iter().find(|share| share.gas == gas)?;
+    let share = factor.definition.composition.iter().find(|share| share.gas == gas)?;
     let label = LocalText::new(format!("{}的质量分数", gas.name().zh), format!("Mass fraction of {}", gas.name().en));
     let mut leaf = Explanation::new(ExplanationKind::Factor, label, share.fraction.to_string(), "1");
     leaf.symbol = Some("w".to_owned());
-    leaf.source = factor.own_source_note();
-    leaf.about = vec![factor.factor().id.clone()];
+    leaf.source = factor.source_note();
+    leaf.about = vec![factor.definition.id.clone()];
     Some(leaf)
 }
 

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::error::{Code, Problem};
-use crate::factor::{FactorValue, LibraryFactor, Parameter, Role};
+use crate::factor::{CompiledFactor, CompiledParameter, FactorValue, Role};
 use crate::formula::{Binding, Explanation, ExplanationKind, LookupTable, Scope, SourceNote};
 use crate::ledger::record::Record;
 use crate::ledger::stream::Stream;
@@ -19,26 +19,27 @@ const BALANCE: [(&str, i64); 5] = [("opening", 1), ("purchased", 1), ("closing",
 pub(crate) struct RecordScope<'a> {
     pub(crate) stream: &'a Stream,
     pub(crate) record: &'a Record,
-    pub(crate) factor: Option<&'a LibraryFactor>,
+    pub(crate) factor: Option<&'a CompiledFactor>,
     items: BTreeMap<&'a str, Vec<ItemScope<'a>>>,
     problems: RefCell<BTreeMap<String, Problem>>,
     notices: RefCell<Vec<Problem>>,
 }
 
 impl<'a> RecordScope<'a> {
-    pub(crate) fn new(stream: &'a Stream, record: &'a Record, factor: Option<&'a LibraryFactor>) -> RecordScope<'a> {
+    pub(crate) fn new(stream: &'a Stream, record: &'a Record, factor: Option<&'a CompiledFactor>) -> RecordScope<'a> {
         let mut items = BTreeMap::new();
-        for list in &stream.method.method().lists {
-            let given = record.lists.get(&list.id).map_or(&[][..], Vec::as_slice);
+        for list in &stream.method.lists {
+            let id = list.definition.id.as_str();
+            let given = record.lists.get(id).map_or(&[][..], Vec::as_slice);
             let scopes = given.iter().enumerate().map(|(index, values)| ItemScope {
                 stream,
                 record,
                 parameters: &list.parameters,
                 values,
-                place: format!("lists.{}[{index}]", list.id),
+                place: format!("lists.{id}[{index}]"),
                 problems: RefCell::default(),
             });
-            items.insert(list.id.as_str(), scopes.collect());
+            items.insert(id, scopes.collect());
         }
         RecordScope { stream, record, factor, items, problems: RefCell::default(), notices: RefCell::default() }
     }
@@ -59,7 +60,7 @@ impl<'a> RecordScope<'a> {
         self.notices.borrow().clone()
     }
 
-    fn parameter_of(&self, name: &str) -> Option<&'a Parameter> {
+    fn parameter_of(&self, name: &str) -> Option<&'a CompiledParameter> {
         self.stream.method.parameter(name)
     }
 
@@ -68,11 +69,11 @@ impl<'a> RecordScope<'a> {
         let Some(parameter) = self.parameter_of(name) else { return false };
         self.record.values.contains_key(name)
             || self.stream.values.contains_key(name)
-            || self.factor.is_some_and(|factor| factor.factor().values.contains_key(name))
+            || self.factor.is_some_and(|factor| factor.quantity(name).is_some())
             || parameter.setting.is_some()
             || parameter.default.is_some()
-            || parameter.zero_if_absent
-            || (parameter.balance && BALANCE.iter().any(|(part, _)| self.record.values.contains_key(*part)))
+            || parameter.definition.zero_if_absent
+            || (parameter.definition.balance && BALANCE.iter().any(|(part, _)| self.record.values.contains_key(*part)))
     }
 
     fn bind(&self, name: &str) -> Option<Result<Binding, Problem>> {
@@ -81,35 +82,36 @@ impl<'a> RecordScope<'a> {
         if let Some(amount) = given {
             return Some(self.entered(parameter, amount, &format!("values.{name}"), &self.record.id));
         }
-        if parameter.balance {
-            if let Some(balance) = self.balance(parameter) {
-                return Some(balance);
-            }
+        if parameter.definition.balance
+            && let Some(balance) = self.balance(parameter)
+        {
+            return Some(balance);
         }
         if let Some(amount) = self.stream.values.get(name).filter(|amount| !amount.value.trim().is_empty()) {
             let bound = self.entered(parameter, amount, "", &self.stream.source_id);
             return Some(bound.map_err(|problem| problem.at(format!("source.values.{name}"))));
         }
-        if let Some((factor, value)) = self.factor.and_then(|factor| Some((factor, factor.factor().values.get(name)?))) {
-            if parameter.role == Role::Measured {
+        if let Some((factor, value)) = self.factor.and_then(|factor| Some((factor, factor.quantity(name)?))) {
+            if parameter.definition.role == Role::Measured {
                 let notice = Problem::new(Code::DefaultInsteadOfMeasured)
-                    .with("parameter", &parameter.name.en)
+                    .with_text("parameter", &parameter.definition.name)
                     .with("source", &self.stream.name)
                     .about(&self.stream.source_id);
                 self.notices.borrow_mut().push(notice);
             }
-            return Some(Ok(published(parameter, value, factor.source_note(value), &factor.factor().id)));
+            return Some(Ok(published(parameter, value, factor.value_note(name), &factor.definition.id)));
         }
-        if let Some(setting) = &parameter.setting {
-            let value = if self.stream.settings.get(&setting.id).copied().unwrap_or(false) { &setting.on } else { &setting.off };
-            let note = self.stream.method.source_note(value);
-            return Some(Ok(published(parameter, value, note, &self.stream.method.method().id)));
+        let definition = &parameter.definition;
+        let method = &self.stream.method;
+        let of_method = |value: &Quantity, from: &FactorValue| published(parameter, value, method.default_note(from), &method.definition.id);
+        if let (Some((on, off)), Some(setting)) = (&parameter.setting, &definition.setting) {
+            let is_on = self.stream.settings.get(&setting.id).copied().unwrap_or(false);
+            return Some(Ok(if is_on { of_method(on, &setting.on) } else { of_method(off, &setting.off) }));
         }
-        if let Some(value) = &parameter.default {
-            let note = self.stream.method.source_note(value);
-            return Some(Ok(published(parameter, value, note, &self.stream.method.method().id)));
+        if let (Some(value), Some(default)) = (&parameter.default, &definition.default) {
+            return Some(Ok(of_method(value, default)));
         }
-        if parameter.zero_if_absent {
+        if definition.zero_if_absent {
             let mut leaf = leaf(parameter, ExplanationKind::Input, "0".to_owned(), &parameter.unit);
             leaf.note = Some(LocalText::new("未填写，按无计", "not entered: taken as none"));
             return Some(Ok(Binding { quantity: Quantity { value: Rational::zero(), unit: parameter.unit.clone() }, leaf }));
@@ -118,8 +120,8 @@ impl<'a> RecordScope<'a> {
     }
 
     /// A value that a person gave, read and brought to what the parameter measures.
-    fn entered(&self, parameter: &Parameter, amount: &Amount, place: &str, about: &str) -> Result<Binding, Problem> {
-        let default_unit = self.stream.units.get(&parameter.id).map(String::as_str);
+    fn entered(&self, parameter: &CompiledParameter, amount: &Amount, place: &str, about: &str) -> Result<Binding, Problem> {
+        let default_unit = self.stream.units.get(&parameter.definition.id).map(String::as_str);
         let reader = AmountReader { parameter, amount, default_unit, density: self.density() };
         let (mut binding, notice) = reader.read().map_err(|problem| problem.at(place))?;
         binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
@@ -137,7 +139,7 @@ impl<'a> RecordScope<'a> {
     }
 
     /// Opening stock + purchased − closing stock − sold − non-energy use.
-    fn balance(&self, parameter: &Parameter) -> Option<Result<Binding, Problem>> {
+    fn balance(&self, parameter: &CompiledParameter) -> Option<Result<Binding, Problem>> {
         if !self.record.values.contains_key("purchased") && !self.record.values.contains_key("opening") {
             return None;
         }
@@ -146,13 +148,14 @@ impl<'a> RecordScope<'a> {
         let mut substituted = String::new();
         for (part, sign) in BALANCE {
             let Some(amount) = self.record.values.get(part).filter(|amount| !amount.value.trim().is_empty()) else { continue };
-            let piece = Parameter { id: part.to_owned(), name: balance_name(part), symbol: None, ..parameter.clone() };
-            let default_unit = self.stream.units.get(&parameter.id).map(String::as_str);
-            let reader = AmountReader { parameter: &piece, amount, default_unit, density: self.density() };
+            let default_unit = self.stream.units.get(&parameter.definition.id).map(String::as_str);
+            let reader = AmountReader { parameter, amount, default_unit, density: self.density() };
             let (mut binding, _) = match reader.read() {
                 Ok(read) => read,
                 Err(problem) => return Some(Err(problem.at(format!("values.{part}")))),
             };
+            binding.leaf.label = balance_name(part);
+            binding.leaf.symbol = None;
             binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
             binding.leaf.about = vec![self.record.id.clone()];
             let value = binding.quantity.in_base_units();
@@ -201,7 +204,7 @@ impl Scope for RecordScope<'_> {
 struct ItemScope<'a> {
     stream: &'a Stream,
     record: &'a Record,
-    parameters: &'a [Parameter],
+    parameters: &'a [CompiledParameter],
     values: &'a BTreeMap<String, Amount>,
     place: String,
     problems: RefCell<BTreeMap<String, Problem>>,
@@ -209,7 +212,7 @@ struct ItemScope<'a> {
 
 impl Scope for ItemScope<'_> {
     fn parameter(&self, name: &str) -> Option<Binding> {
-        let parameter = self.parameters.iter().find(|parameter| parameter.id == name)?;
+        let parameter = self.parameters.iter().find(|parameter| parameter.definition.id == name)?;
         let amount = self.values.get(name)?;
         let reader = AmountReader { parameter, amount, default_unit: None, density: None };
         match reader.read() {
@@ -233,7 +236,7 @@ impl Scope for ItemScope<'_> {
 
 /// Reads an amount for a parameter: its number, its unit, its range.
 pub(crate) struct AmountReader<'a> {
-    pub(crate) parameter: &'a Parameter,
+    pub(crate) parameter: &'a CompiledParameter,
     pub(crate) amount: &'a Amount,
     pub(crate) default_unit: Option<&'a str>,
     pub(crate) density: Option<Quantity>,
@@ -297,36 +300,35 @@ impl AmountReader<'_> {
     fn check_range(&self, quantity: &Quantity, found: &str) -> Result<(), Problem> {
         let factor = self.parameter.unit.factor();
         let base = quantity.in_base_units();
-        let beyond = |limit: &Option<crate::quantity::Decimal>| limit.map(|limit| &limit.to_rational() * factor);
-        let (low, high) = (beyond(&self.parameter.min), beyond(&self.parameter.max));
-        let below = low.as_ref().is_some_and(|low| base < *low);
-        if below && base.is_negative() && low.as_ref().is_some_and(Rational::is_zero) {
+        let low = self.parameter.min.as_ref().filter(|low| base < *low * factor);
+        let high = self.parameter.max.as_ref().filter(|high| base > *high * factor);
+        if base.is_negative() && low.is_some_and(Rational::is_zero) {
             return Err(Problem::new(Code::NegativeValue).with("found", found).at("value"));
         }
-        if below || high.as_ref().is_some_and(|high| base > *high) {
-            let text = |limit: &Option<crate::quantity::Decimal>| limit.map_or("…".to_owned(), |limit| limit.to_string());
-            let problem = Problem::new(Code::OutOfRange)
-                .with("low", text(&self.parameter.min))
-                .with("high", format!("{} {}", text(&self.parameter.max), self.parameter.unit))
-                .with("found", format!("{found} {}", self.amount.unit).trim());
-            return Err(problem.at("value"));
+        if low.is_none() && high.is_none() {
+            return Ok(());
         }
-        Ok(())
+        let text = |limit: &Option<Rational>| limit.as_ref().map_or("…".to_owned(), ToString::to_string);
+        let problem = Problem::new(Code::OutOfRange)
+            .with("low", text(&self.parameter.min))
+            .with("high", format!("{} {}", text(&self.parameter.max), self.parameter.unit))
+            .with("found", format!("{found} {}", self.amount.unit).trim());
+        Err(problem.at("value"))
     }
 }
 
-fn leaf(parameter: &Parameter, kind: ExplanationKind, value: String, unit: &Unit) -> Explanation {
-    let mut leaf = Explanation::new(kind, parameter.name.clone(), value, unit.symbol());
-    leaf.symbol.clone_from(&parameter.symbol);
+fn leaf(parameter: &CompiledParameter, kind: ExplanationKind, value: String, unit: &Unit) -> Explanation {
+    let mut leaf = Explanation::new(kind, parameter.definition.name.clone(), value, unit.symbol());
+    leaf.symbol.clone_from(&parameter.definition.symbol);
     leaf
 }
 
-fn published(parameter: &Parameter, value: &FactorValue, source: Option<SourceNote>, about: &str) -> Binding {
+fn published(parameter: &CompiledParameter, value: &Quantity, source: Option<SourceNote>, about: &str) -> Binding {
     let mut leaf = leaf(parameter, ExplanationKind::Factor, value.value.to_string(), &value.unit);
     leaf.source = source;
     leaf.about = vec![about.to_owned()];
     leaf.note = Some(quality_note(QualityLevel::Default));
-    Binding { quantity: Quantity { value: value.value.to_rational(), unit: value.unit.clone() }, leaf }
+    Binding { quantity: value.clone(), leaf }
 }
 
 fn quality_note(level: QualityLevel) -> LocalText {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::factor::{CompiledMethod, LibraryFactor};
+use crate::factor::{CompiledFactor, CompiledMethod, CompiledParameter, EmissionType, Role};
 use crate::quantity::{Amount, Evidence, Rational};
 
 /// The factors of a stream.
@@ -12,14 +12,14 @@ pub enum FactorChoice {
     /// The method needs none.
     None,
     /// One for all years.
-    One(Arc<LibraryFactor>),
+    One(Arc<CompiledFactor>),
     /// One for each reporting year.
-    ByYear(BTreeMap<i16, Arc<LibraryFactor>>),
+    ByYear(BTreeMap<i16, Arc<CompiledFactor>>),
 }
 
 impl FactorChoice {
     /// The factor for a reporting year.
-    pub fn for_year(&self, year: i16) -> Option<&Arc<LibraryFactor>> {
+    pub fn for_year(&self, year: i16) -> Option<&Arc<CompiledFactor>> {
         match self {
             FactorChoice::None => None,
             FactorChoice::One(factor) => Some(factor),
@@ -51,8 +51,8 @@ pub struct Stream {
     pub evidence: Option<Evidence>,
     /// The unit of amounts that name none, by parameter; the parameter's own where absent.
     pub units: BTreeMap<String, String>,
-    /// Which conditional emissions of the method apply: the stream's kind, such as `mobile-combustion`.
-    pub kind: String,
+    /// Its type, which says which conditional emissions of the method apply.
+    pub kind: EmissionType,
     /// Whether its carbon is biogenic whatever the method says.
     pub biogenic: bool,
     /// Settings that parameters may follow, such as `steamDeduction`.
@@ -63,4 +63,17 @@ pub struct Stream {
     pub labels: BTreeMap<&'static str, String>,
     /// The accounts it may count in; all where empty.
     pub accounts: Vec<&'static str>,
+}
+
+impl Stream {
+    /// The parameter that stands for how much: `activity`, else the method's first measured one.
+    pub fn main_parameter(&self) -> Option<&CompiledParameter> {
+        main_parameter(&self.method)
+    }
+}
+
+/// The parameter of a method that stands for how much: `activity`, else its first measured one.
+pub(crate) fn main_parameter(method: &CompiledMethod) -> Option<&CompiledParameter> {
+    let measured = || method.parameters.iter().find(|parameter| parameter.definition.role == Role::Measured);
+    method.parameter("activity").or_else(measured)
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::error::{Code, Problem};
 use crate::factor::{
-    CompiledMethod, Direction, EmissionType, FactorLibrary, Family, GridBasis, LibraryFactor, Selection,
+    CompiledEmission, CompiledFactor, CompiledMethod, CompiledParameter, Direction, EmissionType, EmittedGas, FactorLibrary, Family, GridBasis, Role, Selection,
 };
-use crate::ledger::{FactorChoice, Stream};
+use crate::ledger::{FactorChoice, Stream, main_parameter};
 use crate::organization::account::label;
 use crate::organization::model::{
     Consolidation, ElectricityBasis, Facility, Fate, Organization, Ownership, Source,
@@ -126,9 +126,9 @@ impl Builder<'_> {
     fn base(&self, source: &Source, method: &Arc<CompiledMethod>, share: Rational) -> Stream {
         let place = place(source);
         let captured = source.emission_type == EmissionType::Recovery;
-        let kept = matches!(source.fate, Some(Fate::Stored | Fate::ChemicallyBound)) || method.emits_only("ch4");
+        let kept = matches!(source.fate, Some(Fate::Stored | Fate::ChemicallyBound)) || emits_methane(method);
         let own_power = source.emission_type == EmissionType::ExportedElectricity && source.non_fossil;
-        let direction = match method.method().direction {
+        let direction = match method.definition.direction {
             _ if (captured && !kept) || own_power => "beside",
             Direction::Emission => "emission",
             Direction::Deduction => "deduction",
@@ -144,7 +144,7 @@ impl Builder<'_> {
             (label::REACH, place.reach.to_owned()),
         ];
         let unit = source.activity_unit.iter().filter(|unit| !unit.trim().is_empty());
-        let main = method.main_parameter().map(|parameter| parameter.id.clone());
+        let main = main_parameter(method).map(|parameter| parameter.definition.id.clone());
         Stream {
             key: source.id.clone(),
             source_id: source.id.clone(),
@@ -177,15 +177,15 @@ impl Builder<'_> {
             let factor = self.library.resolve(pin).map_err(|problem| problem.at("factor"))?;
             findings.extend(factor.findings.iter().cloned());
             let factor = factor.factor;
-            if !factor.factor().serves(&method.method().id) {
+            if !factor.definition.serves(&method.definition.id) {
                 let problem = Problem::new(Code::FactorOfOtherMethod)
-                    .with("factor", &factor.factor().name.en)
-                    .with("found", &factor.factor().method)
-                    .with("expected", &method.method().id);
+                    .with_text("factor", &factor.definition.name)
+                    .with("found", &factor.definition.method)
+                    .with("expected", &method.definition.id);
                 return Err(problem.at("factor"));
             }
-            findings.extend(self.judge(source, facility, &factor));
-            if purchased && factor.factor().family.as_deref() == Some("average") {
+            findings.extend(self.judge(facility, &factor));
+            if purchased && factor.definition.family.as_deref() == Some("average") {
                 return self.market(base, findings, vec![(vec![NATIONAL, LOCATION[0], LOCATION[1]], FactorChoice::One(factor))]);
             }
             if source.certificates_sold {
@@ -194,10 +194,10 @@ impl Builder<'_> {
             }
             return Ok(one(factor));
         }
-        match method.method().select {
+        match method.definition.select {
             Some(Selection::GridAverage) => self.grid(base, facility, purchased, findings),
             Some(Selection::Heat) => Ok(one(self.library.heat_factor()?)),
-            None if method.needs_factor(&source.values) => {
+            None if needs_factor(method, source) => {
                 Err(Problem::new(Code::MissingFactor).with("source", &source.name).at("factor"))
             }
             None => Ok(vec![base.clone()]),
@@ -276,37 +276,56 @@ impl Builder<'_> {
     }
 
     /// What is doubtful about a factor for this source.
-    fn judge(&self, source: &Source, facility: &Facility, factor: &LibraryFactor) -> Vec<Problem> {
+    fn judge(&self, facility: &Facility, factor: &CompiledFactor) -> Vec<Problem> {
         let mut findings = Vec::new();
-        let data = factor.factor();
+        let data = &factor.definition;
         let region = data.region.as_deref().unwrap_or("GLO");
         let country = facility.region.as_deref().and_then(|region| region.get(..2)).unwrap_or("CN");
         if data.has_tag("penalty-default") {
-            findings.push(Problem::new(Code::PenaltyDefault).with("factor", &data.name.en));
+            findings.push(Problem::new(Code::PenaltyDefault).with_text("factor", &data.name));
         } else if region != "GLO" && region.get(..2) != Some(country) {
-            let finding = Problem::new(Code::ForeignProxy).with("factor", &data.name.en).with("region", region);
+            let finding = Problem::new(Code::ForeignProxy).with_text("factor", &data.name).with("region", region);
             findings.push(finding);
         }
         if let Some(geography) = data.geography.as_deref().filter(|place| place.starts_with("CN-") && !place.starts_with("CN-GRID")) {
             let own = facility.region.as_deref().unwrap_or("CN");
             if own.len() > 2 && own != geography {
                 let finding = Problem::new(Code::FactorOtherRegion);
-                findings.push(finding.with("factor", &data.name.en).with("found", geography).with("expected", own));
+                findings.push(finding.with_text("factor", &data.name).with("found", geography).with("expected", own));
             }
         }
         if let Some(year) = data.data_year.filter(|_| data.family.is_some()) {
             for expected in self.years.iter().filter(|expected| **expected != year) {
                 let finding = Problem::new(Code::FactorOtherYear);
-                findings.push(finding.with("factor", &data.name.en).with("found", year).with("expected", expected));
+                findings.push(finding.with_text("factor", &data.name).with("found", year).with("expected", expected));
             }
         }
         if data.set.as_deref() == Some("gbt32151.34-2024") && self.document.settings.guideline.is_none() {
             let finding = Problem::new(Code::FuelTableOfOtherSector).with("table", "GB/T 32151.34-2024");
             findings.push(finding);
         }
-        let _ = source;
         findings
     }
+}
+
+fn emits_methane(method: &CompiledMethod) -> bool {
+    let methane = |gas: EmittedGas| matches!(gas, EmittedGas::Gas(gas) if gas.id().starts_with("ch4"));
+    method.emissions.iter().all(|emission| methane(emission.definition.gas))
+}
+
+/// Whether a source needs a factor: where a required factor parameter has no value of its own.
+fn needs_factor(method: &CompiledMethod, source: &Source) -> bool {
+    let open = |parameter: &CompiledParameter| {
+        let definition = &parameter.definition;
+        definition.role == Role::Factor
+            && definition.required
+            && !definition.zero_if_absent
+            && parameter.default.is_none()
+            && parameter.setting.is_none()
+            && !source.values.contains_key(&definition.id)
+    };
+    let splits = |emission: &CompiledEmission| emission.definition.gas == EmittedGas::Composition;
+    method.parameters.iter().any(open) || method.emissions.iter().any(splits)
 }
 
 fn named(base: &Stream, index: usize, accounts: Vec<&'static str>, factors: FactorChoice) -> Stream {

@@ -1,0 +1,275 @@
+//! An evaluated organisation, held open: what the app works with, and what one evaluation is made of.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::error::{Code, Outcome, Problem};
+use crate::factor::FactorLibrary;
+use crate::ledger::{Ledger, Record};
+use crate::organization::certificates;
+use crate::organization::change::Change;
+use crate::organization::check;
+use crate::organization::model::{Organization, Source};
+use crate::organization::result::OrganizationResult;
+use crate::organization::series;
+use crate::organization::streams::Builder;
+use crate::organization::totals;
+use crate::quantity::ReportingYears;
+
+/// What an evaluation is made against.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The factors and methods.
+    pub library: FactorLibrary,
+    /// Today: months after it are not missing yet.
+    pub as_of: Date,
+}
+
+/// What became of a source when its streams were made.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SourceState {
+    /// Its streams' keys; the first is the one of GB/T 32150.
+    pub(crate) streams: Vec<String>,
+    pub(crate) no_factor: bool,
+    pub(crate) failed: bool,
+}
+
+/// An organisation's inventory, evaluated and held open for changes.
+///
+/// After any sequence of changes its result equals that of [`evaluate`] for the changed document.
+#[derive(Debug)]
+pub struct Inventory {
+    pub(crate) document: Organization,
+    pub(crate) records: BTreeMap<String, BTreeMap<String, Arc<Record>>>,
+    pub(crate) context: Context,
+    pub(crate) ledger: Ledger,
+    pub(crate) sources: BTreeMap<String, SourceState>,
+    static_findings: Vec<Problem>,
+    record_findings: Vec<Problem>,
+    series_findings: BTreeMap<String, Vec<Problem>>,
+    certificate_findings: Vec<Problem>,
+}
+
+/// Evaluates an organisation: its totals by account, its sources, intensities and tables.
+///
+/// Problems with single sources and records are findings beside the result; only a document that
+/// is no organisation of version 1 gives none.
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "packs")] {
+/// use tansuan::organization::{Context, decode, evaluate};
+/// use tansuan::factor::FactorLibrary;
+///
+/// let document = br#"{
+///   "format": "tansuan", "version": 1, "kind": "organization", "id": "o1", "name": "Mill",
+///   "settings": {"consolidation": "operational-control", "yearStartMonth": 1, "years": [2023], "gwp": "ar6"},
+///   "facilities": [{"id": "f1", "name": "Plant", "controlled": true, "share": "100"}],
+///   "sources": [{"id": "s1", "facilityId": "f1", "name": "Meter", "emissionType": "purchased-electricity", "method": "electricity.purchased"}],
+///   "records": {"s1": [{"id": "r1", "period": "2023", "values": {"activity": {"value": "100", "unit": "MWh"}}}]}
+/// }"#;
+/// let context = Context { library: FactorLibrary::built_in().unwrap(), as_of: jiff::civil::date(2026, 1, 1) };
+/// let (result, _findings) = evaluate(&decode(document).unwrap(), &context).into_result().unwrap();
+/// // 100 MWh at the national average of 2023, 0.5306 kgCO₂/kWh.
+/// assert_eq!(result.accounts[0].years[0].total.kg_co2e.to_string(), "53060");
+/// # }
+/// ```
+pub fn evaluate(document: &Organization, context: &Context) -> Outcome<OrganizationResult> {
+    match Inventory::open(document.clone(), context.clone()).and_then(|inventory| {
+        let result = inventory.result().map_err(|problem| vec![problem])?;
+        Ok((result, inventory.findings()))
+    }) {
+        Ok((value, findings)) => Outcome::Ok { value, findings },
+        Err(problems) => Outcome::Invalid { problems },
+    }
+}
+
+/// Reads an organisation from JSON: the version first, then the body, strictly.
+///
+/// # Errors
+///
+/// - [`Code::UnsupportedDocument`] for another kind of document or a newer version.
+/// - [`Code::InvalidInput`], with its place, for anything that isn't as the document says.
+pub fn decode(bytes: &[u8]) -> Result<Organization, Problem> {
+    crate::workspace::read_head(bytes, "organization")?;
+    crate::workspace::decode(bytes)
+}
+
+impl Inventory {
+    /// Opens and evaluates a document.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::UnsupportedDocument`] for a document that is no organisation of version 1.
+    pub fn open(mut document: Organization, context: Context) -> Result<Inventory, Vec<Problem>> {
+        check::head(&document).map_err(|problem| vec![problem])?;
+        let mut record_findings = Vec::new();
+        let records = check::records(std::mem::take(&mut document.records), &document, &mut record_findings);
+        let years = ReportingYears::new(document.settings.year_start_month, document.settings.years.clone());
+        let mut inventory = Inventory {
+            ledger: Ledger::new(years, document.settings.gwp),
+            sources: BTreeMap::new(),
+            static_findings: Vec::new(),
+            record_findings,
+            series_findings: BTreeMap::new(),
+            certificate_findings: Vec::new(),
+            document,
+            records,
+            context,
+        };
+        inventory.rebuild().map_err(|problem| vec![problem])?;
+        Ok(inventory)
+    }
+
+    /// Makes every stream and evaluates every record again.
+    fn rebuild(&mut self) -> Result<(), Problem> {
+        let years = ReportingYears::new(self.document.settings.year_start_month, self.document.settings.years.clone());
+        self.ledger = Ledger::new(years, self.document.settings.gwp);
+        self.sources.clear();
+        self.series_findings.clear();
+        self.static_findings = check::document(&self.document);
+        let (library, problems) = self.context.library.with_own(&self.document.methods, &self.document.factors);
+        self.static_findings.extend(problems);
+        let years = self.ledger.years().years().to_vec();
+        let builder = Builder { document: &self.document, library: &library, years: &years };
+        for (index, source) in self.document.sources.iter().enumerate() {
+            if self.sources.contains_key(&source.id) {
+                continue;
+            }
+            let made = builder.source(source);
+            let place = |finding: Problem| finding.at(format!("sources[{index}]"));
+            self.static_findings.extend(made.findings.into_iter().map(place));
+            let streams = made.streams.iter().map(|stream| stream.key.clone()).collect();
+            self.sources.insert(source.id.clone(), SourceState { streams, no_factor: made.no_factor, failed: made.failed });
+            if source.excluded.is_none() {
+                made.streams.into_iter().for_each(|stream| self.ledger.add_stream(stream));
+            }
+        }
+        let ids: Vec<String> = self.records.keys().cloned().collect();
+        for id in &ids {
+            let records: Vec<Arc<Record>> = self.records.get(id).map(|records| records.values().cloned().collect()).unwrap_or_default();
+            for record in records {
+                self.put(id, &record)?;
+            }
+        }
+        if let Some(certificates) = certificates::stream(&library, &years, &self.document) {
+            self.ledger.add_stream(certificates);
+        }
+        self.renew_certificates()?;
+        for index in 0..self.document.sources.len() {
+            self.renew_series(index);
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, source: &str, record: &Arc<Record>) -> Result<(), Problem> {
+        let streams = self.sources.get(source).map(|state| state.streams.clone()).unwrap_or_default();
+        for stream in streams {
+            if self.ledger.stream(&stream).is_some() {
+                self.ledger.put(&stream, Arc::clone(record))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn renew_series(&mut self, index: usize) {
+        if let Some(source) = self.document.sources.get(index) {
+            let findings = series::findings(self, source);
+            self.series_findings.insert(source.id.clone(), findings);
+        }
+    }
+
+    fn renew_certificates(&mut self) -> Result<(), Problem> {
+        self.certificate_findings = certificates::match_electricity(&self.document, &mut self.ledger)?;
+        Ok(())
+    }
+
+    /// Applies changes; the result is then that of the changed document.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::UnsupportedDocument`] for a changed document that is no organisation of version 1.
+    /// - [`Code::UnknownReference`] for records of a source that the document doesn't have.
+    pub fn apply(&mut self, changes: Vec<Change>) -> Result<(), Problem> {
+        for change in changes {
+            match change {
+                Change::PutRecords { source_id, records } => {
+                    let index = self.index(&source_id)?;
+                    for record in records {
+                        let record = Arc::new(record);
+                        self.put(&source_id, &record)?;
+                        self.records.entry(source_id.clone()).or_default().insert(record.id.clone(), record);
+                    }
+                    self.renew(index)?;
+                }
+                Change::RemoveRecords { source_id, ids } => {
+                    let index = self.index(&source_id)?;
+                    let streams = self.sources.get(&source_id).map(|state| state.streams.clone()).unwrap_or_default();
+                    for id in &ids {
+                        streams.iter().try_for_each(|stream| self.ledger.remove(stream, id))?;
+                        self.records.get_mut(&source_id).map(|records| records.remove(id));
+                    }
+                    self.renew(index)?;
+                }
+                Change::Document { document } => {
+                    check::head(&document)?;
+                    self.document = Organization { records: BTreeMap::new(), ..*document };
+                    self.record_findings = check::orphans(&self.records, &self.document);
+                    self.rebuild()?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn renew(&mut self, index: usize) -> Result<(), Problem> {
+        self.renew_series(index);
+        self.renew_certificates()
+    }
+
+    fn index(&self, source: &str) -> Result<usize, Problem> {
+        let unknown = || Problem::new(Code::UnknownReference).with("id", source);
+        self.document.sources.iter().position(|own| own.id == source).ok_or_else(unknown)
+    }
+
+    /// The source with this id.
+    pub(crate) fn source(&self, id: &str) -> Option<&Source> {
+        self.document.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The totals, sources, intensities and tables.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] when a sum can't be held.
+    pub fn result(&self) -> Result<OrganizationResult, Problem> {
+        totals::result(self)
+    }
+
+    /// The findings of the sources' series.
+    pub(crate) fn findings_of_series(&self) -> impl Iterator<Item = &Problem> {
+        self.series_findings.values().flatten()
+    }
+
+    /// The ledger behind it.
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// What is wrong with or worth saying about the document, the gravest first.
+    pub fn findings(&self) -> Vec<Problem> {
+        let mut findings = self.static_findings.clone();
+        findings.extend(self.record_findings.iter().cloned());
+        findings.extend(self.ledger.findings());
+        findings.extend(self.series_findings.values().flatten().cloned());
+        findings.extend(self.certificate_findings.iter().cloned());
+        findings.extend(totals::findings(self));
+        findings.sort_by_key(|finding| finding.severity);
+        let mut seen = std::collections::BTreeSet::new();
+        findings.retain(|finding| seen.insert((finding.code, finding.path.clone(), finding.message.clone(), finding.about.clone())));
+        findings
+    }
+}

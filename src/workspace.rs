@@ -1,0 +1,5 @@
+//! Documents: how they are read, and what they are told apart by.
+
+mod document;
+
+pub use document::{DocumentHead, decode, read_head};

@@ -1,0 +1,58 @@
+//! The head of a document, read before its body, and strict decoding with places.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::{Code, Problem};
+
+/// What every document begins with.
+#[derive(Clone, Debug, Eq, PartialEq, Deserialize)]
+pub struct DocumentHead {
+    /// `tansuan`.
+    pub format: String,
+    /// The version of its kind's form.
+    pub version: u32,
+    /// `organization`, or another level.
+    pub kind: String,
+}
+
+/// Reads the head of a document, and makes sure that this engine knows its kind and version.
+///
+/// # Errors
+///
+/// - [`Code::InvalidInput`] for what is no JSON object with a head.
+/// - [`Code::UnsupportedDocument`] for another format or kind, or a newer version.
+///
+/// # Examples
+///
+/// ```
+/// use tansuan::workspace::read_head;
+///
+/// let newer = br#"{"format": "tansuan", "version": 99, "kind": "organization"}"#;
+/// assert!(read_head(newer, "organization").is_err());
+/// ```
+pub fn read_head(bytes: &[u8], kind: &str) -> Result<DocumentHead, Problem> {
+    let head: DocumentHead = decode(bytes)?;
+    if head.format == "tansuan" && head.kind == kind && head.version == 1 {
+        return Ok(head);
+    }
+    let found = format!("{} {} {}", head.format, head.kind, head.version);
+    Err(Problem::new(Code::UnsupportedDocument).with("expected", format!("tansuan {kind} 1")).with("found", found))
+}
+
+/// Reads JSON, and says where it isn't as expected.
+///
+/// # Errors
+///
+/// - [`Code::InvalidInput`], with its place.
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let invalid = |path: String, detail: String| {
+        let problem = Problem::new(Code::InvalidInput).with("detail", detail);
+        if path == "." { problem } else { problem.at(path) }
+    };
+    let value = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| invalid(error.path().to_string(), error.inner().to_string()))?;
+    reader.end().map_err(|error| invalid(String::new(), error.to_string()))?;
+    Ok(value)
+}
