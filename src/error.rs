@@ -162,7 +162,7 @@ codes! {
     /// Own solar power whose certificates were sold.
     OwnPowerSold = "own-power-sold", Warning;
     /// An intensity that would mislead and is not given.
-    IntensityRefused = "intensity-refused", Warning;
+    IntensityRefused = "intensity-refused", Info;
     /// Output values of several years on different price bases.
     MixedPriceBasis = "mixed-price-basis", Warning;
     /// A year without product or output data.
@@ -242,7 +242,8 @@ impl Problem {
     /// the details under the name with `Zh` added.
     #[must_use]
     pub fn with_text(self, name: &str, text: &crate::text::LocalText) -> Problem {
-        self.with(&format!("{name}Zh"), &text.zh).with(name, &text.en)
+        self.with(&format!("{name}Zh"), &text.zh)
+            .with(name, &text.en)
     }
 
     /// This problem, found at `place` inside the place it is already at.

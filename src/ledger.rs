@@ -21,5 +21,5 @@ pub use entry::Entry;
 pub use figure::Figure;
 pub use record::Record;
 pub use store::Ledger;
-pub use stream::{FactorChoice, Stream};
 pub(crate) use stream::main_parameter;
+pub use stream::{FactorChoice, Stream};

@@ -5,6 +5,9 @@
 //!
 //! | module | what lives there |
 //! |---|---|
+//! | [`organization`] | carbon inventories of organisations |
+//! | [`workspace`] | documents: how they are read |
+//! | [`ledger`] | records to entries, entries to totals; findings and explanations |
 //! | [`factor`] | methods, factors, their sources, and the library that holds them |
 //! | [`formula`] | the exact formula language that methods are written in |
 //! | [`gas`] | gases, global warming potentials, refrigerant blends |
@@ -16,8 +19,14 @@ pub mod error;
 pub mod factor;
 pub mod formula;
 pub mod gas;
+pub mod ledger;
+pub mod organization;
 pub mod quantity;
 pub mod text;
+#[cfg(feature = "wasm")]
+mod wasm;
+pub mod workspace;
 
 pub use error::{Code, Outcome, Problem, Severity};
+pub use organization::evaluate as evaluate_organization;
 pub use text::LocalText;

@@ -32,6 +32,31 @@ pub struct Account {
     pub rule: fn(&Stream, Gas, Option<EmissionPart>) -> Standing,
 }
 
+impl Account {
+    /// What an entry adds to the account's total under a filter, below zero for deductions; nothing
+    /// where it doesn't belong to it.
+    pub(crate) fn stands(
+        &self,
+        stream: &Stream,
+        entry: &Entry,
+        filter: &[(Axis, &str)],
+    ) -> Option<Co2e> {
+        let standings = filter.iter().any(|(axis, _)| *axis == Axis::Standing);
+        let key = entry.key();
+        let place = place(self, stream, &key, standings)?;
+        let belongs = filter
+            .iter()
+            .all(|(axis, wanted)| place.key(*axis) == *wanted);
+        belongs.then(|| {
+            if place.deducts {
+                entry.co2e.negated()
+            } else {
+                entry.co2e
+            }
+        })
+    }
+}
+
 /// What totals are grouped by.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd)]
 pub enum Axis {
@@ -68,33 +93,49 @@ impl Ledger {
     /// # Errors
     ///
     /// - [`crate::Code::Overflow`] when a sum can't be held.
-    pub fn totals(&self, account: &Account, axes: &[Axis], filter: &[(Axis, &str)]) -> Result<Vec<TotalRow>, Problem> {
+    pub fn totals(
+        &self,
+        account: &Account,
+        axes: &[Axis],
+        filter: &[(Axis, &str)],
+    ) -> Result<Vec<TotalRow>, Problem> {
         let mut rows: BTreeMap<Vec<String>, (Co2e, Mass, usize)> = BTreeMap::new();
-        let standings = axes.contains(&Axis::Standing) || filter.iter().any(|(axis, _)| *axis == Axis::Standing);
+        let standings = axes.contains(&Axis::Standing)
+            || filter.iter().any(|(axis, _)| *axis == Axis::Standing);
         for (stream, cells) in self.cells() {
             for (key, cell) in cells {
-                let Some(place) = place(account, stream, key, standings) else { continue };
-                if filter.iter().any(|(axis, wanted)| place.key(*axis) != *wanted) {
+                let Some(place) = place(account, stream, key, standings) else {
+                    continue;
+                };
+                if filter
+                    .iter()
+                    .any(|(axis, wanted)| place.key(*axis) != *wanted)
+                {
                     continue;
                 }
-                let row = rows.entry(axes.iter().map(|axis| place.key(*axis)).collect()).or_default();
-                row.0 = row.0.checked_add(if place.deducts { cell.co2e.negated() } else { cell.co2e })?;
-                row.1 = row.1.checked_add(if place.deducts { cell.mass.negated() } else { cell.mass })?;
+                let row = rows
+                    .entry(axes.iter().map(|axis| place.key(*axis)).collect())
+                    .or_default();
+                row.0 = row.0.checked_add(if place.deducts {
+                    cell.co2e.negated()
+                } else {
+                    cell.co2e
+                })?;
+                row.1 = row.1.checked_add(if place.deducts {
+                    cell.mass.negated()
+                } else {
+                    cell.mass
+                })?;
                 row.2 = row.2.saturating_add(cell.entries);
             }
         }
-        let row = |(keys, (co2e, mass, entries))| TotalRow { keys, co2e, mass, entries };
+        let row = |(keys, (co2e, mass, entries))| TotalRow {
+            keys,
+            co2e,
+            mass,
+            entries,
+        };
         Ok(rows.into_iter().map(row).collect())
-    }
-
-    /// What an entry adds to an account's total under a filter, below zero for deductions; nothing
-    /// where it doesn't belong to it.
-    pub(crate) fn stands(&self, account: &Account, stream: &Stream, entry: &Entry, filter: &[(Axis, &str)]) -> Option<Co2e> {
-        let standings = filter.iter().any(|(axis, _)| *axis == Axis::Standing);
-        let key = entry.key();
-        let place = place(account, stream, &key, standings)?;
-        let belongs = filter.iter().all(|(axis, wanted)| place.key(*axis) == *wanted);
-        belongs.then(|| if place.deducts { entry.co2e.negated() } else { entry.co2e })
     }
 }
 
@@ -106,21 +147,35 @@ struct Place<'a> {
     deducts: bool,
 }
 
-fn place<'a>(account: &Account, stream: &'a Stream, cell: &'a CellKey, beside: bool) -> Option<Place<'a>> {
+fn place<'a>(
+    account: &Account,
+    stream: &'a Stream,
+    cell: &'a CellKey,
+    beside: bool,
+) -> Option<Place<'a>> {
     let (standing, deducts) = match (account.rule)(stream, cell.gas, cell.part) {
         Standing::Adds => ("total", false),
         Standing::Deducts => ("total", true),
         Standing::Beside(name) if beside => (name, false),
         Standing::Beside(_) | Standing::Absent => return None,
     };
-    Some(Place { stream, cell, standing, deducts })
+    Some(Place {
+        stream,
+        cell,
+        standing,
+        deducts,
+    })
 }
 
 impl Place<'_> {
     fn key(&self, axis: Axis) -> String {
         match axis {
             Axis::Year => self.cell.year.to_string(),
-            Axis::Month => self.cell.month.map(|month| month.to_string()).unwrap_or_default(),
+            Axis::Month => self
+                .cell
+                .month
+                .map(|month| month.to_string())
+                .unwrap_or_default(),
             Axis::Gas => self.cell.gas.id().to_owned(),
             Axis::Standing => self.standing.to_owned(),
             Axis::Label(label) => self.stream.labels.get(label).cloned().unwrap_or_default(),

@@ -49,6 +49,11 @@ pub(crate) struct Cell {
 
 impl Entry {
     pub(crate) fn key(&self) -> CellKey {
-        CellKey { year: self.year, month: self.month, gas: self.gas, part: self.part }
+        CellKey {
+            year: self.year,
+            month: self.month,
+            gas: self.gas,
+            part: self.part,
+        }
     }
 }

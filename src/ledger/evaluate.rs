@@ -38,30 +38,64 @@ pub(crate) struct Part {
 }
 
 pub(crate) fn parts(record: &Record, years: &ReportingYears) -> Result<Vec<Part>, Problem> {
-    let period: Period = record.period.parse().map_err(|problem: Problem| problem.at("period"))?;
-    let divided = years.divide(period).map_err(|problem| problem.at("period"))?;
+    let period: Period = record
+        .period
+        .parse()
+        .map_err(|problem: Problem| problem.at("period"))?;
+    let divided = years
+        .divide(period)
+        .map_err(|problem| problem.at("period"))?;
     let part = |(year, months): (i16, Vec<Month>)| {
-        let days = months.iter().fold(0_i64, |sum, month| sum + i64::from(month.days()));
-        Part { year, months, days: Rational::from(days) }
+        let days = months
+            .iter()
+            .fold(0_i64, |sum, month| sum + i64::from(month.days()));
+        Part {
+            year,
+            months,
+            days: Rational::from(days),
+        }
     };
     Ok(divided.into_iter().map(part).collect())
 }
 
+/// Where a record stands in its document: its source, and its own id, which sorting doesn't change.
+fn place_of(stream: &Stream, record: &Record) -> String {
+    format!("records.{}[{}]", stream.source_id, record.id)
+}
+
 /// Evaluates `record` in `stream`.
-pub(crate) fn evaluate(stream: &Stream, record: &Record, years: &ReportingYears, gwp: GwpSet) -> Evaluated {
+pub(crate) fn evaluate(
+    stream: &Stream,
+    record: &Record,
+    years: &ReportingYears,
+    gwp: GwpSet,
+) -> Evaluated {
     let mut evaluated = Evaluated::default();
     let parts = match parts(record, years) {
         Ok(parts) => parts,
         Err(problem) => return failed(evaluated, problem, stream, record),
     };
-    evaluated.months = parts.iter().flat_map(|part| part.months.iter().copied()).collect();
+    evaluated.months = parts
+        .iter()
+        .flat_map(|part| part.months.iter().copied())
+        .collect();
     if parts.len() > 1 {
-        let divided = Problem::new(Code::PeriodDivided).with("source", &stream.name).with("period", &record.period);
-        evaluated.findings.push(divided.at("period").about(&record.id).about(&stream.source_id));
+        let divided = Problem::new(Code::PeriodDivided)
+            .with("source", &stream.name)
+            .with("period", &record.period);
+        evaluated.findings.push(
+            divided
+                .at("period")
+                .at(place_of(stream, record))
+                .about(&record.id)
+                .about(&stream.source_id),
+        );
     }
     let weights: Vec<Rational> = parts.iter().map(|part| part.days.clone()).collect();
     for (index, part) in parts.iter().enumerate() {
-        if let Err(problems) = evaluate_part(stream, record, part, (index, &weights), gwp, &mut evaluated) {
+        if let Err(problems) =
+            evaluate_part(stream, record, part, (index, &weights), gwp, &mut evaluated)
+        {
             for problem in problems {
                 evaluated = failed(evaluated, problem, stream, record);
             }
@@ -71,23 +105,42 @@ pub(crate) fn evaluate(stream: &Stream, record: &Record, years: &ReportingYears,
     evaluated
 }
 
-fn failed(mut evaluated: Evaluated, problem: Problem, stream: &Stream, record: &Record) -> Evaluated {
+fn failed(
+    mut evaluated: Evaluated,
+    problem: Problem,
+    stream: &Stream,
+    record: &Record,
+) -> Evaluated {
     evaluated.entries.clear();
     evaluated.activity.clear();
     evaluated.failed = true;
-    evaluated.findings.push(problem.about(&record.id).about(&stream.source_id));
+    let problem = problem.at(place_of(stream, record));
+    evaluated
+        .findings
+        .push(problem.about(&record.id).about(&stream.source_id));
     evaluated
 }
 
 /// The emissions of a stream's method that apply to it.
 pub(crate) fn emissions(stream: &Stream) -> impl Iterator<Item = (usize, &CompiledEmission)> {
-    stream.method.emissions.iter().enumerate().filter(|(_, emission)| emission.definition.is_for(stream.kind))
+    stream
+        .method
+        .emissions
+        .iter()
+        .enumerate()
+        .filter(|(_, emission)| emission.definition.is_for(stream.kind))
 }
 
 /// The parameters without a value that `emission` needs, of those that are this scope's own.
 pub(crate) fn missing(emission: &CompiledEmission, scope: &RecordScope) -> Vec<String> {
     let own = |name: &String| scope.stream.method.parameter(name).is_some() && !scope.has(name);
-    emission.formula.parameters().into_iter().map(|name| name.to_string()).filter(own).collect()
+    emission
+        .formula
+        .parameters()
+        .into_iter()
+        .map(std::string::ToString::to_string)
+        .filter(own)
+        .collect()
 }
 
 fn evaluate_part(
@@ -106,7 +159,8 @@ fn evaluate_part(
         let missing = missing(emission, &scope);
         if !missing.is_empty() {
             if emission.definition.optional {
-                let notice = Problem::new(Code::CombustionGasesMissing).with("source", &stream.name);
+                let notice =
+                    Problem::new(Code::CombustionGasesMissing).with("source", &stream.name);
                 evaluated.notices.push(notice.about(&stream.source_id));
             } else {
                 absent.extend(missing);
@@ -116,10 +170,24 @@ fn evaluate_part(
         match emission.formula.evaluate(&scope) {
             Ok(quantity) => {
                 let whole = quantity.in_base_units();
-                let shares = if weights.len() == 1 { vec![whole] } else { split(&whole, weights, 12).map_err(|problem| vec![problem])? };
-                let Some(value) = shares.get(index) else { continue };
+                let shares = if weights.len() == 1 {
+                    vec![whole]
+                } else {
+                    split(&whole, weights, 12).map_err(|problem| vec![problem])?
+                };
+                let Some(value) = shares.get(index) else {
+                    continue;
+                };
                 for (gas, value) in gases(stream, factor.map(AsRef::as_ref), emission, value) {
-                    let place = EntryPlace { stream, record, part, number, emission, gas, gwp };
+                    let place = EntryPlace {
+                        stream,
+                        record,
+                        part,
+                        number,
+                        emission,
+                        gas,
+                        gwp,
+                    };
                     match place.entry(&value) {
                         Ok((entry, finding)) => {
                             evaluated.entries.push(entry);
@@ -136,30 +204,61 @@ fn evaluate_part(
     }
     problems.extend(scope.problems());
     for name in absent {
-        let named = stream.method.parameter(&name).map(|parameter| parameter.definition.name.clone());
-        let missing = Problem::new(Code::MissingValue).with_text("parameter", &named.unwrap_or_else(|| LocalText::same(&*name)));
+        let named = stream
+            .method
+            .parameter(&name)
+            .map(|parameter| parameter.definition.name.clone());
+        let missing = Problem::new(Code::MissingValue).with_text(
+            "parameter",
+            &named.unwrap_or_else(|| LocalText::same(&*name)),
+        );
         problems.push(missing.at(format!("values.{name}")));
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    if let Some(main) = stream.main_parameter() {
-        if let Some(value) = scope.quantity(&main.definition.id).and_then(|q| q.in_base_units().checked_div(main.unit.factor())) {
-            let divided = if weights.len() == 1 { Some(value) } else { split(&value, weights, 12).ok().and_then(|all| all.get(index).cloned()) };
-            evaluated.activity.extend(divided.map(|value| (part.year, value)));
-        }
+    if let Some(main) = stream.main_parameter()
+        && let Some(value) = scope
+            .quantity(&main.definition.id)
+            .and_then(|q| q.in_base_units().checked_div(main.unit.factor()))
+    {
+        let divided = if weights.len() == 1 {
+            Some(value)
+        } else {
+            split(&value, weights, 12)
+                .ok()
+                .and_then(|all| all.get(index).cloned())
+        };
+        evaluated
+            .activity
+            .extend(divided.map(|value| (part.year, value)));
     }
     evaluated.notices.extend(scope.notices());
     Ok(())
 }
 
 /// The gases an emission's value is of: its own, or those of the factor's composition.
-pub(crate) fn gases(stream: &Stream, factor: Option<&CompiledFactor>, emission: &CompiledEmission, value: &Rational) -> Vec<(Gas, Rational)> {
+pub(crate) fn gases(
+    stream: &Stream,
+    factor: Option<&CompiledFactor>,
+    emission: &CompiledEmission,
+    value: &Rational,
+) -> Vec<(Gas, Rational)> {
     match &emission.definition.gas {
-        EmittedGas::Gas(gas) => vec![(if stream.biogenic { gas.to_biogenic() } else { *gas }, value.clone())],
+        EmittedGas::Gas(gas) => vec![(
+            if stream.biogenic {
+                gas.to_biogenic()
+            } else {
+                *gas
+            },
+            value.clone(),
+        )],
         EmittedGas::Composition => {
             let shares = factor.map_or(&[][..], |factor| factor.definition.composition.as_slice());
-            shares.iter().map(|share| (share.gas, value * &share.fraction.to_rational())).collect()
+            shares
+                .iter()
+                .map(|share| (share.gas, value * &share.fraction.to_rational()))
+                .collect()
         }
     }
 }
@@ -181,13 +280,24 @@ impl EntryPlace<'_> {
         let (co2e, finding) = match self.gwp.gwp(self.gas) {
             Ok(gwp) => (Co2e::of(mass, gwp)?, None),
             // Named and shown, never a silent zero.
-            Err(problem) if !self.gas.is_one_of_seven() => {
-                (Co2e::ZERO, Some(problem.graded(Severity::Warning).about(&self.stream.source_id)))
-            }
+            Err(problem) if !self.gas.is_one_of_seven() => (
+                Co2e::ZERO,
+                Some(
+                    problem
+                        .graded(Severity::Warning)
+                        .about(&self.stream.source_id),
+                ),
+            ),
             Err(problem) => return Err(problem),
         };
         let entry = Entry {
-            id: entry_id(&self.record.id, &self.stream.key, self.number, self.gas, self.part.year),
+            id: entry_id(
+                &self.record.id,
+                &self.stream.key,
+                self.number,
+                self.gas,
+                self.part.year,
+            ),
             record_id: self.record.id.clone(),
             year: self.part.year,
             month: match self.part.months.as_slice() {

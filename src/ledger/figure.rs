@@ -35,7 +35,10 @@ pub enum Figure {
 impl Figure {
     /// An account's whole total.
     pub fn total(account: &str) -> Figure {
-        Figure::Total { account: account.to_owned(), filter: Vec::new() }
+        Figure::Total {
+            account: account.to_owned(),
+            filter: Vec::new(),
+        }
     }
 
     /// The same total, of entries with this key only.
@@ -49,11 +52,15 @@ impl Figure {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('%', "%25").replace(';', "%3B").replace('=', "%3D")
+    text.replace('%', "%25")
+        .replace(';', "%3B")
+        .replace('=', "%3D")
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("%3D", "=").replace("%3B", ";").replace("%25", "%")
+    text.replace("%3D", "=")
+        .replace("%3B", ";")
+        .replace("%25", "%")
 }
 
 impl Display for Figure {
@@ -62,7 +69,9 @@ impl Display for Figure {
             Figure::Entry(id) => write!(f, "entry:{id}"),
             Figure::Total { account, filter } => {
                 write!(f, "total:{account}")?;
-                filter.iter().try_for_each(|(axis, key)| write!(f, ";{axis}={}", escape(key)))
+                filter
+                    .iter()
+                    .try_for_each(|(axis, key)| write!(f, ";{axis}={}", escape(key)))
             }
         }
     }

@@ -14,7 +14,11 @@ use crate::quantity::Amount;
 /// `invoiced`.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an activity record")]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "an activity record"
+)]
 pub struct Record {
     /// The record's id, minted by the caller.
     pub id: String,

@@ -13,7 +13,13 @@ use crate::quantity::{Amount, Base, Dimension, QualityLevel, Quantity, Rational,
 use crate::text::LocalText;
 
 /// Amounts of a record that a balance or a check reads, and no formula does.
-const BALANCE: [(&str, i64); 5] = [("opening", 1), ("purchased", 1), ("closing", -1), ("sold", -1), ("nonEnergyUse", -1)];
+const BALANCE: [(&str, i64); 5] = [
+    ("opening", 1),
+    ("purchased", 1),
+    ("closing", -1),
+    ("sold", -1),
+    ("nonEnergyUse", -1),
+];
 
 /// A record in its stream, as a formula sees it.
 pub(crate) struct RecordScope<'a> {
@@ -26,7 +32,11 @@ pub(crate) struct RecordScope<'a> {
 }
 
 impl<'a> RecordScope<'a> {
-    pub(crate) fn new(stream: &'a Stream, record: &'a Record, factor: Option<&'a CompiledFactor>) -> RecordScope<'a> {
+    pub(crate) fn new(
+        stream: &'a Stream,
+        record: &'a Record,
+        factor: Option<&'a CompiledFactor>,
+    ) -> RecordScope<'a> {
         let mut items = BTreeMap::new();
         for list in &stream.method.lists {
             let id = list.definition.id.as_str();
@@ -41,7 +51,14 @@ impl<'a> RecordScope<'a> {
             });
             items.insert(id, scopes.collect());
         }
-        RecordScope { stream, record, factor, items, problems: RefCell::default(), notices: RefCell::default() }
+        RecordScope {
+            stream,
+            record,
+            factor,
+            items,
+            problems: RefCell::default(),
+            notices: RefCell::default(),
+        }
     }
 
     /// The problems met while values were read, with their places in the record.
@@ -66,32 +83,56 @@ impl<'a> RecordScope<'a> {
 
     /// Whether a value for `name` is at hand, without reading it.
     pub(crate) fn has(&self, name: &str) -> bool {
-        let Some(parameter) = self.parameter_of(name) else { return false };
+        let Some(parameter) = self.parameter_of(name) else {
+            return false;
+        };
         self.record.values.contains_key(name)
             || self.stream.values.contains_key(name)
-            || self.factor.is_some_and(|factor| factor.quantity(name).is_some())
+            || self
+                .factor
+                .is_some_and(|factor| factor.quantity(name).is_some())
             || parameter.setting.is_some()
             || parameter.default.is_some()
             || parameter.definition.zero_if_absent
-            || (parameter.definition.balance && BALANCE.iter().any(|(part, _)| self.record.values.contains_key(*part)))
+            || (parameter.definition.balance
+                && BALANCE
+                    .iter()
+                    .any(|(part, _)| self.record.values.contains_key(*part)))
     }
 
     fn bind(&self, name: &str) -> Option<Result<Binding, Problem>> {
         let parameter = self.parameter_of(name)?;
-        let given = self.record.values.get(name).filter(|amount| !amount.value.trim().is_empty());
+        let given = self
+            .record
+            .values
+            .get(name)
+            .filter(|amount| !amount.value.trim().is_empty());
         if let Some(amount) = given {
-            return Some(self.entered(parameter, amount, &format!("values.{name}"), &self.record.id));
+            return Some(self.entered(
+                parameter,
+                amount,
+                &format!("values.{name}"),
+                &self.record.id,
+            ));
         }
         if parameter.definition.balance
             && let Some(balance) = self.balance(parameter)
         {
             return Some(balance);
         }
-        if let Some(amount) = self.stream.values.get(name).filter(|amount| !amount.value.trim().is_empty()) {
+        if let Some(amount) = self
+            .stream
+            .values
+            .get(name)
+            .filter(|amount| !amount.value.trim().is_empty())
+        {
             let bound = self.entered(parameter, amount, "", &self.stream.source_id);
             return Some(bound.map_err(|problem| problem.at(format!("source.values.{name}"))));
         }
-        if let Some((factor, value)) = self.factor.and_then(|factor| Some((factor, factor.quantity(name)?))) {
+        if let Some((factor, value)) = self
+            .factor
+            .and_then(|factor| Some((factor, factor.quantity(name)?)))
+        {
             if parameter.definition.role == Role::Measured {
                 let notice = Problem::new(Code::DefaultInsteadOfMeasured)
                     .with_text("parameter", &parameter.definition.name)
@@ -99,67 +140,151 @@ impl<'a> RecordScope<'a> {
                     .about(&self.stream.source_id);
                 self.notices.borrow_mut().push(notice);
             }
-            return Some(Ok(published(parameter, value, factor.value_note(name), &factor.definition.id)));
+            return Some(Ok(published(
+                parameter,
+                value,
+                factor.value_note(name),
+                &factor.definition.id,
+            )));
         }
         let definition = &parameter.definition;
         let method = &self.stream.method;
-        let of_method = |value: &Quantity, from: &FactorValue| published(parameter, value, method.default_note(from), &method.definition.id);
+        let of_method = |value: &Quantity, from: &FactorValue| {
+            published(
+                parameter,
+                value,
+                method.default_note(from),
+                &method.definition.id,
+            )
+        };
         if let (Some((on, off)), Some(setting)) = (&parameter.setting, &definition.setting) {
-            let is_on = self.stream.settings.get(&setting.id).copied().unwrap_or(false);
-            return Some(Ok(if is_on { of_method(on, &setting.on) } else { of_method(off, &setting.off) }));
+            let is_on = self
+                .stream
+                .settings
+                .get(&setting.id)
+                .copied()
+                .unwrap_or(false);
+            return Some(Ok(if is_on {
+                of_method(on, &setting.on)
+            } else {
+                of_method(off, &setting.off)
+            }));
         }
         if let (Some(value), Some(default)) = (&parameter.default, &definition.default) {
             return Some(Ok(of_method(value, default)));
         }
         if definition.zero_if_absent {
-            let mut leaf = leaf(parameter, ExplanationKind::Input, "0".to_owned(), &parameter.unit);
-            leaf.note = Some(LocalText::new("未填写，按无计", "not entered: taken as none"));
-            return Some(Ok(Binding { quantity: Quantity { value: Rational::zero(), unit: parameter.unit.clone() }, leaf }));
+            let mut leaf = leaf(
+                parameter,
+                ExplanationKind::Input,
+                "0".to_owned(),
+                &parameter.unit,
+            );
+            leaf.note = Some(LocalText::new(
+                "未填写，按无计",
+                "not entered: taken as none",
+            ));
+            return Some(Ok(Binding {
+                quantity: Quantity {
+                    value: Rational::zero(),
+                    unit: parameter.unit.clone(),
+                },
+                leaf,
+            }));
         }
         None
     }
 
     /// A value that a person gave, read and brought to what the parameter measures.
-    fn entered(&self, parameter: &CompiledParameter, amount: &Amount, place: &str, about: &str) -> Result<Binding, Problem> {
-        let default_unit = self.stream.units.get(&parameter.definition.id).map(String::as_str);
-        let reader = AmountReader { parameter, amount, default_unit, density: self.density() };
+    fn entered(
+        &self,
+        parameter: &CompiledParameter,
+        amount: &Amount,
+        place: &str,
+        about: &str,
+    ) -> Result<Binding, Problem> {
+        let default_unit = self
+            .stream
+            .units
+            .get(&parameter.definition.id)
+            .map(String::as_str);
+        let reader = AmountReader {
+            parameter,
+            amount,
+            default_unit,
+            density: self.density(),
+        };
         let (mut binding, notice) = reader.read().map_err(|problem| problem.at(place))?;
-        binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
+        binding.leaf.evidence = amount
+            .evidence
+            .clone()
+            .or_else(|| self.stream.evidence.clone());
         binding.leaf.about = vec![about.to_owned()];
         if let Some(notice) = notice {
-            let notice = notice.with("source", &self.stream.name).about(&self.stream.source_id);
+            let notice = notice
+                .with("source", &self.stream.name)
+                .about(&self.stream.source_id);
             self.notices.borrow_mut().push(notice);
         }
         Ok(binding)
     }
 
     fn density(&self) -> Option<Quantity> {
-        let amount = self.record.values.get("density").or_else(|| self.stream.values.get("density"))?;
+        let amount = self
+            .record
+            .values
+            .get("density")
+            .or_else(|| self.stream.values.get("density"))?;
         amount.quantity().ok()
     }
 
     /// Opening stock + purchased − closing stock − sold − non-energy use.
     fn balance(&self, parameter: &CompiledParameter) -> Option<Result<Binding, Problem>> {
-        if !self.record.values.contains_key("purchased") && !self.record.values.contains_key("opening") {
+        if !self.record.values.contains_key("purchased")
+            && !self.record.values.contains_key("opening")
+        {
             return None;
         }
         let mut total = Rational::zero();
         let mut children = Vec::new();
         let mut substituted = String::new();
         for (part, sign) in BALANCE {
-            let Some(amount) = self.record.values.get(part).filter(|amount| !amount.value.trim().is_empty()) else { continue };
-            let default_unit = self.stream.units.get(&parameter.definition.id).map(String::as_str);
-            let reader = AmountReader { parameter, amount, default_unit, density: self.density() };
+            let Some(amount) = self
+                .record
+                .values
+                .get(part)
+                .filter(|amount| !amount.value.trim().is_empty())
+            else {
+                continue;
+            };
+            let default_unit = self
+                .stream
+                .units
+                .get(&parameter.definition.id)
+                .map(String::as_str);
+            let reader = AmountReader {
+                parameter,
+                amount,
+                default_unit,
+                density: self.density(),
+            };
             let (mut binding, _) = match reader.read() {
                 Ok(read) => read,
                 Err(problem) => return Some(Err(problem.at(format!("values.{part}")))),
             };
             binding.leaf.label = balance_name(part);
             binding.leaf.symbol = None;
-            binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
+            binding.leaf.evidence = amount
+                .evidence
+                .clone()
+                .or_else(|| self.stream.evidence.clone());
             binding.leaf.about = vec![self.record.id.clone()];
             let value = binding.quantity.in_base_units();
-            total = if sign > 0 { &total + &value } else { &total - &value };
+            total = if sign > 0 {
+                &total + &value
+            } else {
+                &total - &value
+            };
             if sign < 0 || !substituted.is_empty() {
                 substituted.push_str(if sign > 0 { " + " } else { " − " });
             }
@@ -167,15 +292,28 @@ impl<'a> RecordScope<'a> {
             children.push(binding.leaf);
         }
         let value = total.checked_div(parameter.unit.factor())?;
-        let mut leaf = leaf(parameter, ExplanationKind::Operation, value.to_string(), &parameter.unit);
+        let mut leaf = leaf(
+            parameter,
+            ExplanationKind::Operation,
+            value.to_string(),
+            &parameter.unit,
+        );
         leaf.formula = Some("opening + purchased − closing − sold − nonEnergyUse".to_owned());
         leaf.substituted = Some(substituted);
         leaf.about = vec![self.record.id.clone()];
         leaf.children = children;
         if value.is_negative() {
-            return Some(Err(Problem::new(Code::NegativeValue).with("found", &value).at("values.closing")));
+            return Some(Err(Problem::new(Code::NegativeValue)
+                .with("found", &value)
+                .at("values.closing")));
         }
-        Some(Ok(Binding { quantity: Quantity { value, unit: parameter.unit.clone() }, leaf }))
+        Some(Ok(Binding {
+            quantity: Quantity {
+                value,
+                unit: parameter.unit.clone(),
+            },
+            leaf,
+        }))
     }
 }
 
@@ -212,17 +350,30 @@ struct ItemScope<'a> {
 
 impl Scope for ItemScope<'_> {
     fn parameter(&self, name: &str) -> Option<Binding> {
-        let parameter = self.parameters.iter().find(|parameter| parameter.definition.id == name)?;
+        let parameter = self
+            .parameters
+            .iter()
+            .find(|parameter| parameter.definition.id == name)?;
         let amount = self.values.get(name)?;
-        let reader = AmountReader { parameter, amount, default_unit: None, density: None };
+        let reader = AmountReader {
+            parameter,
+            amount,
+            default_unit: None,
+            density: None,
+        };
         match reader.read() {
             Ok((mut binding, _)) => {
-                binding.leaf.evidence = amount.evidence.clone().or_else(|| self.stream.evidence.clone());
+                binding.leaf.evidence = amount
+                    .evidence
+                    .clone()
+                    .or_else(|| self.stream.evidence.clone());
                 binding.leaf.about = vec![self.record.id.clone()];
                 Some(binding)
             }
             Err(problem) => {
-                self.problems.borrow_mut().insert(name.to_owned(), problem.at(name).at(&self.place));
+                self.problems
+                    .borrow_mut()
+                    .insert(name.to_owned(), problem.at(name).at(&self.place));
                 None
             }
         }
@@ -247,22 +398,43 @@ impl AmountReader<'_> {
     /// conversion was more than a change of unit.
     pub(crate) fn read(&self) -> Result<(Binding, Option<Problem>), Problem> {
         let typed = self.amount.unit.trim();
-        let symbol = if typed.is_empty() { self.default_unit.unwrap_or_default() } else { typed };
+        let symbol = if typed.is_empty() {
+            self.default_unit.unwrap_or_default()
+        } else {
+            typed
+        };
         let unit = if symbol.is_empty() {
             self.parameter.unit.clone()
         } else {
             Unit::parse(symbol).map_err(|problem| problem.at("unit"))?
         };
-        let value = crate::quantity::parse_decimal(&self.amount.value).map_err(|problem| problem.at("value"))?;
-        let entered = Quantity { value: value.to_rational(), unit };
-        let mut leaf = leaf(self.parameter, ExplanationKind::Input, value.to_string(), &entered.unit);
-        leaf.note = self.amount.quality.as_ref().map(|quality| quality_note(quality.level));
+        let value = crate::quantity::parse_decimal(&self.amount.value)
+            .map_err(|problem| problem.at("value"))?;
+        let entered = Quantity {
+            value: value.to_rational(),
+            unit,
+        };
+        let mut leaf = leaf(
+            self.parameter,
+            ExplanationKind::Input,
+            value.to_string(),
+            &entered.unit,
+        );
+        leaf.note = self
+            .amount
+            .quality
+            .as_ref()
+            .map(|quality| quality_note(quality.level));
         let (quantity, notice) = self.convert(entered, &mut leaf)?;
         self.check_range(&quantity, &value.to_string())?;
         Ok((Binding { quantity, leaf }, notice))
     }
 
-    fn convert(&self, entered: Quantity, leaf: &mut Explanation) -> Result<(Quantity, Option<Problem>), Problem> {
+    fn convert(
+        &self,
+        entered: Quantity,
+        leaf: &mut Explanation,
+    ) -> Result<(Quantity, Option<Problem>), Problem> {
         let target = &self.parameter.unit;
         if entered.unit.is_convertible_to(target) {
             return Ok((entered, None));
@@ -272,63 +444,141 @@ impl AmountReader<'_> {
             if entered.unit.dimension().times(&swap) != *target.dimension() {
                 continue;
             }
-            let ratio = Rational::from(27_315).checked_div(&Rational::from(if above == "293.15" { 29_315 } else { 28_815 }));
+            let ratio = Rational::from(27_315).checked_div(&Rational::from(if above == "293.15" {
+                29_315
+            } else {
+                28_815
+            }));
             let Some(ratio) = ratio else { continue };
             let normal = Unit::base_of(target.dimension());
             let value = &entered.in_base_units() * &ratio;
-            let shown = value.checked_div(target.factor()).unwrap_or_else(|| value.clone());
-            let label = LocalText::new("换算为标准状态（0 ℃）", "Brought to normal conditions (0 °C)");
-            let mut conversion = Explanation::new(ExplanationKind::Conversion, label, shown.to_string(), target.symbol());
+            let shown = value
+                .checked_div(target.factor())
+                .unwrap_or_else(|| value.clone());
+            let label = LocalText::new(
+                "换算为标准状态（0 ℃）",
+                "Brought to normal conditions (0 °C)",
+            );
+            let mut conversion = Explanation::new(
+                ExplanationKind::Conversion,
+                label,
+                shown.to_string(),
+                target.symbol(),
+            );
             conversion.substituted = Some(format!("{} × 273.15 / {above}", leaf.value));
             leaf.children.push(conversion);
-            return Ok((Quantity { value, unit: normal }, Some(Problem::new(Code::GasStateConverted))));
+            return Ok((
+                Quantity {
+                    value,
+                    unit: normal,
+                },
+                Some(Problem::new(Code::GasStateConverted)),
+            ));
         }
-        if let Some(density) = &self.density {
-            if entered.unit.dimension().times(density.unit.dimension()) == *target.dimension() {
-                let value = &entered.in_base_units() * &density.in_base_units();
-                let shown = value.checked_div(target.factor()).unwrap_or_else(|| value.clone());
-                let label = LocalText::new("按密度换算", "By density");
-                let mut conversion = Explanation::new(ExplanationKind::Conversion, label, shown.to_string(), target.symbol());
-                conversion.substituted = Some(format!("{} × {} {}", leaf.value, density.value, density.unit));
-                leaf.children.push(conversion);
-                return Ok((Quantity { value, unit: Unit::base_of(target.dimension()) }, None));
-            }
+        if let Some(density) = &self.density
+            && entered.unit.dimension().times(density.unit.dimension()) == *target.dimension()
+        {
+            let value = &entered.in_base_units() * &density.in_base_units();
+            let shown = value
+                .checked_div(target.factor())
+                .unwrap_or_else(|| value.clone());
+            let label = LocalText::new("按密度换算", "By density");
+            let mut conversion = Explanation::new(
+                ExplanationKind::Conversion,
+                label,
+                shown.to_string(),
+                target.symbol(),
+            );
+            conversion.substituted = Some(format!(
+                "{} × {} {}",
+                leaf.value, density.value, density.unit
+            ));
+            leaf.children.push(conversion);
+            return Ok((
+                Quantity {
+                    value,
+                    unit: Unit::base_of(target.dimension()),
+                },
+                None,
+            ));
         }
-        Err(entered.unit.conversion_to(target).err().unwrap_or_else(|| Problem::incompatible_units(target, &entered.unit)).at("unit"))
+        Err(entered
+            .unit
+            .conversion_to(target)
+            .err()
+            .unwrap_or_else(|| Problem::incompatible_units(target, &entered.unit))
+            .at("unit"))
     }
 
     fn check_range(&self, quantity: &Quantity, found: &str) -> Result<(), Problem> {
         let factor = self.parameter.unit.factor();
         let base = quantity.in_base_units();
-        let low = self.parameter.min.as_ref().filter(|low| base < *low * factor);
-        let high = self.parameter.max.as_ref().filter(|high| base > *high * factor);
+        let low = self
+            .parameter
+            .min
+            .as_ref()
+            .filter(|low| base < *low * factor);
+        let high = self
+            .parameter
+            .max
+            .as_ref()
+            .filter(|high| base > *high * factor);
         if base.is_negative() && low.is_some_and(Rational::is_zero) {
-            return Err(Problem::new(Code::NegativeValue).with("found", found).at("value"));
+            return Err(Problem::new(Code::NegativeValue)
+                .with("found", found)
+                .at("value"));
         }
         if low.is_none() && high.is_none() {
             return Ok(());
         }
-        let text = |limit: &Option<Rational>| limit.as_ref().map_or("…".to_owned(), ToString::to_string);
+        let text =
+            |limit: &Option<Rational>| limit.as_ref().map_or("…".to_owned(), ToString::to_string);
         let problem = Problem::new(Code::OutOfRange)
             .with("low", text(&self.parameter.min))
-            .with("high", format!("{} {}", text(&self.parameter.max), self.parameter.unit))
+            .with(
+                "high",
+                format!("{} {}", text(&self.parameter.max), self.parameter.unit),
+            )
             .with("found", format!("{found} {}", self.amount.unit).trim());
         Err(problem.at("value"))
     }
 }
 
-fn leaf(parameter: &CompiledParameter, kind: ExplanationKind, value: String, unit: &Unit) -> Explanation {
-    let mut leaf = Explanation::new(kind, parameter.definition.name.clone(), value, unit.symbol());
+fn leaf(
+    parameter: &CompiledParameter,
+    kind: ExplanationKind,
+    value: String,
+    unit: &Unit,
+) -> Explanation {
+    let mut leaf = Explanation::new(
+        kind,
+        parameter.definition.name.clone(),
+        value,
+        unit.symbol(),
+    );
     leaf.symbol.clone_from(&parameter.definition.symbol);
     leaf
 }
 
-fn published(parameter: &CompiledParameter, value: &Quantity, source: Option<SourceNote>, about: &str) -> Binding {
-    let mut leaf = leaf(parameter, ExplanationKind::Factor, value.value.to_string(), &value.unit);
+fn published(
+    parameter: &CompiledParameter,
+    value: &Quantity,
+    source: Option<SourceNote>,
+    about: &str,
+) -> Binding {
+    let mut leaf = leaf(
+        parameter,
+        ExplanationKind::Factor,
+        value.value.to_string(),
+        &value.unit,
+    );
     leaf.source = source;
     leaf.about = vec![about.to_owned()];
     leaf.note = Some(quality_note(QualityLevel::Default));
-    Binding { quantity: value.clone(), leaf }
+    Binding {
+        quantity: value.clone(),
+        leaf,
+    }
 }
 
 fn quality_note(level: QualityLevel) -> LocalText {

@@ -40,7 +40,11 @@ pub(crate) struct RecordState {
 impl Ledger {
     /// A ledger without streams.
     pub fn new(years: ReportingYears, gwp: GwpSet) -> Ledger {
-        Ledger { years, gwp, streams: BTreeMap::new() }
+        Ledger {
+            years,
+            gwp,
+            streams: BTreeMap::new(),
+        }
     }
 
     /// The reporting years.
@@ -55,7 +59,12 @@ impl Ledger {
 
     /// Adds a stream; one with the same key is replaced, its records dropped.
     pub fn add_stream(&mut self, stream: Stream) {
-        let state = StreamState { records: BTreeMap::new(), cells: BTreeMap::new(), activity: BTreeMap::new(), stream };
+        let state = StreamState {
+            records: BTreeMap::new(),
+            cells: BTreeMap::new(),
+            activity: BTreeMap::new(),
+            stream,
+        };
         self.streams.insert(state.stream.key.clone(), state);
     }
 
@@ -86,7 +95,8 @@ impl Ledger {
         let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
         state.take(&record.id)?;
         let evaluated = evaluate(&state.stream, &record, years, gwp);
-        state.give(record, evaluated)
+        state.give(record, evaluated);
+        Ok(())
     }
 
     /// Takes a record out of a stream; nothing happens where it isn't in it.
@@ -95,15 +105,20 @@ impl Ledger {
     ///
     /// Those of [`Ledger::put`].
     pub fn remove(&mut self, stream: &str, record: &str) -> Result<(), Problem> {
-        self.streams.get_mut(stream).map_or(Ok(()), |state| state.take(record))
+        self.streams
+            .get_mut(stream)
+            .map_or(Ok(()), |state| state.take(record))
     }
 
     /// Every entry with its stream, in the order of streams and records.
     pub fn entries(&self) -> impl Iterator<Item = (&Stream, &Entry)> {
-        let of = |state: &'_ RecordState| -> std::ops::Range<usize> { 0..state.evaluated.entries.len() };
+        let of =
+            |state: &'_ RecordState| -> std::ops::Range<usize> { 0..state.evaluated.entries.len() };
         self.streams.values().flat_map(move |state| {
             state.records.values().flat_map(move |record| {
-                of(record).filter_map(move |index| Some((&state.stream, record.evaluated.entries.get(index)?)))
+                of(record).filter_map(move |index| {
+                    Some((&state.stream, record.evaluated.entries.get(index)?))
+                })
             })
         })
     }
@@ -116,7 +131,12 @@ impl Ledger {
             for record in state.records.values() {
                 findings.extend(record.evaluated.findings.iter().cloned());
                 for notice in &record.evaluated.notices {
-                    let key = format!("{}|{}|{}", notice.code.as_str(), state.stream.source_id, notice.message);
+                    let key = format!(
+                        "{}|{}|{}",
+                        notice.code.as_str(),
+                        state.stream.source_id,
+                        notice.message
+                    );
                     notices.entry(key).or_insert_with(|| notice.clone());
                 }
             }
@@ -127,16 +147,25 @@ impl Ledger {
 
     /// The main quantity of a stream in a reporting year, in the unit of its method's main parameter.
     pub fn activity(&self, stream: &str, year: i16) -> Option<&Rational> {
-        self.streams.get(stream)?.activity.get(&year).map(|(sum, _)| sum)
+        self.streams
+            .get(stream)?
+            .activity
+            .get(&year)
+            .map(|(sum, _)| sum)
     }
 
     pub(crate) fn cells(&self) -> impl Iterator<Item = (&Stream, &BTreeMap<CellKey, Cell>)> {
-        self.streams.values().map(|state| (&state.stream, &state.cells))
+        self.streams
+            .values()
+            .map(|state| (&state.stream, &state.cells))
     }
 
     /// The records of a stream with what they came to, by id.
     pub(crate) fn records(&self, stream: &str) -> impl Iterator<Item = &RecordState> {
-        self.streams.get(stream).into_iter().flat_map(|state| state.records.values())
+        self.streams
+            .get(stream)
+            .into_iter()
+            .flat_map(|state| state.records.values())
     }
 
     pub(crate) fn record(&self, stream: &str, record: &str) -> Option<&RecordState> {
@@ -146,7 +175,9 @@ impl Ledger {
 
 impl StreamState {
     fn take(&mut self, record: &str) -> Result<(), Problem> {
-        let Some(state) = self.records.remove(record) else { return Ok(()) };
+        let Some(state) = self.records.remove(record) else {
+            return Ok(());
+        };
         for entry in &state.evaluated.entries {
             if let Some(cell) = self.cells.get_mut(&entry.key()) {
                 cell.mass = cell.mass.checked_add(entry.mass.negated())?;
@@ -165,19 +196,30 @@ impl StreamState {
         Ok(())
     }
 
-    fn give(&mut self, record: Arc<Record>, mut evaluated: Evaluated) -> Result<(), Problem> {
+    fn give(&mut self, record: Arc<Record>, mut evaluated: Evaluated) {
         let mut cells = BTreeMap::new();
         for entry in &evaluated.entries {
             let before = self.cells.get(&entry.key()).copied().unwrap_or_default();
             let cell = cells.entry(entry.key()).or_insert(before);
-            let sum = cell.mass.checked_add(entry.mass).and_then(|mass| Ok((mass, cell.co2e.checked_add(entry.co2e)?)));
+            let sum = cell
+                .mass
+                .checked_add(entry.mass)
+                .and_then(|mass| Ok((mass, cell.co2e.checked_add(entry.co2e)?)));
             match sum {
-                Ok((mass, co2e)) => *cell = Cell { entries: cell.entries.saturating_add(1), mass, co2e },
+                Ok((mass, co2e)) => {
+                    *cell = Cell {
+                        entries: cell.entries.saturating_add(1),
+                        mass,
+                        co2e,
+                    }
+                }
                 Err(problem) => {
                     evaluated.entries.clear();
                     evaluated.activity.clear();
                     evaluated.failed = true;
-                    evaluated.findings.push(problem.about(&record.id).about(&self.stream.source_id));
+                    evaluated
+                        .findings
+                        .push(problem.about(&record.id).about(&self.stream.source_id));
                     cells.clear();
                     break;
                 }
@@ -185,11 +227,14 @@ impl StreamState {
         }
         self.cells.extend(cells);
         for (year, value) in &evaluated.activity {
-            let (sum, records) = self.activity.entry(*year).or_insert_with(|| (Rational::zero(), 0));
+            let (sum, records) = self
+                .activity
+                .entry(*year)
+                .or_insert_with(|| (Rational::zero(), 0));
             *sum = &*sum + value;
             *records = records.saturating_add(1);
         }
-        self.records.insert(record.id.clone(), RecordState { record, evaluated });
-        Ok(())
+        self.records
+            .insert(record.id.clone(), RecordState { record, evaluated });
     }
 }

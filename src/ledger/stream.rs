@@ -74,6 +74,11 @@ impl Stream {
 
 /// The parameter of a method that stands for how much: `activity`, else its first measured one.
 pub(crate) fn main_parameter(method: &CompiledMethod) -> Option<&CompiledParameter> {
-    let measured = || method.parameters.iter().find(|parameter| parameter.definition.role == Role::Measured);
+    let measured = || {
+        method
+            .parameters
+            .iter()
+            .find(|parameter| parameter.definition.role == Role::Measured)
+    };
     method.parameter("activity").or_else(measured)
 }

@@ -55,17 +55,27 @@ impl AccountId {
 
     /// The account of that name.
     pub fn from_name(name: &str) -> Option<AccountId> {
-        AccountId::ALL.into_iter().find(|account| account.as_str() == name)
+        AccountId::ALL
+            .into_iter()
+            .find(|account| account.as_str() == name)
     }
 
     /// What people call it.
     pub fn name(self) -> LocalText {
         match self {
             AccountId::Gbt32150 => LocalText::new("GB/T 32150 总量", "GB/T 32150 total"),
-            AccountId::Iso14064Location => LocalText::new("ISO 14064-1（基于位置）", "ISO 14064-1, location-based"),
-            AccountId::Iso14064Market => LocalText::new("ISO 14064-1（基于市场）", "ISO 14064-1, market-based"),
-            AccountId::GhgpLocation => LocalText::new("GHG Protocol（基于位置）", "GHG Protocol, location-based"),
-            AccountId::GhgpMarket => LocalText::new("GHG Protocol（基于市场）", "GHG Protocol, market-based"),
+            AccountId::Iso14064Location => {
+                LocalText::new("ISO 14064-1（基于位置）", "ISO 14064-1, location-based")
+            }
+            AccountId::Iso14064Market => {
+                LocalText::new("ISO 14064-1（基于市场）", "ISO 14064-1, market-based")
+            }
+            AccountId::GhgpLocation => {
+                LocalText::new("GHG Protocol（基于位置）", "GHG Protocol, location-based")
+            }
+            AccountId::GhgpMarket => {
+                LocalText::new("GHG Protocol（基于市场）", "GHG Protocol, market-based")
+            }
         }
     }
 
@@ -96,7 +106,10 @@ impl AccountId {
             AccountId::GhgpLocation => ghgp_location,
             AccountId::GhgpMarket => ghgp_market,
         };
-        Account { id: self.as_str(), rule }
+        Account {
+            id: self.as_str(),
+            rule,
+        }
     }
 }
 
@@ -139,11 +152,15 @@ fn standing(account: AccountId, stream: &Stream, gas: Gas, part: Option<Emission
     match (of(label::TYPE), of(label::REACH)) {
         ("recovery", _) if direction == "beside" => Standing::Beside("captured"),
         ("recovery", _) => Standing::Deducts,
-        ("exported-electricity" | "exported-heat", _) if national && direction != "beside" => Standing::Deducts,
+        ("exported-electricity" | "exported-heat", _) if national && direction != "beside" => {
+            Standing::Deducts
+        }
         ("exported-electricity" | "exported-heat", _) => Standing::Beside("exported"),
         ("embodied-carbon", _) if national => Standing::Beside("embodied"),
         (_, "indirect") if national => Standing::Beside("other-indirect"),
-        ("stationary-combustion" | "mobile-combustion", _) if national && part == Some(EmissionPart::CombustionNonCo2) => {
+        ("stationary-combustion" | "mobile-combustion", _)
+            if national && part == Some(EmissionPart::CombustionNonCo2) =>
+        {
             Standing::Beside("combustion-non-co2")
         }
         _ if direction == "deduction" => Standing::Deducts,
@@ -160,7 +177,12 @@ pub(crate) fn beside_text(key: &str) -> (LocalText, LocalText) {
             "单独报告，不计入总量（GB/T 32150、ISO 14064-1）",
             "reported apart, not in the total (GB/T 32150, ISO 14064-1)",
         ),
-        "removals" => ("清除", "Removals", "单独报告，不抵减总量", "reported apart, never netted"),
+        "removals" => (
+            "清除",
+            "Removals",
+            "单独报告，不抵减总量",
+            "reported apart, never netted",
+        ),
         "non-kyoto" => (
             "七种以外的气体",
             "Gases outside the seven",

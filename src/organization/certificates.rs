@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::error::{Code, Problem};
-use crate::factor::{EmissionType, FactorLibrary, Family, GridBasis};
+use crate::factor::{EmissionType, FactorLibrary, GridBasis, GridFamily};
 use crate::ledger::{FactorChoice, Ledger, Record, Stream};
 use crate::organization::account::label;
 use crate::organization::model::{Certificate, Organization};
@@ -19,12 +19,27 @@ use crate::quantity::{Amount, Rational, parse_decimal};
 pub(crate) const STREAM: &str = "certificates";
 
 /// The stream of certificates; none where there are no certificates or no factors for it.
-pub(crate) fn stream(library: &FactorLibrary, years: &[i16], document: &Organization) -> Option<Stream> {
+pub(crate) fn stream(
+    library: &FactorLibrary,
+    years: &[i16],
+    document: &Organization,
+) -> Option<Stream> {
     if document.certificates.is_empty() {
         return None;
     }
-    let builder = Builder { document, library, years };
-    let factors = builder.by_year(None, GridBasis::National, Family::Residual, &mut Vec::new()).ok()?;
+    let builder = Builder {
+        document,
+        library,
+        years,
+    };
+    let factors = builder
+        .by_year(
+            None,
+            GridBasis::National,
+            GridFamily::Residual,
+            &mut Vec::new(),
+        )
+        .ok()?;
     let labels = [
         (label::TYPE, EmissionType::PurchasedElectricity.as_str()),
         (label::CATEGORY, "2"),
@@ -38,7 +53,7 @@ pub(crate) fn stream(library: &FactorLibrary, years: &[i16], document: &Organiza
         key: STREAM.to_owned(),
         source_id: STREAM.to_owned(),
         name: "绿证 / certificates".to_owned(),
-        method: library.method("electricity.purchased")?,
+        method: Arc::clone(library.method("electricity.purchased").ok()?),
         factors,
         values: BTreeMap::new(),
         evidence: None,
@@ -47,13 +62,19 @@ pub(crate) fn stream(library: &FactorLibrary, years: &[i16], document: &Organiza
         biogenic: false,
         settings: BTreeMap::new(),
         share: Rational::one(),
-        labels: labels.into_iter().map(|(label, key)| (label, key.to_owned())).collect(),
+        labels: labels
+            .into_iter()
+            .map(|(label, key)| (label, key.to_owned()))
+            .collect(),
         accounts: vec!["iso14064-market", "ghgp-market"],
     })
 }
 
 /// Matches every certificate with the electricity of its year, and fills the certificates' stream.
-pub(crate) fn match_electricity(document: &Organization, ledger: &mut Ledger) -> Result<Vec<Problem>, Problem> {
+pub(crate) fn match_electricity(
+    document: &Organization,
+    ledger: &mut Ledger,
+) -> Result<Vec<Problem>, Problem> {
     let mut findings = Vec::new();
     if ledger.stream(STREAM).is_none() {
         return Ok(findings);
@@ -98,32 +119,72 @@ fn cover<'a>(
     serials: &mut BTreeMap<String, &'a Certificate>,
     years: &[i16],
 ) -> (Option<Record>, Option<Problem>) {
-    let Some(year) = certificate.redeemed_for.filter(|year| years.contains(year)) else { return (None, None) };
+    let Some(year) = certificate.redeemed_for.filter(|year| years.contains(year)) else {
+        return (None, None);
+    };
     let serial = certificate.serials.trim();
     if let Some(other) = serials.get(serial).filter(|_| !serial.is_empty()) {
         let twice = Problem::new(Code::CertificateUsedTwice).with("serial", serial);
-        return (None, Some(twice.with("first", &other.id).with("second", &certificate.id).at("serials").about(&other.id)));
+        return (
+            None,
+            Some(
+                twice
+                    .with("first", &other.id)
+                    .with("second", &certificate.id)
+                    .at("serials")
+                    .about(&other.id),
+            ),
+        );
     }
     serials.insert(serial.to_owned(), certificate);
-    let Ok(mwh) = parse_decimal(&certificate.mwh) else { return (None, None) };
+    let Ok(mwh) = parse_decimal(&certificate.mwh) else {
+        return (None, None);
+    };
     if mwh.is_negative() {
-        return (None, Some(Problem::new(Code::NegativeValue).with("found", mwh).at("mwh")));
+        return (
+            None,
+            Some(
+                Problem::new(Code::NegativeValue)
+                    .with("found", mwh)
+                    .at("mwh"),
+            ),
+        );
     }
-    let named = |code| Problem::new(code).with("certificate", serial).with("mwh", mwh);
+    let named = |code| {
+        Problem::new(code)
+            .with("certificate", serial)
+            .with("mwh", mwh)
+    };
     if certificate.generation_year != year {
-        let problem = named(Code::CertificateOtherYear).with("found", certificate.generation_year).with("expected", year);
+        let problem = named(Code::CertificateOtherYear)
+            .with("found", certificate.generation_year)
+            .with("expected", year);
         return (None, Some(problem.at("generationYear")));
     }
     if certificate.country.trim() != "CN" {
-        return (None, Some(named(Code::CertificateOtherCountry).with("found", &certificate.country).at("country")));
+        return (
+            None,
+            Some(
+                named(Code::CertificateOtherCountry)
+                    .with("found", &certificate.country)
+                    .at("country"),
+            ),
+        );
     }
     let wanted = mwh.to_rational();
     let left = open.get(&year).cloned().unwrap_or_else(Rational::zero);
-    let used = if wanted > left { left.clone() } else { wanted.clone() };
+    let used = if wanted > left {
+        left.clone()
+    } else {
+        wanted.clone()
+    };
     open.insert(year, &left - &used);
     let excess = &wanted - &used;
     let problem = (!excess.is_zero()).then(|| {
-        let excess = Problem::new(Code::CertificateExcess).with("certificate", serial).with("mwh", &excess).with("year", year);
+        let excess = Problem::new(Code::CertificateExcess)
+            .with("certificate", serial)
+            .with("mwh", &excess)
+            .with("year", year);
         excess.at("mwh")
     });
     if used.is_zero() {
@@ -132,7 +193,10 @@ fn cover<'a>(
     let record = Record {
         id: certificate.id.clone(),
         period: year.to_string(),
-        values: BTreeMap::from([("activity".to_owned(), Amount::new(used.to_decimal_string(28), "MWh"))]),
+        values: BTreeMap::from([(
+            "activity".to_owned(),
+            Amount::new(used.to_decimal_string(28), "MWh"),
+        )]),
         ..Record::default()
     };
     (Some(record), problem)

@@ -13,8 +13,13 @@ use crate::quantity::{Unit, parse_decimal};
 /// The head of a document: its format, version and kind.
 pub(crate) fn head(document: &Organization) -> Result<(), Problem> {
     let found = format!("{} {} {}", document.format, document.kind, document.version);
-    let known = document.format == "tansuan" && document.version == 1 && document.kind == "organization";
-    let unknown = || Problem::new(Code::UnsupportedDocument).with("expected", "tansuan organization 1").with("found", found);
+    let known =
+        document.format == "tansuan" && document.version == 1 && document.kind == "organization";
+    let unknown = || {
+        Problem::new(Code::UnsupportedDocument)
+            .with("expected", "tansuan organization 1")
+            .with("found", found)
+    };
     known.then_some(()).ok_or_else(unknown)
 }
 
@@ -29,7 +34,10 @@ pub(crate) fn records(
         let own = kept.entry(source.clone()).or_default();
         for (index, record) in records.into_iter().enumerate() {
             if own.contains_key(&record.id) {
-                let twice = Problem::new(Code::DuplicateId).with("id", &record.id).about(&record.id).about(&source);
+                let twice = Problem::new(Code::DuplicateId)
+                    .with("id", &record.id)
+                    .about(&record.id)
+                    .about(&source);
                 findings.push(twice.at(format!("records.{source}[{index}]")));
             } else {
                 own.insert(record.id.clone(), Arc::new(record));
@@ -41,43 +49,118 @@ pub(crate) fn records(
 }
 
 /// Records of sources that the document doesn't have.
-pub(crate) fn orphans(records: &BTreeMap<String, BTreeMap<String, Arc<Record>>>, document: &Organization) -> Vec<Problem> {
-    let known: BTreeSet<&str> = document.sources.iter().map(|source| source.id.as_str()).collect();
-    let unknown = records.iter().filter(|(source, records)| !records.is_empty() && !known.contains(source.as_str()));
-    unknown.map(|(source, _)| Problem::new(Code::UnknownReference).with("id", source).at(format!("records.{source}"))).collect()
+pub(crate) fn orphans(
+    records: &BTreeMap<String, BTreeMap<String, Arc<Record>>>,
+    document: &Organization,
+) -> Vec<Problem> {
+    let known: BTreeSet<&str> = document
+        .sources
+        .iter()
+        .map(|source| source.id.as_str())
+        .collect();
+    let unknown = records
+        .iter()
+        .filter(|(source, records)| !records.is_empty() && !known.contains(source.as_str()));
+    unknown
+        .map(|(source, _)| {
+            Problem::new(Code::UnknownReference)
+                .with("id", source)
+                .at(format!("records.{source}"))
+        })
+        .collect()
 }
 
 /// Everything that is wrong with the document outside its records.
 pub(crate) fn document(document: &Organization) -> Vec<Problem> {
     let mut findings = Vec::new();
-    ids("facilities", document.facilities.iter().map(|facility| &facility.id), &mut findings);
-    ids("instruments", document.instruments.iter().map(|instrument| &instrument.id), &mut findings);
-    ids("sources", document.sources.iter().map(|source| &source.id), &mut findings);
-    ids("products", document.products.iter().map(|product| &product.id), &mut findings);
-    ids("certificates", document.certificates.iter().map(|certificate| &certificate.id), &mut findings);
-    ids("significance", document.significance.iter().map(|row| &row.id), &mut findings);
+    ids(
+        "facilities",
+        document.facilities.iter().map(|facility| &facility.id),
+        &mut findings,
+    );
+    ids(
+        "instruments",
+        document.instruments.iter().map(|instrument| &instrument.id),
+        &mut findings,
+    );
+    ids(
+        "sources",
+        document.sources.iter().map(|source| &source.id),
+        &mut findings,
+    );
+    ids(
+        "products",
+        document.products.iter().map(|product| &product.id),
+        &mut findings,
+    );
+    ids(
+        "certificates",
+        document
+            .certificates
+            .iter()
+            .map(|certificate| &certificate.id),
+        &mut findings,
+    );
+    ids(
+        "significance",
+        document.significance.iter().map(|row| &row.id),
+        &mut findings,
+    );
     settings(document, &mut findings);
     facilities(document, &mut findings);
-    let instruments: BTreeSet<&str> = document.instruments.iter().map(|instrument| instrument.id.as_str()).collect();
+    let instruments: BTreeSet<&str> = document
+        .instruments
+        .iter()
+        .map(|instrument| instrument.id.as_str())
+        .collect();
     for (index, instrument) in document.instruments.iter().enumerate() {
-        if let Some(until) = instrument.calibrated_until.as_deref().filter(|until| until.parse::<Date>().is_err()) {
-            let problem = Problem::new(Code::InvalidDate).with("found", until).about(&instrument.id);
-            findings.push(problem.at("calibratedUntil").at(format!("instruments[{index}]")));
+        if let Some(until) = instrument
+            .calibrated_until
+            .as_deref()
+            .filter(|until| until.parse::<Date>().is_err())
+        {
+            let problem = Problem::new(Code::InvalidDate)
+                .with("found", until)
+                .about(&instrument.id);
+            findings.push(
+                problem
+                    .at("calibratedUntil")
+                    .at(format!("instruments[{index}]")),
+            );
         }
     }
     for (index, source) in document.sources.iter().enumerate() {
         let place = format!("sources[{index}]");
-        if let Some(id) = source.instrument_id.as_deref().filter(|id| !instruments.contains(id)) {
-            let problem = Problem::new(Code::UnknownReference).with("id", id).about(&source.id);
+        if let Some(id) = source
+            .instrument_id
+            .as_deref()
+            .filter(|id| !instruments.contains(id))
+        {
+            let problem = Problem::new(Code::UnknownReference)
+                .with("id", id)
+                .about(&source.id);
             findings.push(problem.at("instrumentId").at(&place));
         }
-        if let Some(unit) = source.activity_unit.as_deref().filter(|unit| !unit.trim().is_empty()) {
-            findings.extend(Unit::parse(unit).err().map(|problem| problem.about(&source.id).at("activityUnit").at(&place)));
+        if let Some(unit) = source
+            .activity_unit
+            .as_deref()
+            .filter(|unit| !unit.trim().is_empty())
+        {
+            findings.extend(
+                Unit::parse(unit)
+                    .err()
+                    .map(|problem| problem.about(&source.id).at("activityUnit").at(&place)),
+            );
         }
     }
     for (index, certificate) in document.certificates.iter().enumerate() {
         let problem = parse_decimal(&certificate.mwh).err();
-        findings.extend(problem.map(|problem| problem.about(&certificate.id).at("mwh").at(format!("certificates[{index}]"))));
+        findings.extend(problem.map(|problem| {
+            problem
+                .about(&certificate.id)
+                .at("mwh")
+                .at(format!("certificates[{index}]"))
+        }));
     }
     findings
 }
@@ -86,7 +169,12 @@ fn ids<'a>(place: &str, ids: impl Iterator<Item = &'a String>, findings: &mut Ve
     let mut seen = BTreeSet::new();
     for (index, id) in ids.enumerate() {
         if !seen.insert(id) {
-            findings.push(Problem::new(Code::DuplicateId).with("id", id).about(id).at(format!("{place}[{index}]")));
+            findings.push(
+                Problem::new(Code::DuplicateId)
+                    .with("id", id)
+                    .about(id)
+                    .at(format!("{place}[{index}]")),
+            );
         }
     }
 }
@@ -94,14 +182,28 @@ fn ids<'a>(place: &str, ids: impl Iterator<Item = &'a String>, findings: &mut Ve
 fn settings(document: &Organization, findings: &mut Vec<Problem>) {
     let settings = &document.settings;
     if !(1..=12).contains(&settings.year_start_month) {
-        let problem = Problem::new(Code::OutOfRange).with("low", 1).with("high", 12).with("found", settings.year_start_month);
+        let problem = Problem::new(Code::OutOfRange)
+            .with("low", 1)
+            .with("high", 12)
+            .with("found", settings.year_start_month);
         findings.push(problem.at("settings.yearStartMonth"));
     }
     if settings.years.is_empty() {
-        findings.push(Problem::new(Code::MissingValue).with("parameter", "years").at("settings.years"));
+        findings.push(
+            Problem::new(Code::MissingValue)
+                .with("parameter", "years")
+                .at("settings.years"),
+        );
     }
-    for year in settings.years.iter().filter(|year| !(1900..=2200).contains(*year)) {
-        let problem = Problem::new(Code::OutOfRange).with("low", 1900).with("high", 2200).with("found", year);
+    for year in settings
+        .years
+        .iter()
+        .filter(|year| !(1900..=2200).contains(*year))
+    {
+        let problem = Problem::new(Code::OutOfRange)
+            .with("low", 1900)
+            .with("high", 2200)
+            .with("found", year);
         findings.push(problem.at("settings.years"));
     }
 }
@@ -111,7 +213,9 @@ fn facilities(document: &Organization, findings: &mut Vec<Problem>) {
     for (index, facility) in document.facilities.iter().enumerate() {
         let place = format!("facilities[{index}]");
         match parse_decimal(&facility.share) {
-            Err(problem) if equity => findings.push(problem.about(&facility.id).at("share").at(&place)),
+            Err(problem) if equity => {
+                findings.push(problem.about(&facility.id).at("share").at(&place));
+            }
             Ok(share) if !equity && share.to_string() != "100" => {
                 let ignored = Problem::new(Code::ShareIgnored).with("facility", &facility.name);
                 findings.push(ignored.about(&facility.id).at("share").at(&place));

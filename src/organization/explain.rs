@@ -1,13 +1,16 @@
 //! How any figure of an inventory came about: an entry by its formula, a total by its parts.
 
 use crate::error::{Code, Problem};
+use crate::factor::EmissionType;
 use crate::formula::{Explanation, ExplanationKind};
 use crate::gas::Gas;
 use crate::ledger::{Axis, Figure};
 use crate::organization::account::{beside_text, label};
 use crate::organization::inventory::Inventory;
 use crate::organization::model::AccountId;
-use crate::organization::totals::{axis_name, category_name, facility_name, source_name, type_name};
+use crate::organization::totals::{
+    axis_name, category_name, facility_name, source_name, type_name,
+};
 use crate::quantity::Co2e;
 use crate::text::LocalText;
 
@@ -36,25 +39,40 @@ impl Inventory {
             Figure::Total { account, filter } => {
                 let unknown = || Problem::new(Code::UnknownReference).with("id", figure);
                 let account = AccountId::from_name(&account).ok_or_else(unknown)?;
-                let mut axes = Vec::new();
+                let mut keys = Vec::new();
                 let mut only = Only::Everything;
                 for (name, key) in &filter {
                     match (name.as_str(), key.as_str()) {
                         ("energy", "without") => only = Only::NoEnergy,
-                        ("product", id) => only = Only::Sources(self.product_sources(id).ok_or_else(unknown)?),
+                        ("product", id) => {
+                            only = Only::Sources(self.product_sources(id).ok_or_else(unknown)?);
+                        }
                         _ => {
-                            let axis = AXES.into_iter().find(|axis| axis_name(*axis) == name).ok_or_else(unknown)?;
-                            axes.push((axis, key.as_str()));
+                            let axis = AXES
+                                .into_iter()
+                                .find(|axis| axis_name(*axis) == name)
+                                .ok_or_else(unknown)?;
+                            keys.push((axis, key.as_str()));
                         }
                     }
                 }
-                Total { inventory: self, account, filter: axes, only }.explain(figure)
+                Total {
+                    inventory: self,
+                    account,
+                    filter: keys,
+                    only,
+                }
+                .explain(figure)
             }
         }
     }
 
     fn product_sources(&self, id: &str) -> Option<Vec<String>> {
-        let product = self.document.products.iter().find(|product| product.id == id)?;
+        let product = self
+            .document
+            .products
+            .iter()
+            .find(|product| product.id == id)?;
         Some(product.sources.clone())
     }
 }
@@ -84,8 +102,19 @@ impl Total<'_> {
             Some(axis) => self.parts(axis)?,
             None => self.entries()?,
         };
-        let mut total = Explanation::new(ExplanationKind::Total, self.label(), sum.to_string(), "kgCO₂e");
-        total.formula = Some(children.iter().map(|child| child.label.en.clone()).collect::<Vec<_>>().join(" + "));
+        let mut total = Explanation::new(
+            ExplanationKind::Total,
+            self.label(),
+            sum.to_string(),
+            "kgCO₂e",
+        );
+        total.formula = Some(
+            children
+                .iter()
+                .map(|child| child.label.en.clone())
+                .collect::<Vec<_>>()
+                .join(" + "),
+        );
         total.formula = total.formula.filter(|_| children.len() <= 6);
         total.note = Some(self.account.rule());
         total.figure = Some(figure.to_owned());
@@ -107,7 +136,10 @@ impl Total<'_> {
 
     fn parts(&self, axis: Axis) -> Result<(Vec<Explanation>, Co2e), Problem> {
         let account = self.account.account();
-        let rows = self.inventory.ledger.totals(&account, &[axis], &self.filter)?;
+        let rows = self
+            .inventory
+            .ledger
+            .totals(&account, &[axis], &self.filter)?;
         let mut children = Vec::new();
         let mut sum = Co2e::ZERO;
         for row in rows {
@@ -121,31 +153,63 @@ impl Total<'_> {
                 continue;
             }
             sum = sum.checked_add(row.co2e)?;
-            let mut child = Explanation::new(ExplanationKind::Total, self.name_of(axis, &key), row.co2e.to_string(), "kgCO₂e");
+            let mut child = Explanation::new(
+                ExplanationKind::Total,
+                self.name_of(axis, &key),
+                row.co2e.to_string(),
+                "kgCO₂e",
+            );
             child.figure = Some(self.name(&[(axis, &key)]));
             if axis == Axis::Label(label::SOURCE) {
                 child.about = vec![key];
             }
-            children.push(child);
+            children.push((row.co2e, child));
         }
-        children.sort_by_key(|child| std::cmp::Reverse(child.value.trim_start_matches('-').split('.').next().map_or(0, str::len)));
+        if axis == Axis::Label(label::SOURCE) {
+            children.sort_by(|(left, _), (right, _)| right.cmp(left));
+        } else {
+            let order = |child: &Explanation| {
+                let named =
+                    |own: &EmissionType| type_name(self.inventory, own.as_str()) == child.label;
+                EmissionType::ALL.iter().position(named)
+            };
+            children.sort_by_key(|(_, child)| order(child));
+        }
+        let children = children.into_iter().map(|(_, child)| child).collect();
         Ok((children, sum))
     }
 
     /// The entries of one source's total, in the order of time.
     fn entries(&self) -> Result<(Vec<Explanation>, Co2e), Problem> {
         let account = self.account.account();
-        let source = self.filter.iter().find(|(axis, _)| *axis == Axis::Label(label::SOURCE)).map(|(_, key)| *key);
+        let source = self
+            .filter
+            .iter()
+            .find(|(axis, _)| *axis == Axis::Label(label::SOURCE))
+            .map(|(_, key)| *key);
         let mut sum = Co2e::ZERO;
         let mut children = Vec::new();
-        for (stream, entry) in self.inventory.ledger.entries().filter(|(stream, _)| Some(stream.source_id.as_str()) == source) {
-            let Some(signed) = self.inventory.ledger.stands(&account, stream, entry, &self.filter) else { continue };
+        for (stream, entry) in self
+            .inventory
+            .ledger
+            .entries()
+            .filter(|(stream, _)| Some(stream.source_id.as_str()) == source)
+        {
+            let Some(signed) = account.stands(stream, entry, &self.filter) else {
+                continue;
+            };
             sum = sum.checked_add(signed)?;
             let record = self.inventory.ledger.record(&stream.key, &entry.record_id);
-            let period = record.map(|state| state.record.period.clone()).unwrap_or_default();
+            let period = record
+                .map(|state| state.record.period.clone())
+                .unwrap_or_default();
             let gas = entry.gas.name();
-            let label = LocalText::new(format!("{period} · {}", gas.zh), format!("{period} · {}", gas.en));
-            let mut child = Explanation::new(ExplanationKind::Entry, label, signed.to_string(), "kgCO₂e");
+            let label = LocalText::new(
+                format!("{period} · {}", gas.zh),
+                format!("{period} · {}", gas.en),
+            );
+            let mut child =
+                Explanation::new(ExplanationKind::Entry, label, signed.to_string(), "kgCO₂e");
             child.figure = Some(format!("entry:{}", entry.id));
             child.about = vec![entry.record_id.clone(), stream.source_id.clone()];
             children.push((period, child));
@@ -156,17 +220,27 @@ impl Total<'_> {
 
     fn name(&self, more: &[(Axis, &str)]) -> String {
         let all = self.filter.iter().chain(more);
-        all.fold(Figure::total(self.account.as_str()), |figure, (axis, key)| figure.with(axis_name(*axis), key)).to_string()
+        all.fold(
+            Figure::total(self.account.as_str()),
+            |figure, (axis, key)| figure.with(axis_name(*axis), key),
+        )
+        .to_string()
     }
 
     fn label(&self) -> LocalText {
         let mut label = self.account.name();
         for (axis, key) in &self.filter {
             let name = self.name_of(*axis, key);
-            label = LocalText::new(format!("{} · {}", label.zh, name.zh), format!("{} · {}", label.en, name.en));
+            label = LocalText::new(
+                format!("{} · {}", label.zh, name.zh),
+                format!("{} · {}", label.en, name.en),
+            );
         }
         if matches!(self.only, Only::NoEnergy) {
-            label = LocalText::new(format!("{} · 不含购入与输出能源", label.zh), format!("{} · without purchased and exported energy", label.en));
+            label = LocalText::new(
+                format!("{} · 不含购入与输出能源", label.zh),
+                format!("{} · without purchased and exported energy", label.en),
+            );
         }
         label
     }
@@ -174,15 +248,16 @@ impl Total<'_> {
     fn name_of(&self, axis: Axis, key: &str) -> LocalText {
         match axis {
             Axis::Year | Axis::Month if key.is_empty() => LocalText::new("未按月", "not by month"),
-            Axis::Year | Axis::Month => LocalText::same(key),
             Axis::Gas => Gas::parse(key).map_or_else(|_| LocalText::same(key), Gas::name),
             Axis::Standing => beside_text(key).0,
             Axis::Label(label::TYPE) => type_name(self.inventory, key),
             Axis::Label(label::CATEGORY) => category_name(key),
-            Axis::Label(label::SCOPE) => LocalText::new(format!("范围 {key}"), format!("Scope {key}")),
+            Axis::Label(label::SCOPE) => {
+                LocalText::new(format!("范围 {key}"), format!("Scope {key}"))
+            }
             Axis::Label(label::FACILITY) => facility_name(self.inventory, key),
             Axis::Label(label::SOURCE) => source_name(self.inventory, key),
-            Axis::Label(_) => LocalText::same(key),
+            Axis::Year | Axis::Month | Axis::Label(_) => LocalText::same(key),
         }
     }
 }

@@ -71,7 +71,7 @@ pub struct Inventory {
 ///   "sources": [{"id": "s1", "facilityId": "f1", "name": "Meter", "emissionType": "purchased-electricity", "method": "electricity.purchased"}],
 ///   "records": {"s1": [{"id": "r1", "period": "2023", "values": {"activity": {"value": "100", "unit": "MWh"}}}]}
 /// }"#;
-/// let context = Context { library: FactorLibrary::built_in().unwrap(), as_of: jiff::civil::date(2026, 1, 1) };
+/// let context = Context { library: FactorLibrary::built_in(), as_of: jiff::civil::date(2026, 1, 1) };
 /// let (result, _findings) = evaluate(&decode(document).unwrap(), &context).into_result().unwrap();
 /// // 100 MWh at the national average of 2023, 0.5306 kgCO₂/kWh.
 /// assert_eq!(result.accounts[0].years[0].total.kg_co2e.to_string(), "53060");
@@ -107,8 +107,15 @@ impl Inventory {
     pub fn open(mut document: Organization, context: Context) -> Result<Inventory, Vec<Problem>> {
         check::head(&document).map_err(|problem| vec![problem])?;
         let mut record_findings = Vec::new();
-        let records = check::records(std::mem::take(&mut document.records), &document, &mut record_findings);
-        let years = ReportingYears::new(document.settings.year_start_month, document.settings.years.clone());
+        let records = check::records(
+            std::mem::take(&mut document.records),
+            &document,
+            &mut record_findings,
+        );
+        let years = ReportingYears::new(
+            document.settings.year_start_month,
+            document.settings.years.clone(),
+        );
         let mut inventory = Inventory {
             ledger: Ledger::new(years, document.settings.gwp),
             sources: BTreeMap::new(),
@@ -126,31 +133,59 @@ impl Inventory {
 
     /// Makes every stream and evaluates every record again.
     fn rebuild(&mut self) -> Result<(), Problem> {
-        let years = ReportingYears::new(self.document.settings.year_start_month, self.document.settings.years.clone());
+        let years = ReportingYears::new(
+            self.document.settings.year_start_month,
+            self.document.settings.years.clone(),
+        );
         self.ledger = Ledger::new(years, self.document.settings.gwp);
         self.sources.clear();
         self.series_findings.clear();
         self.static_findings = check::document(&self.document);
-        let (library, problems) = self.context.library.with_own(&self.document.methods, &self.document.factors);
+        let (library, problems) = self
+            .context
+            .library
+            .with_own(&self.document.methods, &self.document.factors);
         self.static_findings.extend(problems);
         let years = self.ledger.years().years().to_vec();
-        let builder = Builder { document: &self.document, library: &library, years: &years };
+        let builder = Builder {
+            document: &self.document,
+            library: &library,
+            years: &years,
+        };
         for (index, source) in self.document.sources.iter().enumerate() {
             if self.sources.contains_key(&source.id) {
                 continue;
             }
             let made = builder.source(source);
             let place = |finding: Problem| finding.at(format!("sources[{index}]"));
-            self.static_findings.extend(made.findings.into_iter().map(place));
-            let streams = made.streams.iter().map(|stream| stream.key.clone()).collect();
-            self.sources.insert(source.id.clone(), SourceState { streams, no_factor: made.no_factor, failed: made.failed });
+            self.static_findings
+                .extend(made.findings.into_iter().map(place));
+            let streams = made
+                .streams
+                .iter()
+                .map(|stream| stream.key.clone())
+                .collect();
+            self.sources.insert(
+                source.id.clone(),
+                SourceState {
+                    streams,
+                    no_factor: made.no_factor,
+                    failed: made.failed,
+                },
+            );
             if source.excluded.is_none() {
-                made.streams.into_iter().for_each(|stream| self.ledger.add_stream(stream));
+                made.streams
+                    .into_iter()
+                    .for_each(|stream| self.ledger.add_stream(stream));
             }
         }
         let ids: Vec<String> = self.records.keys().cloned().collect();
         for id in &ids {
-            let records: Vec<Arc<Record>> = self.records.get(id).map(|records| records.values().cloned().collect()).unwrap_or_default();
+            let records: Vec<Arc<Record>> = self
+                .records
+                .get(id)
+                .map(|records| records.values().cloned().collect())
+                .unwrap_or_default();
             for record in records {
                 self.put(id, &record)?;
             }
@@ -166,7 +201,11 @@ impl Inventory {
     }
 
     fn put(&mut self, source: &str, record: &Arc<Record>) -> Result<(), Problem> {
-        let streams = self.sources.get(source).map(|state| state.streams.clone()).unwrap_or_default();
+        let streams = self
+            .sources
+            .get(source)
+            .map(|state| state.streams.clone())
+            .unwrap_or_default();
         for stream in streams {
             if self.ledger.stream(&stream).is_some() {
                 self.ledger.put(&stream, Arc::clone(record))?;
@@ -183,7 +222,8 @@ impl Inventory {
     }
 
     fn renew_certificates(&mut self) -> Result<(), Problem> {
-        self.certificate_findings = certificates::match_electricity(&self.document, &mut self.ledger)?;
+        self.certificate_findings =
+            certificates::match_electricity(&self.document, &mut self.ledger)?;
         Ok(())
     }
 
@@ -201,22 +241,36 @@ impl Inventory {
                     for record in records {
                         let record = Arc::new(record);
                         self.put(&source_id, &record)?;
-                        self.records.entry(source_id.clone()).or_default().insert(record.id.clone(), record);
+                        self.records
+                            .entry(source_id.clone())
+                            .or_default()
+                            .insert(record.id.clone(), record);
                     }
                     self.renew(index)?;
                 }
                 Change::RemoveRecords { source_id, ids } => {
                     let index = self.index(&source_id)?;
-                    let streams = self.sources.get(&source_id).map(|state| state.streams.clone()).unwrap_or_default();
+                    let streams = self
+                        .sources
+                        .get(&source_id)
+                        .map(|state| state.streams.clone())
+                        .unwrap_or_default();
                     for id in &ids {
-                        streams.iter().try_for_each(|stream| self.ledger.remove(stream, id))?;
-                        self.records.get_mut(&source_id).map(|records| records.remove(id));
+                        streams
+                            .iter()
+                            .try_for_each(|stream| self.ledger.remove(stream, id))?;
+                        self.records
+                            .get_mut(&source_id)
+                            .map(|records| records.remove(id));
                     }
                     self.renew(index)?;
                 }
                 Change::Document { document } => {
                     check::head(&document)?;
-                    self.document = Organization { records: BTreeMap::new(), ..*document };
+                    self.document = Organization {
+                        records: BTreeMap::new(),
+                        ..*document
+                    };
                     self.record_findings = check::orphans(&self.records, &self.document);
                     self.rebuild()?;
                 }
@@ -232,7 +286,11 @@ impl Inventory {
 
     fn index(&self, source: &str) -> Result<usize, Problem> {
         let unknown = || Problem::new(Code::UnknownReference).with("id", source);
-        self.document.sources.iter().position(|own| own.id == source).ok_or_else(unknown)
+        self.document
+            .sources
+            .iter()
+            .position(|own| own.id == source)
+            .ok_or_else(unknown)
     }
 
     /// The source with this id.
@@ -269,7 +327,14 @@ impl Inventory {
         findings.extend(totals::findings(self));
         findings.sort_by_key(|finding| finding.severity);
         let mut seen = std::collections::BTreeSet::new();
-        findings.retain(|finding| seen.insert((finding.code, finding.path.clone(), finding.message.clone(), finding.about.clone())));
+        findings.retain(|finding| {
+            seen.insert((
+                finding.code,
+                finding.path.clone(),
+                finding.message.clone(),
+                finding.about.clone(),
+            ))
+        });
         findings
     }
 }

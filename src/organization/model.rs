@@ -373,7 +373,12 @@ model! {
 /// Who and what the organisation is (B.1.3.1). All text, all optional.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields, expecting = "a profile")]
+#[serde(
+    rename_all = "camelCase",
+    default,
+    deny_unknown_fields,
+    expecting = "a profile"
+)]
 pub struct Profile {
     /// Registered name 组织名称.
     pub legal_name: String,
@@ -491,6 +496,7 @@ pub enum AccountId {
     GhgpMarket,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
 fn is_false(value: &bool) -> bool {
     !*value
 }

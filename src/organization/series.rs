@@ -8,7 +8,7 @@ use crate::error::{Code, Problem};
 use crate::factor::EmissionType;
 use crate::ledger::Record;
 use crate::organization::inventory::Inventory;
-use crate::organization::model::Source;
+use crate::organization::model::{Instrument, Source};
 use crate::quantity::{EvidenceKind, Month, Period, Rational};
 
 /// The findings of one source's records.
@@ -22,22 +22,52 @@ pub(crate) fn findings(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     findings.extend(calibration(inventory, source));
     findings.extend(bills(inventory, source));
     findings.extend(twins(inventory, source));
-    findings.into_iter().map(|finding| finding.about(&source.id)).collect()
+    findings
+        .into_iter()
+        .map(|finding| placed(finding, source))
+        .collect()
+}
+
+/// A finding at its record's place, or at its source's.
+fn placed(finding: Problem, source: &Source) -> Problem {
+    let record = finding
+        .about
+        .first()
+        .cloned()
+        .filter(|_| !matches!(finding.code, Code::CountedTwice));
+    let place = record.map_or_else(
+        || format!("records.{}", source.id),
+        |record| format!("records.{}[{record}]", source.id),
+    );
+    finding.at(place).about(&source.id)
 }
 
 fn records<'a>(inventory: &'a Inventory, source: &Source) -> impl Iterator<Item = &'a Record> {
-    inventory.records.get(&source.id).into_iter().flat_map(|records| records.values().map(AsRef::as_ref))
+    inventory
+        .records
+        .get(&source.id)
+        .into_iter()
+        .flat_map(|records| records.values().map(AsRef::as_ref))
 }
 
 /// The months a source has data for, by reporting year.
 pub(crate) fn covered(inventory: &Inventory, source: &str) -> BTreeMap<i16, BTreeSet<Month>> {
     let years = inventory.ledger.years();
     let mut covered: BTreeMap<i16, BTreeSet<Month>> = BTreeMap::new();
-    let stream = inventory.sources.get(source).and_then(|state| state.streams.first());
-    for state in stream.into_iter().flat_map(|stream| inventory.ledger.records(stream)) {
+    let stream = inventory
+        .sources
+        .get(source)
+        .and_then(|state| state.streams.first());
+    for state in stream
+        .into_iter()
+        .flat_map(|stream| inventory.ledger.records(stream))
+    {
         if !state.evaluated.failed {
             for month in &state.evaluated.months {
-                covered.entry(years.year_of(*month)).or_default().insert(*month);
+                covered
+                    .entry(years.year_of(*month))
+                    .or_default()
+                    .insert(*month);
             }
         }
     }
@@ -48,21 +78,35 @@ pub(crate) fn covered(inventory: &Inventory, source: &str) -> BTreeMap<i16, BTre
 fn gaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     let covered = covered(inventory, &source.id);
     let years = inventory.ledger.years();
-    let today = Month::new(inventory.context.as_of.year(), inventory.context.as_of.month());
+    let today = Month::new(
+        inventory.context.as_of.year(),
+        inventory.context.as_of.month(),
+    );
     let mut findings = Vec::new();
     for year in years.years() {
-        let due: Vec<Month> =
-            Period::Year(*year).months(years.start()).into_iter().filter(|month| today.is_none_or(|today| *month < today)).collect();
+        let due: Vec<Month> = Period::Year(*year)
+            .months(years.start())
+            .into_iter()
+            .filter(|month| today.is_none_or(|today| *month < today))
+            .collect();
         if due.is_empty() {
             continue;
         }
         let Some(have) = covered.get(year) else {
-            findings.push(Problem::new(Code::NoData).with("source", &source.name).with("year", year));
+            findings.push(
+                Problem::new(Code::NoData)
+                    .with("source", &source.name)
+                    .with("year", year),
+            );
             continue;
         };
         // Refills and repairs come when they come; a month without one is no gap.
         let regular = have.len() >= 6 && source.emission_type != EmissionType::Fugitive;
-        let missing: Vec<String> = due.iter().filter(|month| !have.contains(month)).map(ToString::to_string).collect();
+        let missing: Vec<String> = due
+            .iter()
+            .filter(|month| !have.contains(month))
+            .map(ToString::to_string)
+            .collect();
         if regular && !missing.is_empty() {
             let finding = Problem::new(Code::MissingMonths).with("source", &source.name);
             findings.push(finding.with("months", missing.join(", ")));
@@ -73,24 +117,49 @@ fn gaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
 
 /// Months several times their neighbours on both sides.
 fn leaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
-    let Some(stream) = inventory.sources.get(&source.id).and_then(|state| state.streams.first()) else { return Vec::new() };
+    let Some(stream) = inventory
+        .sources
+        .get(&source.id)
+        .and_then(|state| state.streams.first())
+    else {
+        return Vec::new();
+    };
     let mut months: BTreeMap<Month, (Rational, &str)> = BTreeMap::new();
     for state in inventory.ledger.records(stream) {
-        if let ([month], [(_, value)]) = (state.evaluated.months.as_slice(), state.evaluated.activity.as_slice()) {
+        if let ([month], [(_, value)]) = (
+            state.evaluated.months.as_slice(),
+            state.evaluated.activity.as_slice(),
+        ) {
             months.insert(*month, (value.clone(), &state.record.id));
         }
     }
     let series: Vec<(Month, (Rational, &str))> = months.into_iter().collect();
     let mut findings = Vec::new();
     for window in series.windows(3) {
-        let [(before_month, (before, _)), (month, (value, record)), (after_month, (after, _))] = window else { continue };
+        let [
+            (before_month, (before, _)),
+            (month, (value, record)),
+            (after_month, (after, _)),
+        ] = window
+        else {
+            continue;
+        };
         if before_month.next() != *month || month.next() != *after_month || value.is_zero() {
             continue;
         }
-        let (low, high) = if before < after { (before, after) } else { (after, before) };
+        let (low, high) = if before < after {
+            (before, after)
+        } else {
+            (after, before)
+        };
         let times = |code, ratio: Option<Rational>| {
-            let ratio = ratio.map(|ratio| ratio.to_decimal_string(2)).unwrap_or_default();
-            let finding = Problem::new(code).with("source", &source.name).with("period", month).with("ratio", ratio);
+            let ratio = ratio
+                .map(|ratio| ratio.to_decimal_string(2))
+                .unwrap_or_default();
+            let finding = Problem::new(code)
+                .with("source", &source.name)
+                .with("period", month)
+                .with("ratio", ratio);
             finding.about(*record).at("values.activity")
         };
         if low.is_zero() {
@@ -102,7 +171,10 @@ fn leaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
             findings.push(times(Code::UnitSuspected, value.checked_div(low)));
         } else if *value >= high * &Rational::from(3) || &(value * &Rational::from(3)) <= low {
             let mean = (before + after).checked_div(&Rational::from(2));
-            findings.push(times(Code::UnusualMonth, mean.and_then(|mean| value.checked_div(&mean))));
+            findings.push(times(
+                Code::UnusualMonth,
+                mean.and_then(|mean| value.checked_div(&mean)),
+            ));
         }
     }
     findings
@@ -117,10 +189,17 @@ fn doubles(inventory: &Inventory, source: &Source) -> Vec<Problem> {
         return findings;
     }
     for record in records(inventory, source) {
-        let Ok(period) = record.period.parse::<Period>() else { continue };
-        let twice = period.months(start).into_iter().find_map(|month| seen.insert(month, &record.id));
+        let Ok(period) = record.period.parse::<Period>() else {
+            continue;
+        };
+        let twice = period
+            .months(start)
+            .into_iter()
+            .find_map(|month| seen.insert(month, &record.id));
         if let Some(other) = twice {
-            let finding = Problem::new(Code::PeriodTwice).with("source", &source.name).with("period", &record.period);
+            let finding = Problem::new(Code::PeriodTwice)
+                .with("source", &source.name)
+                .with("period", &record.period);
             findings.push(finding.about(&record.id).about(other).at("period"));
         }
     }
@@ -129,21 +208,41 @@ fn doubles(inventory: &Inventory, source: &Source) -> Vec<Problem> {
 
 /// A meter that was read after its calibration had ended: once, with the first such period.
 fn calibration(inventory: &Inventory, source: &Source) -> Option<Problem> {
-    let first = |record: &Record| {
-        let months = record.period.parse::<Period>().ok()?.months(inventory.ledger.years().start());
+    let first = |record| -> Option<(Date, &Instrument, &Record)> {
+        let record: &Record = record;
+        let months = record
+            .period
+            .parse::<Period>()
+            .ok()?
+            .months(inventory.ledger.years().start());
         let last = *months.last()?;
         let end = Date::new(last.year(), last.month(), last.days()).ok()?;
-        let evidence = record.values.values().find_map(|amount| amount.evidence.as_ref()).or(source.evidence.as_ref());
+        let evidence = record
+            .values
+            .values()
+            .find_map(|amount| amount.evidence.as_ref())
+            .or(source.evidence.as_ref());
         let metered = evidence.is_none_or(|evidence| evidence.kind == EvidenceKind::Metered);
-        let id = evidence.and_then(|evidence| evidence.instrument_id.as_deref()).or(source.instrument_id.as_deref())?;
-        let instrument = inventory.document.instruments.iter().find(|instrument| instrument.id == id)?;
+        let id = evidence
+            .and_then(|evidence| evidence.instrument_id.as_deref())
+            .or(source.instrument_id.as_deref())?;
+        let instrument = inventory
+            .document
+            .instruments
+            .iter()
+            .find(|instrument| instrument.id == id)?;
         let until: Date = instrument.calibrated_until.as_deref()?.parse().ok()?;
-        (metered && until < end).then(|| (end, instrument, record))
+        (metered && until < end).then_some((end, instrument, record))
     };
-    let (_, instrument, record) = records(inventory, source).filter_map(first).min_by_key(|(end, ..)| *end)?;
+    let (_, instrument, record) = records(inventory, source)
+        .filter_map(first)
+        .min_by_key(|(end, ..)| *end)?;
     let finding = Problem::new(Code::CalibrationExpired)
         .with("instrument", &instrument.name)
-        .with("until", instrument.calibrated_until.as_deref().unwrap_or_default())
+        .with(
+            "until",
+            instrument.calibrated_until.as_deref().unwrap_or_default(),
+        )
         .with("period", &record.period);
     Some(finding.about(&record.id).about(&instrument.id))
 }
@@ -160,7 +259,9 @@ fn bills(inventory: &Inventory, source: &Source) -> Vec<Problem> {
         let percent = (&difference * &Rational::from(100)).checked_div(&metered.abs())?;
         (!difference.is_zero()).then(|| {
             let finding = Problem::new(Code::MeterInvoiceDifference).with("source", &source.name);
-            let finding = finding.with("period", &record.period).with("percent", percent.to_decimal_string(2));
+            let finding = finding
+                .with("period", &record.period)
+                .with("percent", percent.to_decimal_string(2));
             finding.about(&record.id).at("values.invoiced")
         })
     };
@@ -178,13 +279,27 @@ fn twins(inventory: &Inventory, source: &Source) -> Vec<Problem> {
             && other.method == source.method
             && activities(inventory, other).intersection(&own).count() >= 3
     };
-    let twin = |other: &Source| Problem::new(Code::CountedTwice).with("source", &source.name).with("other", &other.name).about(&other.id);
-    inventory.document.sources.iter().filter(alike).map(twin).collect()
+    let twin = |other: &Source| {
+        Problem::new(Code::CountedTwice)
+            .with("source", &source.name)
+            .with("other", &other.name)
+            .about(&other.id)
+    };
+    inventory
+        .document
+        .sources
+        .iter()
+        .filter(alike)
+        .map(twin)
+        .collect()
 }
 
 fn activities<'a>(inventory: &'a Inventory, source: &Source) -> BTreeSet<(&'a str, &'a str)> {
     let pair = |record: &'a Record| {
-        let amount = record.values.get("activity").filter(|amount| !matches!(amount.value.trim(), "" | "0"))?;
+        let amount = record
+            .values
+            .get("activity")
+            .filter(|amount| !matches!(amount.value.trim(), "" | "0"))?;
         Some((record.period.as_str(), amount.value.as_str()))
     };
     records(inventory, source).filter_map(pair).collect()

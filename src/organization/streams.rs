@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::error::{Code, Problem};
 use crate::factor::{
-    CompiledEmission, CompiledFactor, CompiledMethod, CompiledParameter, Direction, EmissionType, EmittedGas, FactorLibrary, Family, GridBasis, Role, Selection,
+    CompiledEmission, CompiledFactor, CompiledMethod, CompiledParameter, Direction, EmissionType,
+    EmittedGas, FactorLibrary, GridBasis, GridFamily, Role, Selection,
 };
 use crate::ledger::{FactorChoice, Stream, main_parameter};
 use crate::organization::account::label;
@@ -42,8 +43,14 @@ pub(crate) fn place(source: &Source) -> Place {
         _ => (1, 1, "direct"),
     };
     Place {
-        category: source.category.filter(|category| (1..=6).contains(category)).unwrap_or(category),
-        scope: source.scope.filter(|scope| (1..=3).contains(scope)).unwrap_or(scope),
+        category: source
+            .category
+            .filter(|category| (1..=6).contains(category))
+            .unwrap_or(category),
+        scope: source
+            .scope
+            .filter(|scope| (1..=3).contains(scope))
+            .unwrap_or(scope),
         reach,
     }
 }
@@ -63,14 +70,22 @@ fn category_of_scope3(category: Option<u8>) -> u8 {
 /// # Errors
 ///
 /// Those of [`parse_decimal`] for the equity share, and [`Code::OutOfRange`] beyond 0 to 100.
-pub(crate) fn share(consolidation: Consolidation, facility: &Facility) -> Result<Rational, Problem> {
+pub(crate) fn share(
+    consolidation: Consolidation,
+    facility: &Facility,
+) -> Result<Rational, Problem> {
     if consolidation != Consolidation::EquityShare {
         return Ok(Rational::from(i64::from(facility.controlled)));
     }
-    let percent = parse_decimal(&facility.share).map_err(|problem| problem.at("share"))?.to_rational();
+    let percent = parse_decimal(&facility.share)
+        .map_err(|problem| problem.at("share"))?
+        .to_rational();
     let hundred = Rational::from(100);
     if percent.is_negative() || percent > hundred {
-        let problem = Problem::new(Code::OutOfRange).with("low", 0).with("high", "100 %").with("found", &facility.share);
+        let problem = Problem::new(Code::OutOfRange)
+            .with("low", 0)
+            .with("high", "100 %")
+            .with("found", &facility.share);
         return Err(problem.at("share"));
     }
     Ok(percent.checked_div(&hundred).unwrap_or_else(Rational::zero))
@@ -95,14 +110,20 @@ pub(crate) struct Builder<'a> {
 impl Builder<'_> {
     /// The streams of `source`; none where something prevents them, which the findings then say.
     pub(crate) fn source(&self, source: &Source) -> SourceStreams {
-        let mut made = SourceStreams { streams: Vec::new(), findings: Vec::new(), no_factor: false, failed: false };
+        let mut made = SourceStreams {
+            streams: Vec::new(),
+            findings: Vec::new(),
+            no_factor: false,
+            failed: false,
+        };
         let result = self.facility(source).and_then(|facility| {
-            let method = self.library.method(&source.method).ok_or_else(|| {
-                Problem::new(Code::UnknownMethod).with("found", &source.method).at("method")
-            })?;
+            let method = self
+                .library
+                .method(&source.method)
+                .map_err(|problem| problem.at("method"))?;
             let share = share(self.document.settings.consolidation, facility)?;
-            let base = self.base(source, &method, share);
-            self.with_factors(source, facility, &method, &base, &mut made.findings)
+            let base = self.base(source, method, share);
+            self.with_factors(source, facility, method, &base, &mut made.findings)
         });
         match result {
             Ok(streams) => made.streams = streams,
@@ -119,15 +140,25 @@ impl Builder<'_> {
     }
 
     fn facility(&self, source: &Source) -> Result<&Facility, Problem> {
-        let unknown = || Problem::new(Code::UnknownReference).with("id", &source.facility_id).at("facilityId");
-        self.document.facilities.iter().find(|facility| facility.id == source.facility_id).ok_or_else(unknown)
+        let unknown = || {
+            Problem::new(Code::UnknownReference)
+                .with("id", &source.facility_id)
+                .at("facilityId")
+        };
+        self.document
+            .facilities
+            .iter()
+            .find(|facility| facility.id == source.facility_id)
+            .ok_or_else(unknown)
     }
 
     fn base(&self, source: &Source, method: &Arc<CompiledMethod>, share: Rational) -> Stream {
         let place = place(source);
         let captured = source.emission_type == EmissionType::Recovery;
-        let kept = matches!(source.fate, Some(Fate::Stored | Fate::ChemicallyBound)) || emits_methane(method);
-        let own_power = source.emission_type == EmissionType::ExportedElectricity && source.non_fossil;
+        let kept = matches!(source.fate, Some(Fate::Stored | Fate::ChemicallyBound))
+            || emits_methane(method);
+        let own_power =
+            source.emission_type == EmissionType::ExportedElectricity && source.non_fossil;
         let direction = match method.definition.direction {
             _ if (captured && !kept) || own_power => "beside",
             Direction::Emission => "emission",
@@ -143,7 +174,10 @@ impl Builder<'_> {
             (label::DIRECTION, direction.to_owned()),
             (label::REACH, place.reach.to_owned()),
         ];
-        let unit = source.activity_unit.iter().filter(|unit| !unit.trim().is_empty());
+        let unit = source
+            .activity_unit
+            .iter()
+            .filter(|unit| !unit.trim().is_empty());
         let main = main_parameter(method).map(|parameter| parameter.definition.id.clone());
         Stream {
             key: source.id.clone(),
@@ -156,7 +190,10 @@ impl Builder<'_> {
             units: main.into_iter().zip(unit.cloned()).collect(),
             kind: source.emission_type,
             biogenic: source.biogenic,
-            settings: BTreeMap::from([("steamDeduction".to_owned(), self.document.settings.steam_deduction)]),
+            settings: BTreeMap::from([(
+                "steamDeduction".to_owned(),
+                self.document.settings.steam_deduction,
+            )]),
             share,
             labels: BTreeMap::from(labels),
             accounts: Vec::new(),
@@ -171,12 +208,20 @@ impl Builder<'_> {
         base: &Stream,
         findings: &mut Vec<Problem>,
     ) -> Result<Vec<Stream>, Problem> {
-        let one = |factor| vec![Stream { factors: FactorChoice::One(factor), ..base.clone() }];
+        let one = |factor| {
+            vec![Stream {
+                factors: FactorChoice::One(factor),
+                ..base.clone()
+            }]
+        };
         let purchased = source.emission_type == EmissionType::PurchasedElectricity;
         if let Some(pin) = &source.factor {
-            let factor = self.library.resolve(pin).map_err(|problem| problem.at("factor"))?;
-            findings.extend(factor.findings.iter().cloned());
-            let factor = factor.factor;
+            let factor = self
+                .library
+                .resolve(pin)
+                .map_err(|problem| problem.at("factor"))?;
+            let (factor, finding) = (Arc::clone(factor.0), factor.1);
+            findings.extend(finding);
             if !factor.definition.serves(&method.definition.id) {
                 let problem = Problem::new(Code::FactorOfOtherMethod)
                     .with_text("factor", &factor.definition.name)
@@ -186,34 +231,65 @@ impl Builder<'_> {
             }
             findings.extend(self.judge(facility, &factor));
             if purchased && factor.definition.family.as_deref() == Some("average") {
-                return self.market(base, findings, vec![(vec![NATIONAL, LOCATION[0], LOCATION[1]], FactorChoice::One(factor))]);
+                return self.market(
+                    base,
+                    findings,
+                    vec![(
+                        vec![NATIONAL, LOCATION[0], LOCATION[1]],
+                        FactorChoice::One(factor),
+                    )],
+                );
             }
             if source.certificates_sold {
                 findings.push(Problem::new(Code::OwnPowerSold).with("source", &source.name));
-                return self.market(base, findings, vec![(vec![NATIONAL, LOCATION[0], LOCATION[1]], FactorChoice::One(factor))]);
+                return self.market(
+                    base,
+                    findings,
+                    vec![(
+                        vec![NATIONAL, LOCATION[0], LOCATION[1]],
+                        FactorChoice::One(factor),
+                    )],
+                );
             }
             return Ok(one(factor));
         }
         match method.definition.select {
             Some(Selection::GridAverage) => self.grid(base, facility, purchased, findings),
-            Some(Selection::Heat) => Ok(one(self.library.heat_factor()?)),
-            None if needs_factor(method, source) => {
-                Err(Problem::new(Code::MissingFactor).with("source", &source.name).at("factor"))
-            }
+            Some(Selection::Heat) => Ok(one(Arc::clone(self.library.heat_factor()?))),
+            None if needs_factor(method, source) => Err(Problem::new(Code::MissingFactor)
+                .with("source", &source.name)
+                .at("factor")),
             None => Ok(vec![base.clone()]),
         }
     }
 
     /// Grid electricity: the national average, the province's and the residual factor, by account.
-    fn grid(&self, base: &Stream, facility: &Facility, purchased: bool, findings: &mut Vec<Problem>) -> Result<Vec<Stream>, Problem> {
-        let region = facility.region.as_deref().filter(|region| !region.is_empty());
+    fn grid(
+        &self,
+        base: &Stream,
+        facility: &Facility,
+        purchased: bool,
+        findings: &mut Vec<Problem>,
+    ) -> Result<Vec<Stream>, Problem> {
+        let region = facility
+            .region
+            .as_deref()
+            .filter(|region| !region.is_empty());
         if region.is_some_and(|region| region != "CN" && !region.starts_with("CN-")) {
-            return Err(Problem::new(Code::MissingFactor).with("source", &base.name).at("factor"));
+            return Err(Problem::new(Code::MissingFactor)
+                .with("source", &base.name)
+                .at("factor"));
         }
-        let mut average = |basis| self.by_year(region, basis, Family::Average, findings);
+        let mut average = |basis| self.by_year(region, basis, GridFamily::Average, findings);
         let choices = match self.document.settings.electricity {
-            ElectricityBasis::National => vec![(vec![NATIONAL, LOCATION[0], LOCATION[1]], average(GridBasis::National)?)],
-            ElectricityBasis::Province => vec![(vec![NATIONAL, LOCATION[0], LOCATION[1]], average(GridBasis::Province)?)],
+            ElectricityBasis::National => vec![(
+                vec![NATIONAL, LOCATION[0], LOCATION[1]],
+                average(GridBasis::National)?,
+            )],
+            ElectricityBasis::Province => vec![(
+                vec![NATIONAL, LOCATION[0], LOCATION[1]],
+                average(GridBasis::Province)?,
+            )],
             ElectricityBasis::ByAccount => vec![
                 (vec![NATIONAL], average(GridBasis::National)?),
                 (LOCATION.to_vec(), average(GridBasis::Province)?),
@@ -223,12 +299,15 @@ impl Builder<'_> {
             return self.market(base, findings, choices);
         }
         // What is exported is deducted in one account and beside the others: no market-based view.
-        let exported = choices.into_iter().enumerate().map(|(index, (mut accounts, factors))| {
-            if accounts.contains(&LOCATION[0]) {
-                accounts.extend(MARKET);
-            }
-            named(base, index, accounts, factors)
-        });
+        let exported = choices
+            .into_iter()
+            .enumerate()
+            .map(|(index, (mut accounts, factors))| {
+                if accounts.contains(&LOCATION[0]) {
+                    accounts.extend(MARKET);
+                }
+                named(base, index, accounts, factors)
+            });
         Ok(exported.collect())
     }
 
@@ -239,7 +318,7 @@ impl Builder<'_> {
         findings: &mut Vec<Problem>,
         choices: Vec<(Vec<&'static str>, FactorChoice)>,
     ) -> Result<Vec<Stream>, Problem> {
-        let residual = self.by_year(None, GridBasis::National, Family::Residual, findings)?;
+        let residual = self.by_year(None, GridBasis::National, GridFamily::Residual, findings)?;
         let mut streams: Vec<Stream> = choices
             .into_iter()
             .enumerate()
@@ -259,18 +338,21 @@ impl Builder<'_> {
         &self,
         region: Option<&str>,
         basis: GridBasis,
-        family: Family,
+        family: GridFamily,
         findings: &mut Vec<Problem>,
     ) -> Result<FactorChoice, Problem> {
         let mut factors = BTreeMap::new();
         for year in self.years {
             let chosen = self.library.grid_factor(region, *year, basis, family)?;
-            for finding in chosen.findings {
-                if !findings.iter().any(|other| other.message == finding.message) {
+            for finding in chosen.1 {
+                if !findings
+                    .iter()
+                    .any(|other| other.message == finding.message)
+                {
                     findings.push(finding);
                 }
             }
-            factors.insert(*year, chosen.factor);
+            factors.insert(*year, Arc::clone(chosen.0));
         }
         Ok(FactorChoice::ByYear(factors))
     }
@@ -280,28 +362,51 @@ impl Builder<'_> {
         let mut findings = Vec::new();
         let data = &factor.definition;
         let region = data.region.as_deref().unwrap_or("GLO");
-        let country = facility.region.as_deref().and_then(|region| region.get(..2)).unwrap_or("CN");
+        let country = facility
+            .region
+            .as_deref()
+            .and_then(|region| region.get(..2))
+            .unwrap_or("CN");
         if data.has_tag("penalty-default") {
             findings.push(Problem::new(Code::PenaltyDefault).with_text("factor", &data.name));
         } else if region != "GLO" && region.get(..2) != Some(country) {
-            let finding = Problem::new(Code::ForeignProxy).with_text("factor", &data.name).with("region", region);
+            let finding = Problem::new(Code::ForeignProxy)
+                .with_text("factor", &data.name)
+                .with("region", region);
             findings.push(finding);
         }
-        if let Some(geography) = data.geography.as_deref().filter(|place| place.starts_with("CN-") && !place.starts_with("CN-GRID")) {
+        if let Some(geography) = data
+            .geography
+            .as_deref()
+            .filter(|place| place.starts_with("CN-") && !place.starts_with("CN-GRID"))
+        {
             let own = facility.region.as_deref().unwrap_or("CN");
             if own.len() > 2 && own != geography {
                 let finding = Problem::new(Code::FactorOtherRegion);
-                findings.push(finding.with_text("factor", &data.name).with("found", geography).with("expected", own));
+                findings.push(
+                    finding
+                        .with_text("factor", &data.name)
+                        .with("found", geography)
+                        .with("expected", own),
+                );
             }
         }
         if let Some(year) = data.data_year.filter(|_| data.family.is_some()) {
             for expected in self.years.iter().filter(|expected| **expected != year) {
                 let finding = Problem::new(Code::FactorOtherYear);
-                findings.push(finding.with_text("factor", &data.name).with("found", year).with("expected", expected));
+                findings.push(
+                    finding
+                        .with_text("factor", &data.name)
+                        .with("found", year)
+                        .with("expected", expected),
+                );
             }
         }
-        if data.set.as_deref() == Some("gbt32151.34-2024") && self.document.settings.guideline.is_none() {
-            let finding = Problem::new(Code::FuelTableOfOtherSector).with("table", "GB/T 32151.34-2024");
+        if data.set.as_deref() == Some("gbt32151.34-2024")
+            && self.document.settings.guideline.is_none()
+        {
+            let finding =
+                Problem::new(Code::FuelTableOfOtherSector).with("table", "GB/T 32151.34-2024");
             findings.push(finding);
         }
         findings
@@ -309,8 +414,12 @@ impl Builder<'_> {
 }
 
 fn emits_methane(method: &CompiledMethod) -> bool {
-    let methane = |gas: EmittedGas| matches!(gas, EmittedGas::Gas(gas) if gas.id().starts_with("ch4"));
-    method.emissions.iter().all(|emission| methane(emission.definition.gas))
+    let methane =
+        |gas: EmittedGas| matches!(gas, EmittedGas::Gas(gas) if gas.id().starts_with("ch4"));
+    method
+        .emissions
+        .iter()
+        .all(|emission| methane(emission.definition.gas))
 }
 
 /// Whether a source needs a factor: where a required factor parameter has no value of its own.
@@ -328,7 +437,21 @@ fn needs_factor(method: &CompiledMethod, source: &Source) -> bool {
     method.parameters.iter().any(open) || method.emissions.iter().any(splits)
 }
 
-fn named(base: &Stream, index: usize, accounts: Vec<&'static str>, factors: FactorChoice) -> Stream {
-    let key = if index == 0 { base.key.clone() } else { format!("{}@{index}", base.key) };
-    Stream { key, factors, accounts, ..base.clone() }
+fn named(
+    base: &Stream,
+    index: usize,
+    accounts: Vec<&'static str>,
+    factors: FactorChoice,
+) -> Stream {
+    let key = if index == 0 {
+        base.key.clone()
+    } else {
+        format!("{}@{index}", base.key)
+    };
+    Stream {
+        key,
+        factors,
+        accounts,
+        ..base.clone()
+    }
 }

@@ -107,7 +107,11 @@ impl Mass {
 impl Co2e {
     /// The same in tonnes, as an exact decimal.
     pub fn tonnes(self) -> String {
-        format_digits(&self.0.unsigned_abs().to_string(), CO2E_SCALE + 3, self.0 < 0)
+        format_digits(
+            &self.0.unsigned_abs().to_string(),
+            CO2E_SCALE + 3,
+            self.0 < 0,
+        )
     }
 
     /// The CO₂ equivalent of `mass`, with a GWP given as a multiple of 0.0001.

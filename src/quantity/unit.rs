@@ -87,7 +87,10 @@ impl Unit {
 
     /// The unit `name`, or a plain count under that name where it is none: 卷, 箱, 吨纸.
     pub fn named(name: &str) -> Unit {
-        Unit::parse(name).unwrap_or_else(|_| Unit { symbol: name.trim().to_owned(), ..Unit::one() })
+        Unit::parse(name).unwrap_or_else(|_| Unit {
+            symbol: name.trim().to_owned(),
+            ..Unit::one()
+        })
     }
 
     /// The coherent unit of a dimension: one of each base unit.

@@ -37,7 +37,9 @@ pub fn read_head(bytes: &[u8], kind: &str) -> Result<DocumentHead, Problem> {
         return Ok(head);
     }
     let found = format!("{} {} {}", head.format, head.kind, head.version);
-    Err(Problem::new(Code::UnsupportedDocument).with("expected", format!("tansuan {kind} 1")).with("found", found))
+    Err(Problem::new(Code::UnsupportedDocument)
+        .with("expected", format!("tansuan {kind} 1"))
+        .with("found", found))
 }
 
 /// Reads JSON, and says where it isn't as expected.
@@ -49,10 +51,16 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let invalid = |path: String, detail: String| {
         let problem = Problem::new(Code::InvalidInput).with("detail", detail);
-        if path == "." { problem } else { problem.at(path) }
+        if path == "." {
+            problem
+        } else {
+            problem.at(path)
+        }
     };
     let value = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| invalid(error.path().to_string(), error.inner().to_string()))?;
-    reader.end().map_err(|error| invalid(String::new(), error.to_string()))?;
+    reader
+        .end()
+        .map_err(|error| invalid(String::new(), error.to_string()))?;
     Ok(value)
 }

@@ -9,3 +9,5 @@
 
 mod documents;
 mod files;
+#[cfg(feature = "packs")]
+mod organization;

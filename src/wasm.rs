@@ -1,0 +1,8 @@
+//! The boundary to JavaScript: the only code that knows wasm-bindgen.
+//!
+//! Exports read, call and answer; they decide nothing.
+
+mod answer;
+mod library;
+mod organization;
+mod text;

@@ -1,0 +1,37 @@
+//! How arguments are read and answers given: plain data both ways.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tsify::Ts;
+use wasm_bindgen::JsValue;
+
+use crate::error::{Outcome, Problem};
+use crate::workspace::decode;
+
+/// An answer as plain data: maps are objects, decimals strings.
+pub(crate) fn answer<T: Serialize>(outcome: &Outcome<T>) -> JsValue {
+    plain(outcome)
+}
+
+/// A value as plain data.
+pub(crate) fn plain<T: Serialize>(value: &T) -> JsValue {
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Reads an argument with the decoder that reads files: what one refuses, the other refuses.
+pub(crate) fn read<T: DeserializeOwned + tsify::Tsify>(argument: Ts<T>) -> Result<T, Problem>
+where
+    JsValue: From<Ts<T>>,
+{
+    read_value(&JsValue::from(argument))
+}
+
+/// Reads a plain value.
+pub(crate) fn read_value<T: DeserializeOwned>(value: &JsValue) -> Result<T, Problem> {
+    let json = js_sys::JSON::stringify(value)
+        .ok()
+        .and_then(|json| json.as_string());
+    decode(json.unwrap_or_default().as_bytes())
+}

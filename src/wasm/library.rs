@@ -1,0 +1,51 @@
+//! The factor library, held in memory.
+
+use tsify::Ts;
+use wasm_bindgen::prelude::*;
+
+use crate::error::Outcome;
+use crate::factor::{self, FactorPin};
+use crate::wasm::answer::{answer, plain, read};
+
+/// Methods and factors, from packs.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct FactorLibrary(pub(crate) factor::FactorLibrary);
+
+#[wasm_bindgen]
+impl FactorLibrary {
+    /// A library without packs.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> FactorLibrary {
+        FactorLibrary::default()
+    }
+
+    /// Reads a pack file, checks it and adds it.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<PackInfo>")]
+    pub fn load(&mut self, pack: &[u8]) -> JsValue {
+        answer(&self.0.load(pack))
+    }
+
+    /// What is in each pack.
+    #[wasm_bindgen(unchecked_return_type = "PackInfo[]")]
+    pub fn packs(&self) -> JsValue {
+        plain(&self.0.packs())
+    }
+
+    /// Every method.
+    #[wasm_bindgen(unchecked_return_type = "MethodRecord[]")]
+    pub fn methods(&self) -> JsValue {
+        plain(&self.0.method_records())
+    }
+
+    /// The factor that a pin names.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<FactorRecord>")]
+    pub fn factor(&self, pin: Ts<FactorPin>) -> JsValue {
+        match read(pin) {
+            Ok(pin) => answer(&self.0.record(&pin)),
+            Err(problem) => answer(&Outcome::<()>::Invalid {
+                problems: vec![problem],
+            }),
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The organisation level.
+
+use tsify::Ts;
+use wasm_bindgen::prelude::*;
+
+use crate::error::{Code, Outcome, Problem};
+use crate::organization::{self, Change, Context, Inventory, Organization};
+use crate::wasm::answer::{answer, read, read_value};
+use crate::wasm::library::FactorLibrary;
+
+/// Evaluates an organisation: its totals by account, sources, intensities and tables, and findings.
+///
+/// `asOf` is today's date, `2026-01-31`: months after it are not missing yet.
+#[wasm_bindgen(js_name = evaluateOrganization, unchecked_return_type = "Outcome<OrganizationResult>")]
+pub fn evaluate_organization(
+    organization: Ts<Organization>,
+    library: &FactorLibrary,
+    #[wasm_bindgen(js_name = asOf)] as_of: &str,
+) -> JsValue {
+    let evaluated =
+        read(organization).and_then(|document| Ok((document, context(library, as_of)?)));
+    match evaluated {
+        Ok((document, context)) => answer(&organization::evaluate(&document, &context)),
+        Err(problem) => invalid(problem),
+    }
+}
+
+fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
+    let as_of = as_of.parse().map_err(|_| {
+        Problem::new(Code::InvalidDate)
+            .with("found", as_of)
+            .at("asOf")
+    })?;
+    Ok(Context {
+        library: library.0.clone(),
+        as_of,
+    })
+}
+
+fn invalid(problem: Problem) -> JsValue {
+    answer(&Outcome::<()>::Invalid {
+        problems: vec![problem],
+    })
+}
+
+/// An organisation's inventory, held open: it takes changes and answers with the same digits as
+/// `evaluateOrganization` for the changed document.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Ledger(Option<Inventory>);
+
+#[wasm_bindgen]
+impl Ledger {
+    /// A ledger without a document.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Ledger {
+        Ledger::default()
+    }
+
+    /// Opens and evaluates a document's bytes, in place of the one that was open.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<OrganizationResult>")]
+    pub fn open(
+        &mut self,
+        document: &[u8],
+        library: &FactorLibrary,
+        #[wasm_bindgen(js_name = asOf)] as_of: &str,
+    ) -> JsValue {
+        let opened = organization::decode(document)
+            .and_then(|document| Ok((document, context(library, as_of)?)))
+            .map_err(|problem| vec![problem])
+            .and_then(|(document, context)| Inventory::open(document, context));
+        match opened {
+            Ok(inventory) => {
+                self.0 = Some(inventory);
+                self.result()
+            }
+            Err(problems) => answer(&Outcome::<()>::Invalid { problems }),
+        }
+    }
+
+    /// Applies changes and answers with the new result.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<OrganizationResult>")]
+    pub fn apply(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Change[]")] changes: &JsValue,
+    ) -> JsValue {
+        let applied = read_value::<Vec<Change>>(changes).and_then(|changes| match &mut self.0 {
+            Some(inventory) => inventory.apply(changes),
+            None => Err(closed()),
+        });
+        match applied {
+            Ok(()) => self.result(),
+            Err(problem) => invalid(problem),
+        }
+    }
+
+    /// The result as it stands, with its findings.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<OrganizationResult>")]
+    pub fn result(&self) -> JsValue {
+        let Some(inventory) = &self.0 else {
+            return invalid(closed());
+        };
+        match inventory.result() {
+            Ok(value) => answer(&Outcome::Ok {
+                value,
+                findings: inventory.findings(),
+            }),
+            Err(problem) => invalid(problem),
+        }
+    }
+
+    /// How a figure of the result came about.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<Explanation>")]
+    pub fn explain(&self, figure: &str) -> JsValue {
+        let Some(inventory) = &self.0 else {
+            return invalid(closed());
+        };
+        answer(&Outcome::from(inventory.explain(figure)))
+    }
+
+    /// Lets go of the document.
+    pub fn close(&mut self) {
+        self.0 = None;
+    }
+}
+
+fn closed() -> Problem {
+    Problem::new(Code::UnknownReference).with("id", "ledger")
+}
