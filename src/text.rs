@@ -5,7 +5,7 @@ pub(crate) mod catalogue;
 
 use serde::{Deserialize, Serialize};
 
-pub use canonical::{canonical_json, digest};
+pub use canonical::{canonical_json, digest, sha256_hex};
 
 /// A name or sentence in Chinese and in English.
 ///

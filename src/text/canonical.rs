@@ -44,13 +44,17 @@ pub fn canonical_json(value: &Value) -> Result<String, Problem> {
 /// - [`Code::InvalidInput`] for what canonical JSON can't hold; see [`canonical_json`].
 pub fn digest(value: &impl Serialize) -> Result<String, Problem> {
     let value = serde_json::to_value(value).map_err(|error| refused(&error.to_string()))?;
-    let hash = Sha256::digest(canonical_json(&value)?.as_bytes());
-    Ok(hash
-        .iter()
+    Ok(sha256_hex(canonical_json(&value)?.as_bytes()))
+}
+
+/// The SHA-256 of bytes, in hex.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
         .fold(String::with_capacity(64), |mut hex, byte| {
             let _ = write!(hex, "{byte:02x}");
             hex
-        }))
+        })
 }
 
 fn write_value(value: &Value, text: &mut String) -> Result<(), Problem> {

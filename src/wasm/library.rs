@@ -4,7 +4,7 @@ use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use crate::error::Outcome;
-use crate::factor::{self, FactorPin};
+use crate::factor::{self, FactorPin, FactorQuery};
 use crate::wasm::answer::{answer, plain, read};
 
 /// Methods and factors, from packs.
@@ -47,5 +47,12 @@ impl FactorLibrary {
                 problems: vec![problem],
             }),
         }
+    }
+
+    /// The factors that fit a query, the best first, each with why it fits.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<FactorHit[]>")]
+    pub fn search(&self, query: Ts<FactorQuery>) -> JsValue {
+        let hits = read(query).and_then(|query| self.0.search(&query));
+        answer(&Outcome::from(hits))
     }
 }

@@ -25,6 +25,12 @@ pub fn evaluate_organization(
     }
 }
 
+/// Reads an organisation document, strictly: the form in which it is stored, or what is wrong with it.
+#[wasm_bindgen(js_name = decodeOrganization, unchecked_return_type = "Outcome<Organization>")]
+pub fn decode_organization(document: &[u8]) -> JsValue {
+    answer(&Outcome::from(organization::decode(document)))
+}
+
 fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
     let as_of = as_of.parse().map_err(|_| {
         Problem::new(Code::InvalidDate)

@@ -4,7 +4,9 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::{Outcome, Problem};
 use crate::quantity::{Amount, Period, Unit, parse_decimal};
+use crate::text;
 use crate::wasm::answer::{answer, plain};
+use crate::workspace;
 
 /// What is wrong with an amount as typed, where its unit should measure what `expected` does; an
 /// empty `expected` asks for any unit, an empty unit stands for the expected one.
@@ -46,4 +48,18 @@ pub fn check_amounts(
         }
     };
     plain(&amounts.iter().map(check).collect::<Vec<_>>())
+}
+
+/// JSON in its canonical form (RFC 8785): the same data gives the same text.
+#[wasm_bindgen(js_name = canonicalJson, unchecked_return_type = "Outcome<string>")]
+pub fn canonical_json(json: &[u8]) -> JsValue {
+    answer(&Outcome::from(
+        workspace::decode(json).and_then(|value| text::canonical_json(&value)),
+    ))
+}
+
+/// The SHA-256 of bytes, in hex.
+#[wasm_bindgen(js_name = sha256Hex)]
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    text::sha256_hex(bytes)
 }
