@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::error::{Code, Problem};
 use crate::factor::compiled_method::CompiledMethod;
-use crate::factor::reader::{Reader, Sources, duplicate, unknown_reference};
+use crate::factor::reader::{Reader, Sources, duplicate, unknown_method, unknown_reference};
 use crate::factor::search::SearchText;
 use crate::factor::{EmittedGas, Factor, FactorPin, FactorValue};
 use crate::formula::SourceNote;
@@ -97,7 +97,7 @@ impl Reader {
     /// methods it may name.
     pub(super) fn factor<'a>(
         &mut self,
-        factor: &Factor,
+        factor: Factor,
         pack: &str,
         method: impl Fn(&str) -> Option<Named<'a>>,
     ) -> Option<CompiledFactor> {
@@ -105,21 +105,21 @@ impl Reader {
         self.id(&factor.id);
         self.name(&factor.name);
         self.source(factor.source.as_deref(), true);
-        let methods = self.methods_of(factor, method);
+        let methods = self.methods_of(&factor, method);
         if let (Some(_), Some(year)) = (factor.data_year, factor.reporting_year) {
             let detail = format!("a data year or a reporting year, not both ({year})");
             let problem = Problem::new(Code::InvalidInput).with("detail", detail);
             self.report(problem.at("reportingYear"));
         }
-        self.activity_unit(factor, methods.first().copied());
-        let values = self.values(factor, &methods);
+        self.activity_unit(&factor, methods.first().copied());
+        let values = self.values(&factor, &methods);
         if !factor.composition.is_empty()
             && let Err(problem) = Share::check(&factor.composition)
         {
             self.report(problem.at("composition"));
         }
         (self.problems.len() == before).then(|| CompiledFactor {
-            definition: factor.clone(),
+            definition: factor,
             pack: pack.to_owned(),
             values,
             sources: Arc::clone(&self.sources),
@@ -147,8 +147,7 @@ impl Reader {
                 Some(Named::Method(method)) => method,
                 Some(Named::Broken) => continue,
                 None => {
-                    let problem = Problem::new(Code::UnknownMethod).with("found", id);
-                    self.report(problem.at(&place));
+                    self.report(unknown_method(id).at(&place));
                     continue;
                 }
             };
@@ -169,13 +168,10 @@ impl Reader {
         let Some(text) = &factor.activity_unit else {
             return;
         };
-        let own = self.within("activityUnit", |reader| reader.unit(text));
+        let own = self.unit("activityUnit", text);
         let expected = method.and_then(|method| method.parameter("activity"));
-        let conversion = own
-            .zip(expected)
-            .map(|(own, expected)| own.conversion_to(&expected.unit));
-        if let Some(Err(problem)) = conversion {
-            self.report(problem.at("activityUnit"));
+        if let Some((own, expected)) = own.zip(expected) {
+            self.convertible("activityUnit", &own, &expected.unit);
         }
     }
 
@@ -198,9 +194,7 @@ impl Reader {
                     return;
                 };
                 for unit in units {
-                    if let Err(problem) = quantity.unit.conversion_to(unit) {
-                        reader.report(problem.at("unit"));
-                    }
+                    reader.convertible("unit", &quantity.unit, unit);
                 }
                 values.insert(id.clone(), quantity);
             });

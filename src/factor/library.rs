@@ -7,7 +7,7 @@ use crate::error::{Code, Outcome, Problem};
 use crate::factor::compiled_factor::CompiledFactor;
 use crate::factor::compiled_method::CompiledMethod;
 use crate::factor::loaded::{LoadedPack, changed};
-use crate::factor::reader::{Care, duplicate};
+use crate::factor::reader::{Care, duplicate, shown, unknown_method};
 use crate::factor::record::{FactorRecord, MethodRecord};
 use crate::factor::select::SelectionIndex;
 use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo};
@@ -169,11 +169,7 @@ impl FactorLibrary {
     ///
     /// - [`Code::UnknownMethod`] when no pack has it.
     pub fn method(&self, id: &str) -> Result<&Arc<CompiledMethod>, Problem> {
-        self.methods.get(id).ok_or_else(|| {
-            Problem::new(Code::UnknownMethod)
-                .with("found", id)
-                .about(id)
-        })
+        self.methods.get(id).ok_or_else(|| unknown_method(id))
     }
 
     /// Every method, by id.
@@ -210,8 +206,7 @@ impl FactorLibrary {
         pin: &FactorPin,
     ) -> Result<(&Arc<CompiledFactor>, Option<Problem>), Problem> {
         let Some(latest) = self.find(&pin.pack, &pin.factor, None) else {
-            let problem = Problem::new(Code::UnknownFactor);
-            return Err(problem.with("found", &pin.factor).about(&pin.factor));
+            return Err(unknown_factor(&pin.factor, ""));
         };
         let by_digest = |digest: &String| {
             let mut revisions = self.revisions(pin);
@@ -223,10 +218,8 @@ impl FactorLibrary {
             (None, None) => Some(latest),
         };
         let Some(factor) = factor else {
-            let found = format!("{} (revision {})", pin.factor, pin.revision.unwrap_or(0));
-            return Err(Problem::new(Code::UnknownFactor)
-                .with("found", found)
-                .about(&pin.factor));
+            let revision = format!(" (revision {})", pin.revision.unwrap_or(0));
+            return Err(unknown_factor(&pin.factor, &revision));
         };
         if pin
             .digest
@@ -354,4 +347,11 @@ impl FactorLibrary {
             .collect();
         self.selection = SelectionIndex::new(&self.packs, &self.methods);
     }
+}
+
+/// No loaded pack has this factor, in this revision.
+fn unknown_factor(id: &str, revision: &str) -> Problem {
+    Problem::new(Code::UnknownFactor)
+        .with("found", format!("{}{revision}", shown(id)))
+        .about(shown(id))
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use serde::Serialize;
+
 use crate::error::{Code, Problem};
 use crate::factor::compiled_factor::{CompiledFactor, Named};
 use crate::factor::compiled_method::CompiledMethod;
@@ -47,10 +49,13 @@ impl LoadedPack {
             let place = own.binary_search_by_key(&id, |method| &method.definition.id);
             place.ok().and_then(|place| own.get(place).copied())
         };
+        reader.unique("methods", pack.methods.iter().map(|method| (&method.id, 0)));
+        let keys = pack.factors.iter();
+        reader.unique("factors", keys.map(|factor| (&factor.id, factor.revision)));
         let mut factors = Vec::new();
-        for (index, factor) in pack.factors.iter().enumerate() {
-            let compiled = reader.within(format!("factors[{index}]"), |reader| {
-                reader.set(&pack, factor);
+        for (index, factor) in std::mem::take(&mut pack.factors).into_iter().enumerate() {
+            let compiled = reader.within(format_args!("factors[{index}]"), |reader| {
+                reader.set(&pack, &factor);
                 reader.factor(factor, &pack.id, |id| {
                     let found = find(id).or_else(|| other(id));
                     let broken = || pack.methods.iter().any(|method| method.id == id);
@@ -61,13 +66,7 @@ impl LoadedPack {
             });
             factors.extend(compiled.map(Arc::new));
         }
-        reader.unique("methods", pack.methods.iter().map(|method| (&method.id, 0)));
-        let factor_keys = pack
-            .factors
-            .iter()
-            .map(|factor| (&factor.id, factor.revision));
-        reader.unique("factors", factor_keys);
-        (pack.methods, pack.factors) = (Vec::new(), Vec::new());
+        pack.methods = Vec::new();
         let loaded = LoadedPack {
             header: pack,
             by_id: sorted(&factors),
@@ -98,14 +97,14 @@ impl LoadedPack {
     /// The SHA-256 of the pack's canonical JSON, in hex.
     pub(super) fn digest(&self) -> &str {
         self.digest.get_or_init(|| {
-            let methods = self.methods.iter().map(|method| method.definition.clone());
-            let factors = self.factors.iter().map(|factor| factor.definition.clone());
-            let pack = Pack {
-                methods: methods.collect::<Vec<Method>>(),
-                factors: factors.collect::<Vec<Factor>>(),
-                ..self.header.clone()
+            let methods = self.methods.iter();
+            let factors = self.factors.iter();
+            let content = Content {
+                header: &self.header,
+                methods: methods.map(|method| &method.definition).collect(),
+                factors: factors.map(|factor| &factor.definition).collect(),
             };
-            digest(&pack).unwrap_or_default()
+            digest(&content).unwrap_or_default()
         })
     }
 
@@ -127,6 +126,15 @@ impl LoadedPack {
             factors: count(self.factors.len()),
         }
     }
+}
+
+/// A pack as it is written, put together again: the header has no methods and factors of its own.
+#[derive(Serialize)]
+struct Content<'a> {
+    #[serde(flatten)]
+    header: &'a Pack,
+    methods: Vec<&'a Method>,
+    factors: Vec<&'a Factor>,
 }
 
 fn sorted(factors: &[Arc<CompiledFactor>]) -> Vec<usize> {

@@ -91,14 +91,12 @@ impl Reader {
 
     fn parameter(&mut self, parameter: &Parameter) -> Option<CompiledParameter> {
         self.name(&parameter.name);
-        let unit = self.unit(&parameter.unit)?;
+        let unit = self.unit("unit", &parameter.unit)?;
         for (index, other) in parameter.alternatives.iter().enumerate() {
-            self.within(format!("alternatives[{index}]"), |reader| {
-                let other = reader.unit(other);
-                if let Some(Err(problem)) = other.map(|other| other.conversion_to(&unit)) {
-                    reader.report(problem);
-                }
-            });
+            let place = format!("alternatives[{index}]");
+            if let Some(other) = self.unit(&place, other) {
+                self.convertible(&place, &other, &unit);
+            }
         }
         let mut limit = |place: &str, text: &Option<String>| {
             let text = text.as_ref()?;

@@ -102,15 +102,15 @@ impl Reader {
         result
     }
 
-    /// Reads a unit: an empty one is none.
-    pub(super) fn unit(&mut self, text: &str) -> Option<Unit> {
+    /// Reads the unit at `place`.
+    pub(super) fn unit(&mut self, place: impl Display, text: &str) -> Option<Unit> {
         if !self.units.contains_key(text) {
             self.units.insert(text.to_owned(), Unit::parse(text));
         }
         match self.units.get(text)? {
             Ok(unit) => Some(unit.clone()),
             Err(problem) => {
-                let problem = problem.clone().at("unit");
+                let problem = problem.clone().at(place);
                 self.report(problem);
                 None
             }
@@ -135,17 +135,31 @@ impl Reader {
     /// Reads a value that has to be convertible to `unit`.
     pub(super) fn value(&mut self, value: &FactorValue, unit: Option<&Unit>) -> Option<Quantity> {
         let number = self.within("value", |reader| reader.number(&value.value));
-        let own = self.unit(&value.unit);
+        let own = self.unit("unit", &value.unit);
         self.source(value.source.as_deref(), false);
         let own = own?;
-        if let Some(Err(problem)) = unit.map(|unit| own.conversion_to(unit)) {
-            self.report(problem.at("unit"));
+        if !unit.is_none_or(|unit| self.convertible("unit", &own, unit)) {
             return None;
         }
         Some(Quantity {
             value: number?,
             unit: own,
         })
+    }
+
+    /// Checks that the unit at `place` measures what another does.
+    pub(super) fn convertible(&mut self, place: impl Display, own: &Unit, expected: &Unit) -> bool {
+        // The quick way first: the conversion itself is not needed.
+        if own.is_convertible_to(expected) {
+            return true;
+        }
+        match own.conversion_to(expected) {
+            Ok(_) => true,
+            Err(problem) => {
+                self.report(problem.at(place));
+                false
+            }
+        }
     }
 
     /// Checks that a source is listed, and that there is one where it is required.
@@ -186,9 +200,21 @@ impl Reader {
     }
 }
 
+/// An id as problems show it: whole, unless it is far too long for one.
+pub(super) fn shown(id: &str) -> String {
+    id.chars().take(128).collect()
+}
+
+/// No pack has this method.
+pub(super) fn unknown_method(id: &str) -> Problem {
+    Problem::new(Code::UnknownMethod)
+        .with("found", shown(id))
+        .about(shown(id))
+}
+
 /// Nothing carries this id.
 pub(super) fn unknown_reference(id: &str) -> Problem {
-    Problem::new(Code::UnknownReference).with("id", crate::quantity::shorten(id))
+    Problem::new(Code::UnknownReference).with("id", shown(id))
 }
 
 /// Something that must be there is not.
@@ -201,6 +227,6 @@ pub(super) fn missing(what: &str) -> Problem {
 /// The same id a second time.
 pub(super) fn duplicate(id: &str) -> Problem {
     Problem::new(Code::DuplicateId)
-        .with("id", crate::quantity::shorten(id))
-        .about(id)
+        .with("id", shown(id))
+        .about(shown(id))
 }

@@ -160,12 +160,13 @@ impl FactorLibrary {
             .map(|set| set.id.as_str());
         let mut found: Vec<_> = self
             .factors()
-            .filter(|factor| self.fits(query, unit.as_ref(), factor) && self.is_current(factor))
+            .filter(|factor| self.fits(query, unit.as_ref(), factor))
             .filter_map(|factor| {
                 let match_ = words.find(factor.search_text(|| self.describe(factor)))?;
                 Some((rank(factor, query, &match_, default_set), factor, match_))
             })
             .collect();
+        found.retain(|(_, factor, _)| self.is_current(factor));
         found.sort_by(|(one, ..), (other, ..)| one.cmp(other));
         let limit = usize::try_from(query.limit.unwrap_or(LIMIT).min(MOST)).unwrap_or(0);
         let hit = |(_, factor, match_): (_, &Arc<CompiledFactor>, Found)| FactorHit {

@@ -95,12 +95,12 @@ impl Reader {
     fn table(&mut self, definition: &TableDefinition) -> Option<LookupTable> {
         self.name(&definition.name);
         self.source(Some(&definition.source), true);
-        let x_unit = self.within("x", |reader| reader.unit(&definition.x.unit));
+        let x_unit = self.unit("x.unit", &definition.x.unit);
         let y_unit = match &definition.y {
-            Some(y) => Some(self.within("y", |reader| reader.unit(&y.unit))?),
+            Some(y) => Some(self.unit("y.unit", &y.unit)?),
             None => None,
         };
-        let unit = self.within("value", |reader| reader.unit(&definition.value.unit))?;
+        let unit = self.unit("value.unit", &definition.value.unit)?;
         let axis = |name: &LocalText, unit: Unit, values| Axis {
             name: name.clone(),
             unit,

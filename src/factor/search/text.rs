@@ -1,5 +1,8 @@
 //! How words are compared: folded to half width, lower case and letters alone.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use crate::factor::Factor;
 use crate::factor::search::{Fit, FitLevel};
 use crate::quantity::half_width;
@@ -60,10 +63,26 @@ pub(in crate::factor) struct SearchText {
     names: Vec<String>,
     /// Synonyms, with how they are written.
     synonyms: Vec<(String, String)>,
+    /// What the whole category is called, likewise.
+    category: &'static [(String, &'static str)],
     /// The words of names and synonyms.
     words: Vec<String>,
     /// What else is said.
     rest: Vec<String>,
+}
+
+/// The words of a category, folded once for all of its factors.
+fn category_words(category: &str) -> &'static [(String, &'static str)] {
+    type Folded = BTreeMap<&'static str, Vec<(String, &'static str)>>;
+    static FOLDED: OnceLock<Folded> = OnceLock::new();
+    let folded = FOLDED.get_or_init(|| {
+        let each = |words: &[&'static str]| words.iter().map(|word| (fold(word), *word)).collect();
+        CATEGORY_WORDS
+            .iter()
+            .map(|(category, words)| (*category, each(words)))
+            .collect()
+    });
+    folded.get(category).map_or(&[], Vec::as_slice)
 }
 
 impl SearchText {
@@ -76,12 +95,7 @@ impl SearchText {
         let own = factor.synonyms.iter();
         let own =
             own.flat_map(|synonyms| synonyms.zh.iter().chain(&synonyms.en).map(String::as_str));
-        let category = CATEGORY_WORDS
-            .iter()
-            .filter(|(category, _)| factor.category.as_deref() == Some(category))
-            .flat_map(|(_, words)| words.iter().copied());
         let synonyms: Vec<(String, String)> = own
-            .chain(category)
             .map(|synonym| (fold(synonym), synonym.to_owned()))
             .collect();
         let written = both
@@ -107,6 +121,7 @@ impl SearchText {
         SearchText {
             names,
             synonyms,
+            category: category_words(factor.category.as_deref().unwrap_or_default()),
             words,
             rest,
         }
@@ -220,17 +235,31 @@ fn find(word: &str, text: &SearchText) -> Option<Found> {
         let detours = u8::try_from(place / 2).unwrap_or(u8::MAX);
         return Some(Found::new(FitLevel::Name, detours));
     }
-    if let Some((_, written)) = text.synonyms.iter().find(|(synonym, _)| synonym == word) {
-        let synonym = Some(written.clone());
+    let called = text
+        .synonyms
+        .iter()
+        .map(|(folded, written)| (folded, written.as_str()));
+    let called = called.chain(
+        text.category
+            .iter()
+            .map(|(folded, written)| (folded, *written)),
+    );
+    if let Some((_, written)) = called.clone().find(|(folded, _)| *folded == word) {
         return Some(Found {
-            synonym,
+            synonym: Some(written.to_owned()),
             ..Found::new(FitLevel::Synonym, 0)
         });
     }
     if text.names.iter().any(|name| name.starts_with(word)) {
         return Some(Found::new(FitLevel::Prefix, 0));
     }
-    if text.words.iter().any(|own| own.starts_with(word)) {
+    let categories = text.category.iter().map(|(folded, _)| folded);
+    if text
+        .words
+        .iter()
+        .chain(categories)
+        .any(|own| own.starts_with(word))
+    {
         return Some(Found::new(FitLevel::Prefix, 1));
     }
     // Two Latin letters inside a word say nothing.

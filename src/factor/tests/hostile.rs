@@ -22,6 +22,7 @@ fn units_are_checked() {
     insta::assert_snapshot!(refused("/factors/0/values/cc/unit", json!("kgC/furlong")), @"factors[0].values.cc.unit: expected a unit, but found `kgC/furlong`");
     insta::assert_snapshot!(refused("/factors/0/values/cc/unit", json!("kgCO2/kg")), @"factors[0].values.cc.unit: expected a unit convertible to `tC/t`, but found `kgCO₂/kg`");
     insta::assert_snapshot!(refused("/factors/0/activityUnit", json!("kWh")), @"factors[0].activityUnit: expected a unit convertible to `t`, but found `kWh`");
+    insta::assert_snapshot!(refused("/factors/0/activityUnit", json!("x")), @"factors[0].activityUnit: expected a unit, but found `x`");
     insta::assert_snapshot!(refused("/methods/0/parameters/0/alternatives", json!(["kg", "m3"])), @"methods[0].parameters[0].alternatives[1]: expected a unit convertible to `t`, but found `m³`");
 }
 
@@ -110,4 +111,59 @@ fn every_problem_is_told_at_once() {
     let problems = load(&mut FactorLibrary::new(), &wrong).unwrap_err();
     // The factor is not refused for its method: the method is what is wrong.
     insta::assert_snapshot!(lines(&problems), @"methods[0].name.zh: `name.zh` is missing | factors[0].source: nothing has the id `x`");
+}
+
+/// Every place in a JSON value.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    let inside: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(key, value)| (key.clone(), value))
+            .collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(key, value)| (key.to_string(), value))
+            .collect(),
+        _ => Vec::new(),
+    };
+    for (key, value) in inside {
+        let place = format!("{at}/{key}");
+        pointers(value, &place, found);
+        found.push(place);
+    }
+}
+
+#[test]
+fn anything_anywhere_is_refused_or_taken_but_never_worse() {
+    let mut places = Vec::new();
+    pointers(&small(), "", &mut places);
+    let long = "x".repeat(100_000);
+    let odd = [
+        Value::Null,
+        json!(true),
+        json!(-1),
+        json!(1e300),
+        json!(""),
+        json!("$composition"),
+        json!("../..\u{0}"),
+        json!(long),
+        json!("999999999999999999999999999999"),
+        json!([]),
+        json!([[[[]]]]),
+        json!({}),
+        json!({ "zh": "", "en": "" }),
+    ];
+    for place in &places {
+        for value in &odd {
+            let mut library = FactorLibrary::new();
+            if let Err(problems) = load(&mut library, &with(place, value.clone())) {
+                assert!(!problems.is_empty(), "{place} {value}");
+                assert!(
+                    problems.iter().all(|problem| problem.message.len() < 2000),
+                    "{place}"
+                );
+            }
+        }
+    }
 }

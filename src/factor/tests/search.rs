@@ -174,3 +174,29 @@ fn odd_queries_do_no_harm() {
         let _ = hits(&words(text));
     }
 }
+
+#[test]
+fn what_another_pack_stands_in_for_is_left_out() {
+    let factor = json!({
+        "id": "gbt32151.34-2024.diesel", "revision": 1, "method": "fuel.ncv.mass", "name": { "zh": "柴油", "en": "Diesel" },
+        "source": "lab", "values": { "ncv": { "value": "43", "unit": "GJ/t" } }
+    });
+    let silent = changed(with("/methods", json!([])), "/factors", json!([factor]));
+    let found = |pack: &Value| -> usize {
+        let mut library = core().clone();
+        load(&mut library, pack).unwrap();
+        let hits = library.search(&words("gbt32151.34-2024.diesel")).unwrap();
+        hits.iter()
+            .filter(|hit| hit.fit.level == FitLevel::Name)
+            .count()
+    };
+    assert_eq!(found(&silent), 2);
+    assert_eq!(
+        found(&changed(
+            silent,
+            "/overrides",
+            json!(["gbt32151.34-2024.diesel"])
+        )),
+        1
+    );
+}
