@@ -47,6 +47,9 @@ export interface Reading {
 type Row = readonly string[];
 type ValueColumn = Extract<ColumnRole, { is: "value" }> & { at: number };
 
+/** Rows of sums, which would count everything twice. */
+const SUM = /^(?:合计|总计|小计|共计|累计|total|subtotal|grand total|sum)[:：]?$/i;
+
 const NOTHING = /^(?:[-–—/\\]+|n\/?a|无|null|nan)?$/i;
 
 /** Reads all rows below the heads. */
@@ -81,7 +84,7 @@ class Reader {
 
 	row(row: Row, at: number): void {
 		const filled = this.#values.filter(({ at }) => !NOTHING.test(plain(row[at] ?? "")));
-		if (filled.length === 0) {
+		if (filled.length === 0 || this.#isSum(row)) {
 			this.#reading.empty += row.some((cell) => plain(cell) !== "") ? 1 : 0;
 			return;
 		}
@@ -97,6 +100,10 @@ class Reader {
 			record.values[column.param || source.mainParam] = this.#amount(row, column, source);
 		}
 		this.#reading.records.push(...made.values());
+	}
+
+	#isSum(row: Row): boolean {
+		return (["source", "period", "month"] as const).some((is) => SUM.test(this.#cell(row, is)));
 	}
 
 	#cell(row: Row, is: ColumnRole["is"]): string {

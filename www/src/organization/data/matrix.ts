@@ -48,7 +48,7 @@ export function matrixColumns({ settings }: Organization, year: number): GridCol
 	const months = monthsOf(year, settings.yearStartMonth).map((month): GridColumn => {
 		const heading = head.format(new Date(`${month}-01T00:00:00Z`));
 		const other = month.slice(0, 4) === String(year) ? {} : { note: month.slice(0, 4) };
-		return { key: month, heading, width: 84, kind: "number", ...other };
+		return { key: month, heading, width: 78, kind: "number", ...other };
 	});
 	return [
 		{
@@ -95,14 +95,15 @@ export function matrixCells(input: MatrixInput): (row: GridRow, column: GridColu
 }
 
 function nameCell({ document, problems }: MatrixInput, source: Source): GridCell {
-	const facility = document.facilities.find(({ id }) => id === source.facilityId)?.name ?? "";
-	const beside = document.facilities.length > 1 && facility !== "" ? { suffix: facility } : {};
+	const { id, name, facilityId } = source;
+	const isShared = document.sources.some((other) => other.id !== id && other.name === name);
+	const facility = document.facilities.find((each) => each.id === facilityId)?.name ?? "";
 	return {
-		text: source.name,
+		text: name,
 		fixed: true,
 		opens: true,
-		...beside,
-		...marks(problems.ofSource(source.id)),
+		...(isShared ? { suffix: facility } : {}),
+		...marks(problems.ofSource(id)),
 	};
 }
 
@@ -127,7 +128,8 @@ function valueCell(input: MatrixInput, source: Source, period: string): GridCell
 	if (!record) return param === undefined && method ? elsewhere([]) : { text: "" };
 	const amount: Amount | undefined = record.values[param ?? ""];
 	const marked = records.flatMap(({ id }) => problems.ofCell(id, param ?? "", true));
-	if (records.length > 1 || !amount) return elsewhere(marked);
+	if (records.length > 1) return elsewhere(marked);
+	if (!amount) return elsewhere(marked, strings().byBalance);
 	const unit = rowUnit(source, methods);
 	const other = amount.unit !== "" && amount.unit !== unit;
 	return {
@@ -138,12 +140,15 @@ function valueCell(input: MatrixInput, source: Source, period: string): GridCell
 }
 
 /** A cell that can't show what there is: it leads to the source. */
-const elsewhere = (problems: Parameters<typeof marks>[0]): GridCell => ({
+const elsewhere = (
+	problems: Parameters<typeof marks>[0],
+	reason = strings().elsewhere,
+): GridCell => ({
 	text: "",
 	shown: "⋯",
 	fixed: true,
 	opens: true,
-	reason: strings().elsewhere,
+	reason,
 	...marks(problems),
 });
 
@@ -151,8 +156,9 @@ function sumCell({ result, year, methods }: MatrixInput, source: Source): GridCe
 	const row = result?.tables.a2.find(({ sourceId }) => sourceId === source.id);
 	const value = row?.values[String(year)];
 	if (!row || value === undefined) return { text: "", computed: true };
-	const suffix = row.unit === rowUnit(source, methods) ? {} : { suffix: formatUnit(row.unit) };
-	return { text: value, shown: formatNumber(value, { atMost: 6 }), computed: true, ...suffix };
+	const unit = formatUnit(row.unit);
+	const beside = unit === formatUnit(rowUnit(source, methods)) ? {} : { suffix: unit };
+	return { text: value, shown: formatNumber(value, { atMost: 6 }), computed: true, ...beside };
 }
 
 function co2eCell({ result, year }: MatrixInput, source: Source): GridCell {

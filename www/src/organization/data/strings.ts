@@ -22,6 +22,7 @@ const en = {
 	co2e: "tCO₂e",
 	accountTotal: "Total of the account",
 	elsewhere: "More than one entry, or a span of months: open the source to see it.",
+	byBalance: "Given by other values, such as a stock balance: open the source to see them.",
 	year: (year: string, first: string, last: string) =>
 		first.endsWith("-01") ? year : `${year} (${first} to ${last})`,
 	otherPeriods: "Other periods",
@@ -78,6 +79,7 @@ const zh: typeof en = {
 	co2e: "tCO₂e",
 	accountTotal: "账户总量",
 	elsewhere: "该期间有多条记录或跨月记录：打开该排放源查看。",
+	byBalance: "由其他数值给出（如库存平衡）：打开该排放源查看。",
 	year: (year, first, last) =>
 		first.endsWith("-01") ? `${year} 年` : `${year} 年度（${first} 至 ${last}）`,
 	otherPeriods: "其他期间",

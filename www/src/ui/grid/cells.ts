@@ -73,13 +73,9 @@ function gridCell(
 		class=${classes.filter(Boolean).join(" ")}
 		title=${ifDefined(active ? undefined : cell.reason)}
 		data-at=${`${rowAt}:${columnAt}`}
-	><span class="text">${shown(cell, column)}</span>${
+	><div class="content"><span class="text">${shown(cell, column)}</span>${
 		cell.suffix ? html`<span class="suffix">${cell.suffix}</span>` : nothing
-	}${active ? field(grid, row, column, cell, fixed) : nothing}${
-		active && cell.reason && !grid.draft
-			? html`<span class=${isLow(grid, rowAt) ? "reason above" : "reason"} id="reason">${cell.reason}</span>`
-			: nothing
-	}${corner ? html`<span class="handle" aria-hidden="true"></span>` : nothing}</td>`;
+	}</div>${active ? field(grid, row, column, cell, fixed) : nothing}${corner ? html`<span class="handle" aria-hidden="true"></span>` : nothing}</td>`;
 }
 
 const choicesOf = (cell: GridCell, column: GridColumn) => cell.choices ?? column.choices ?? [];
@@ -89,9 +85,6 @@ function shown(cell: GridCell, column: GridColumn): string {
 	if (column.kind !== "choice") return cell.text;
 	return choicesOf(cell, column).find(({ value }) => value === cell.text)?.label ?? cell.text;
 }
-
-/** Whether a reason below the row would lie outside what scrolls. */
-const isLow = (grid: TansuanGrid, row: number): boolean => row > 2 && row >= grid.rows.length - 2;
 
 /**
  * The field of the active cell. It has the focus even while nothing is edited, so that typing and

@@ -14,6 +14,7 @@ import { type Layout, layout, NARROW } from "./layout.ts";
 import type { Area, EditKind, GridCell, GridColumn, GridRow, Place } from "./model.ts";
 import { chosen, type Plan, type Sheet } from "./plan.ts";
 import { Pointer } from "./pointer-controller.ts";
+import { Reason } from "./reason-controller.ts";
 import { areaOf, rowFrom } from "./selection.ts";
 import { strings } from "./strings.ts";
 import { Viewport } from "./viewport-controller.ts";
@@ -61,12 +62,15 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 	@query("table") private table!: HTMLTableElement;
 
 	readonly viewport = new Viewport(this);
+	readonly reason = new Reason(this);
 	readonly #keyboard = new Keyboard(this);
 	readonly #clipboard = new Clipboard(this);
 	readonly #pointer = new Pointer(this);
 	#layout: Layout = { widths: [], lefts: [], total: 0 };
 	#wantsFocus = false;
 	#hadFocus = false;
+	/** What the next update brings into sight, and where. */
+	#reveals: "head" | "anchor" | "middle" = "head";
 
 	/** The selected rectangle. */
 	get area(): Area {
@@ -92,6 +96,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 		const column = this.columns.findIndex(({ key }) => key === columnKey);
 		if (row < 0 || column < 0) return false;
 		this.select({ row, column });
+		this.#reveals = "middle";
 		return true;
 	}
 
@@ -156,6 +161,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 		const text = strings();
 		const { top, left, bottom, right } = plan.area;
 		this.select({ row: top, column: left }, { row: bottom, column: right });
+		this.#reveals = "anchor";
 		this.message = [
 			plan.rowsBeyond + plan.columnsBeyond > 0
 				? text.beyond(plan.rowsBeyond, plan.columnsBeyond)
@@ -205,8 +211,9 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 		if (this.#wantsFocus) {
 			this.#wantsFocus = false;
 			field.focus({ preventScroll: true });
-			const toward = this.filling ? this.anchor : this.head;
-			this.viewport.reveal(toward, this.#layout);
+			const toward = this.#reveals === "head" ? this.head : this.anchor;
+			this.viewport.reveal(toward, this.#layout, this.#reveals === "middle");
+			this.#reveals = "head";
 		}
 		// A row that moves in the page loses the focus; scrolling must not take it.
 		if (this.#hadFocus) field.focus({ preventScroll: true });
@@ -229,6 +236,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 
 	override render() {
 		const lines = this.viewport.lines();
+		const { state, reason } = this.cell(this.anchor.row, this.anchor.column);
 		const narrow = this.viewport.width > 0 && this.viewport.width < NARROW;
 		return html`<div
 			class=${narrow ? "scroll narrow" : "scroll"}
@@ -264,6 +272,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 				</tbody>
 			</table>
 		</div>
+		<div class=${`reason ${state ?? "info"}`} id="reason" popover="manual">${this.draft ? "" : reason}</div>
 		<p class="status" role="status">${this.message}</p>
 		<p class="hidden" id="keys">${strings().keys}</p>`;
 	}

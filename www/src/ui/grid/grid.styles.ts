@@ -71,12 +71,9 @@ export const gridStyles = css`
 		text-align: end;
 	}
 
-	.text {
-		display: inline-block;
-		max-width: 100%;
+	.content {
 		overflow: hidden;
 		text-overflow: ellipsis;
-		vertical-align: middle;
 	}
 
 	.suffix {
@@ -169,11 +166,11 @@ export const gridStyles = css`
 		z-index: 4;
 	}
 
-	.error {
+	td.error {
 		color: var(--tansuan-color-wrong);
 	}
 
-	:is(.error, .warning)::after {
+	td:is(.error, .warning)::after {
 		position: absolute;
 		inset: 0 0 auto auto;
 		border: 4px solid transparent;
@@ -182,7 +179,7 @@ export const gridStyles = css`
 		content: "";
 	}
 
-	.warning::after {
+	td.warning::after {
 		border-top-color: var(--tansuan-color-doubtful-line);
 		border-right-color: var(--tansuan-color-doubtful-line);
 	}
@@ -227,39 +224,28 @@ export const gridStyles = css`
 	}
 
 	.reason {
-		position: absolute;
-		inset: calc(100% + 4px) auto auto 0;
-		z-index: 6;
-		width: max-content;
-		max-width: min(320px, 70vw);
-		padding: 5px 9px;
+		position: fixed;
+		inset: auto;
+		max-width: min(340px, calc(100vw - 10px));
+		margin: 0;
+		padding: 5px 10px;
 		border: 1px solid var(--tansuan-color-rule-2);
 		border-inline-start: 3px solid var(--tansuan-color-wrong);
 		border-radius: 4px;
 		background: var(--tansuan-color-surface);
 		color: var(--tansuan-color-text);
 		font-size: var(--tansuan-size-note);
-		font-weight: 400;
 		line-height: 18px;
-		text-align: start;
-		white-space: normal;
+		white-space: pre-line;
 		pointer-events: none;
 	}
 
-	.warning .reason {
+	.reason.warning {
 		border-inline-start-color: var(--tansuan-color-doubtful-line);
 	}
 
-	.info .reason {
-		border-inline-start-color: var(--tansuan-color-rule-2);
-	}
-
-	.number .reason {
-		inset-inline: auto 0;
-	}
-
-	.reason.above {
-		inset-block: auto calc(100% + 4px);
+	.reason.info {
+		border-inline-start-color: var(--tansuan-color-edge);
 	}
 
 	.handle {

@@ -80,14 +80,15 @@ export class Viewport implements ReactiveController {
 		}
 	}
 
-	/** Scrolls a cell out from under head, frozen columns and edges. */
-	reveal({ row, column }: Place, layout: Layout): void {
+	/** Scrolls a cell out from under head, frozen columns and edges, or its row to the middle. */
+	reveal({ row, column }: Place, layout: Layout, toMiddle = false): void {
 		const { scroller } = this.#grid;
 		const head = scroller.querySelector("thead")?.getBoundingClientRect().height ?? 0;
 		const top = row * this.#rowHeight;
 		const bottom = top + this.#rowHeight;
 		const room = scroller.clientHeight - head;
-		if (top < scroller.scrollTop) scroller.scrollTop = top;
+		if (toMiddle) scroller.scrollTop = top - room / 2;
+		else if (top < scroller.scrollTop) scroller.scrollTop = top;
 		else if (bottom > scroller.scrollTop + room) scroller.scrollTop = bottom - room;
 		if (layout.lefts[column] !== undefined) return;
 		const left = layout.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
