@@ -4,9 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use jiff::civil::date;
 use serde_json::Value;
-use tansuan::Outcome;
 use tansuan::factor::FactorLibrary;
+use tansuan::organization::{Context, decode};
+use tansuan::{Outcome, Problem, evaluate_organization};
 
 /// A path in the repository.
 fn path(relative: &str) -> PathBuf {
@@ -52,4 +54,17 @@ pub fn library() -> &'static FactorLibrary {
         assert!(matches!(outcome, Outcome::Ok { .. }), "{outcome:?}");
         library
     })
+}
+
+/// What the engine makes of an organisation, as JavaScript sees it, and what it found.
+pub fn evaluate(document: &Value) -> (Value, Vec<Problem>) {
+    let document = decode(&serde_json::to_vec(document).unwrap()).unwrap();
+    let context = Context {
+        library: library().clone(),
+        as_of: date(2026, 11, 22),
+    };
+    match evaluate_organization(&document, &context) {
+        Outcome::Ok { value, findings } => (serde_json::to_value(value).unwrap(), findings),
+        Outcome::Invalid { problems } => panic!("{problems:?}"),
+    }
 }

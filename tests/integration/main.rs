@@ -8,6 +8,9 @@
 )]
 
 mod documents;
+mod example;
+mod figures;
 mod files;
+mod golden;
 #[cfg(feature = "packs")]
 mod organization;

@@ -42,7 +42,9 @@ const isGrid = (source) => source.method === "electricity.purchased" || source.m
 function gasesOf(document, source, record, basis, year) {
   if (source.method === "electricity.non-fossil") return [{ gas: "co2", kg: zero }];
   if (!isGrid(source)) return masses(source, record, document.factors);
-  return [{ gas: "co2", kg: energy(record).times(perJoule(basis, year)).rounded(12) }];
+  // What is exported is not consumed: it has no market-based view.
+  const own = sold.includes(source.emissionType) && basis === "market" ? "province" : basis;
+  return [{ gas: "co2", kg: energy(record).times(perJoule(own, year)).rounded(12) }];
 }
 
 /** A line beside the total, or the sign with which the mass is in it. */

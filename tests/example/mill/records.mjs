@@ -108,7 +108,7 @@ export const records = {
     unit: "MWh",
     digits: 1,
     document: "电能表抄表记录",
-    change: { "2024-03": "535.1" },
+    change: { "2024-03": "521.3" },
   }),
   "src-pv": monthly("src-pv", {
     season: sun,
