@@ -132,6 +132,7 @@ export class TansuanData extends TansuanElement {
 		const problems = this.#problemsOf(document, findings);
 		const own = document.methods as unknown as readonly MethodView[];
 		const methods = new Map([...this.methods, ...own].map((method) => [method.id, method]));
+		const year = this.year ?? document.settings.years.at(-1) ?? 0;
 		switch (view.shows) {
 			case "import":
 				return html`<tansuan-import
@@ -148,6 +149,7 @@ export class TansuanData extends TansuanElement {
 					.findings=${findings}
 					.problems=${problems}
 					.query=${this.query}
+					year=${year}
 					source=${view.sourceId}
 				></tansuan-data-source>`;
 			case "all":
@@ -156,7 +158,7 @@ export class TansuanData extends TansuanElement {
 					.methods=${methods}
 					.problems=${problems}
 					.result=${this.store?.result.get()}
-					year=${this.year ?? document.settings.years.at(-1) ?? 0}
+					year=${year}
 					@tansuan-source-opened=${({ detail }: CustomEvent<{ sourceId: string }>) => {
 						location.hash = this.#address(document, { shows: "one", sourceId: detail.sourceId });
 					}}

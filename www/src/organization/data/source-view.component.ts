@@ -16,6 +16,7 @@ import { CellProblems, locator } from "./cell-problems.ts";
 import { gridHeight, sourceStyles } from "./data.styles.ts";
 import "./events.ts";
 import { type Methods, type MethodView, mainParameter } from "./methods.ts";
+import { monthsOf } from "./records.ts";
 import { sheetEdits } from "./source-edits.ts";
 import {
 	called,
@@ -47,6 +48,8 @@ export class TansuanDataSource extends TansuanElement {
 	/** What is wrong or doubtful: in a list, and by place. */
 	@property({ attribute: false }) findings: readonly Problem[] = [];
 	@property({ attribute: false }) problems?: CellProblems;
+	/** The reporting year that the rest of the app shows: where to begin. */
+	@property({ type: Number }) year = 0;
 	/** The cell to go to: `record` or `period`, and `parameter`. */
 	@property({ attribute: false }) query: Query = {};
 
@@ -63,23 +66,25 @@ export class TansuanDataSource extends TansuanElement {
 		if (this.#reached !== this.query && this.document && this.grid) void this.#reach(this.grid);
 	}
 
-	/** Goes to the cell that the address names, once. */
+	/** Goes once to the cell that the address names, else to the beginning of the year. */
 	async #reach(grid: TansuanGrid) {
 		this.#reached = this.query;
 		const { record, period, parameter } = this.query;
 		const input = this.#input();
-		if (!input || (record === undefined && period === undefined)) return;
+		if (!input) return;
 		const rows = sheetRows(input);
-		const row =
+		const named =
 			rows.find((line) => record !== undefined && line.record?.id === record) ??
 			rows.find((line) => period !== undefined && line.period === period);
+		const [first = ""] = monthsOf(this.year, input.document.settings.yearStartMonth);
+		const row = named ?? rows.find((line) => line.period === first);
 		if (!row) return;
 		const columns = valueColumns(input);
-		const named = columns.find(
-			({ key }) => key === `value:${parameter}` || key === `list:${parameter}`,
-		);
+		const column =
+			columns.find(({ key }) => key === `value:${parameter}` || key === `list:${parameter}`) ??
+			columns[0];
 		await grid.updateComplete;
-		grid.reach(row.key, (named ?? columns[0])?.key ?? "period");
+		grid.reach(row.key, column?.key ?? "period", named !== undefined);
 	}
 
 	#input(): SheetInput | undefined {

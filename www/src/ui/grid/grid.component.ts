@@ -62,7 +62,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 	@query("table") private table!: HTMLTableElement;
 
 	readonly viewport = new Viewport(this);
-	readonly reason = new Reason(this);
+	readonly #reason = new Reason(this);
 	readonly #keyboard = new Keyboard(this);
 	readonly #clipboard = new Clipboard(this);
 	readonly #pointer = new Pointer(this);
@@ -70,7 +70,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 	#wantsFocus = false;
 	#hadFocus = false;
 	/** What the next update brings into sight, and where. */
-	#reveals: "head" | "anchor" | "middle" = "head";
+	#reveals: "head" | "anchor" | "middle" | undefined;
 
 	/** The selected rectangle. */
 	get area(): Area {
@@ -90,12 +90,13 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 		return Boolean(fixed || computed);
 	}
 
-	/** Goes to a cell by its keys; false when it isn't in the grid. */
-	reach(rowKey: string, columnKey: string): boolean {
+	/** Goes to a cell by its keys, with the focus or without; false when it isn't in the grid. */
+	reach(rowKey: string, columnKey: string, withFocus = true): boolean {
 		const row = this.rows.findIndex(({ key }) => key === rowKey);
 		const column = this.columns.findIndex(({ key }) => key === columnKey);
 		if (row < 0 || column < 0) return false;
 		this.select({ row, column });
+		this.#wantsFocus = withFocus;
 		this.#reveals = "middle";
 		return true;
 	}
@@ -113,6 +114,7 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 		this.head = head;
 		this.message = "";
 		this.#wantsFocus = true;
+		this.#reveals = "head";
 		if (moved) {
 			const row = this.rows[anchor.row];
 			const column = this.columns[anchor.column];
@@ -206,14 +208,22 @@ export class TansuanGrid extends TansuanElement implements Sheet {
 
 	protected override updated(changed: PropertyValues) {
 		this.viewport.arrange(this.table, this.#layout);
+		this.#attend(changed);
+		this.#reason.show();
+	}
+
+	/** Gives the active cell's field the focus and brings it into sight, where that is due. */
+	#attend(changed: PropertyValues) {
 		const field = this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(".field");
 		if (!field) return;
 		if (this.#wantsFocus) {
 			this.#wantsFocus = false;
 			field.focus({ preventScroll: true });
+		}
+		if (this.#reveals) {
 			const toward = this.#reveals === "head" ? this.head : this.anchor;
 			this.viewport.reveal(toward, this.#layout, this.#reveals === "middle");
-			this.#reveals = "head";
+			this.#reveals = undefined;
 		}
 		// A row that moves in the page loses the focus; scrolling must not take it.
 		if (this.#hadFocus) field.focus({ preventScroll: true });

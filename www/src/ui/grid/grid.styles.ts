@@ -55,16 +55,14 @@ export const gridStyles = css`
 		font-size: var(--tansuan-size-note);
 		font-weight: 500;
 		line-height: 16px;
-		text-overflow: ellipsis;
+		white-space: normal;
 		vertical-align: bottom;
 	}
 
 	th small {
 		display: block;
-		overflow: hidden;
 		font-size: 11.5px;
 		font-weight: 400;
-		text-overflow: ellipsis;
 	}
 
 	.number {

@@ -9,7 +9,7 @@ const GAP = 5;
 /** Shows and places the reason of the active cell. */
 export class Reason implements ReactiveController {
 	readonly #grid: TansuanGrid;
-	readonly #follow = () => this.hostUpdated();
+	readonly #follow = () => this.show();
 
 	constructor(grid: TansuanGrid) {
 		this.#grid = grid;
@@ -26,7 +26,8 @@ export class Reason implements ReactiveController {
 		removeEventListener("resize", this.#follow);
 	}
 
-	hostUpdated(): void {
+	/** Shows the reason where there is one, and hides it where there is none. */
+	show(): void {
 		const bubble = this.#grid.shadowRoot?.querySelector<HTMLElement>(".reason");
 		if (!bubble || typeof bubble.showPopover !== "function") return;
 		const cell = this.#grid.shadowRoot?.querySelector("td.active")?.getBoundingClientRect();
