@@ -11,4 +11,5 @@ export {
 	magnitudeOf,
 	tonneDigits,
 } from "./number.ts";
+export { formatRegion, provinces } from "./region.ts";
 export { formatUnit, withUnit } from "./unit.ts";

@@ -105,6 +105,17 @@ export const fieldStyles = css`
 		border-color: var(--tansuan-color-wrong);
 	}
 
+	@media (min-width: 721px) {
+		:host([bare]) label:not(.check) {
+			position: absolute;
+			width: 1px;
+			height: 1px;
+			overflow: hidden;
+			clip-path: inset(50%);
+			white-space: nowrap;
+		}
+	}
+
 	.check {
 		display: flex;
 		gap: 9px;

@@ -24,6 +24,8 @@ export abstract class Field extends TansuanElement {
 	@property({ type: Boolean }) optional = false;
 	/** Says to readers that the field must be filled. */
 	@property({ type: Boolean }) required = false;
+	/** The label is for readers alone, where the head of a column says it; not on a phone. */
+	@property({ type: Boolean, reflect: true }) bare = false;
 	/** Not to be changed now. */
 	@property({ type: Boolean, reflect: true }) disabled = false;
 

@@ -1,0 +1,168 @@
+// A list of the organisation as a table of the ledger, each row opening its form: facilities,
+// instruments, certificates, the significance register.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
+import type { Organization, Problem } from "../../engine/types.ts";
+import { words } from "../../i18n/index.ts";
+import { newId } from "../../store/index.ts";
+import "../../ui/button/button.ts";
+import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/empty-state/empty-state.ts";
+import type { FieldSpec, FormItem } from "../../ui/form/fields.ts";
+import { sectionStyles } from "../../ui/section.styles.ts";
+import { tableStyles } from "../../ui/table/table.styles.ts";
+import { type Doing, Editor, problemAt } from "./editor.ts";
+import "./item-dialog.ts";
+import { rowStyles } from "./row.styles.ts";
+
+/** A column of the table. */
+export interface Column<T> {
+	label: string;
+	cell: (item: T) => unknown;
+	/** `num`, `note`, `wide`. */
+	kind?: string;
+}
+
+/** The words of a list. */
+export interface ListText {
+	heading: string;
+	note: string;
+	/** What stands where the list is empty: what it shows, and why it matters with its clause. */
+	empty: string;
+	why: string;
+	add: string;
+	fresh: string;
+	removed: (name: string) => string;
+}
+
+/** Base of the lists. */
+export abstract class ListSection<T extends { id: string }> extends TansuanElement {
+	static override styles = [sectionStyles, tableStyles, rowStyles];
+
+	/** The organisation. */
+	@property({ attribute: false }) document?: Organization;
+	/** What the engine found. */
+	@property({ attribute: false }) findings: readonly Problem[] = [];
+	/** What the list is edited with. */
+	@property({ attribute: false }) store?: Doing;
+
+	@state() protected draft: T | undefined;
+	@state() protected openId: string | undefined;
+	protected readonly edit = new Editor(this, () => this.store);
+
+	/** Its name in the document. */
+	protected abstract readonly list: "facilities" | "instruments" | "certificates" | "significance";
+	protected abstract words(): ListText;
+	protected abstract columns(): Column<T>[];
+	protected abstract fields(item: T): readonly FieldSpec[];
+	protected abstract nameOf(item: T): string;
+	protected abstract blank(id: string): T;
+	protected abstract add(item: T): Promise<boolean>;
+	protected abstract change(item: T, edits: Record<string, unknown>): Promise<unknown>;
+	protected abstract discard(item: T): Promise<unknown>;
+
+	/** The head of the column of names. */
+	protected nameLabel(): string {
+		return words().common.name;
+	}
+
+	/** What stands under the form of an item. */
+	protected more(_item: T): TemplateResult | typeof nothing {
+		return nothing;
+	}
+
+	/** What is said above the table. */
+	protected lead(): TemplateResult | typeof nothing {
+		return nothing;
+	}
+
+	protected get items(): readonly T[] {
+		return (this.document?.[this.list] ?? []) as unknown as readonly T[];
+	}
+
+	/** Changes the item whose dialog is open. */
+	protected changeOpen(edits: Record<string, unknown>): void {
+		if (this.draft) this.draft = { ...this.draft, ...edits };
+		else {
+			const item = this.items.find((each) => each.id === this.openId);
+			if (item) void this.change(item, edits);
+		}
+	}
+
+	#close() {
+		this.draft = undefined;
+		this.openId = undefined;
+	}
+
+	async #accept() {
+		if (this.draft && (await this.add(this.draft))) this.#close();
+	}
+
+	#dialog() {
+		const item = this.draft ?? this.items.find((each) => each.id === this.openId);
+		if (!item) return nothing;
+		const place = `${this.list}[${this.items.indexOf(item)}]`;
+		return keyed(
+			item.id,
+			html`<tansuan-item-dialog
+				heading=${this.draft ? this.words().fresh : this.nameOf(item)}
+				?fresh=${this.draft !== undefined}
+				.fields=${this.fields(item)}
+				.item=${item as unknown as FormItem}
+				.problemOf=${(name: string) => problemAt(this.findings, `${place}.${name}`)}
+				@tansuan-fields-edited=${(event: CustomEvent<{ edits: Record<string, unknown> }>) =>
+					this.changeOpen(event.detail.edits)}
+				@tansuan-item-accepted=${this.#accept}
+				@tansuan-item-removed=${() => {
+					this.#close();
+					void this.discard(item);
+				}}
+				@tansuan-closed=${this.#close}
+			>${this.more(item)}</tansuan-item-dialog>`,
+		);
+	}
+
+	#table() {
+		const columns = this.columns();
+		return html`<div class="scroll"><table>
+			<thead><tr>
+				<th scope="col">${this.nameLabel()}</th>
+				${columns.map(({ label, kind }) => html`<th scope="col" class=${kind ?? nothing}>${label}</th>`)}
+			</tr></thead>
+			<tbody>${this.items.map(
+				(item) => html`<tr>
+					<th scope="row"><button
+						class="name"
+						type="button"
+						@click=${() => {
+							this.openId = item.id;
+						}}
+					>${this.nameOf(item) || "—"}</button></th>
+					${columns.map(({ cell, kind }) => html`<td class=${kind ?? nothing}>${cell(item)}</td>`)}
+				</tr>`,
+			)}</tbody>
+		</table></div>`;
+	}
+
+	override render() {
+		const text = this.words();
+		const add = (variant: "primary" | "quiet", slot: string) => html`<tansuan-button
+			slot=${slot || nothing}
+			variant=${variant}
+			@click=${() => {
+				this.draft = this.blank(newId());
+			}}
+		>${text.add}</tansuan-button>`;
+		if (this.items.length === 0) {
+			return html`<tansuan-empty-state heading=${text.empty}>
+				${text.why}${add("primary", "actions")}
+			</tansuan-empty-state>${this.#dialog()}`;
+		}
+		return html`<section>
+			<header><h2>${text.heading}</h2><small>${text.note}</small><span class="actions">${add("quiet", "")}</span></header>
+			${this.lead()}${this.#table()}
+		</section>${this.#dialog()}`;
+	}
+}

@@ -1,0 +1,149 @@
+// The page 概况与边界: who the organisation is, its boundary, how it is counted, its registers.
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
+import type { Organization, Problem } from "../../engine/types.ts";
+import { organizationAddress, type Query } from "../../routes/index.ts";
+import { TansuanElement } from "../../ui/element.ts";
+import type { Choice } from "../../ui/field/select.component.ts";
+import "../../ui/form/form.ts";
+import { sectionStyles } from "../../ui/section.styles.ts";
+import "../../ui/tabs/tabs.ts";
+import { Editor, problemAt } from "../parts/editor.ts";
+import type { OrganizationStore } from "../parts/open.ts";
+import { boundaryFields, profileFields } from "./profile-fields.ts";
+import "./sections.ts";
+import { settingsFields, settingsItem } from "./settings-fields.ts";
+import { strings as settingsStrings } from "./settings-strings.ts";
+import { strings } from "./strings.ts";
+
+const PARTS = [
+	"profile",
+	"settings",
+	"facilities",
+	"instruments",
+	"products",
+	"certificates",
+	"significance",
+] as const;
+type Part = (typeof PARTS)[number];
+type Edited = CustomEvent<{ edits: Record<string, unknown> }>;
+
+/** The profile page. */
+export class TansuanProfile extends TansuanElement {
+	static override styles = [
+		sectionStyles,
+		css`
+			:host {
+				display: block;
+				max-width: var(--tansuan-content-width);
+				padding: var(--tansuan-space-5) var(--tansuan-page-inset) var(--tansuan-space-7);
+			}
+
+			.forms {
+				display: grid;
+				gap: var(--tansuan-space-6);
+				max-width: 860px;
+			}
+		`,
+	];
+
+	/** The store, with the organisation open in it. */
+	@property({ attribute: false }) store?: OrganizationStore;
+	/** What the address says besides the page: `part`. */
+	@property({ attribute: false }) query: Query = {};
+	/** The fuel tables that the loaded packs have. */
+	@property({ attribute: false }) sets: readonly Choice[] = [];
+
+	readonly #edit = new Editor(this, () => this.store);
+
+	get #part(): Part {
+		return PARTS.find((part) => part === this.query.part) ?? "profile";
+	}
+
+	#go(part: string) {
+		const id = this.store?.current.get()?.id;
+		if (id !== undefined) {
+			location.replace(organizationAddress(id, "profile", { ...this.query, part }));
+		}
+	}
+
+	#setProfile({ name, ...edits }: Record<string, unknown>) {
+		if (typeof name === "string") void this.#edit.run("rename-subject", { name });
+		if (Object.keys(edits).length > 0) void this.#edit.run("set-profile", edits);
+	}
+
+	#profile(document: Organization) {
+		const text = strings();
+		const item = { ...document.profile, name: document.name };
+		return html`<div class="forms">
+			<section>
+				<header><h2>${text.profile.heading}</h2><small>${text.profile.note}</small></header>
+				<tansuan-form
+					.fields=${profileFields(document.profile.region)}
+					.item=${item}
+					@tansuan-fields-edited=${(event: Edited) => this.#setProfile(event.detail.edits)}
+				></tansuan-form>
+			</section>
+			<section>
+				<header><h2>${text.boundary.heading}</h2><small>${text.boundary.note}</small></header>
+				<tansuan-form
+					.fields=${boundaryFields()}
+					.item=${document.profile}
+					@tansuan-fields-edited=${(event: Edited) => this.#setProfile(event.detail.edits)}
+				></tansuan-form>
+			</section>
+		</div>`;
+	}
+
+	#settings(document: Organization, findings: readonly Problem[]) {
+		const text = settingsStrings();
+		return html`<section class="forms">
+			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
+			<tansuan-form
+				.fields=${settingsFields(document.settings, this.sets)}
+				.item=${settingsItem(document.settings)}
+				.problemOf=${(name: string) => problemAt(findings, `settings.${name}`)}
+				@tansuan-fields-edited=${(event: Edited) => void this.#edit.run("set-settings", event.detail.edits)}
+			></tansuan-form>
+		</section>`;
+	}
+
+	#content(document: Organization): TemplateResult {
+		const { store } = this;
+		const findings = store?.findings.get() ?? [];
+		switch (this.#part) {
+			case "profile":
+				return this.#profile(document);
+			case "settings":
+				return this.#settings(document, findings);
+			case "facilities":
+				return html`<tansuan-facilities .document=${document} .findings=${findings} .store=${store}></tansuan-facilities>`;
+			case "instruments":
+				return html`<tansuan-instruments .document=${document} .findings=${findings} .store=${store}></tansuan-instruments>`;
+			case "products":
+				return html`<tansuan-products .document=${document} .findings=${findings} .store=${store}></tansuan-products>`;
+			case "certificates":
+				return html`<tansuan-certificates .document=${document} .findings=${findings} .store=${store}></tansuan-certificates>`;
+			case "significance":
+				return html`<tansuan-significance .document=${document} .findings=${findings} .store=${store}></tansuan-significance>`;
+		}
+	}
+
+	override render() {
+		const document = this.store?.current.get();
+		if (!document) return nothing;
+		const text = strings();
+		const count = (part: Part) =>
+			part === "profile" || part === "settings" ? {} : { count: document[part].length };
+		return html`<tansuan-tabs
+			label=${text.parts}
+			value=${this.#part}
+			.tabs=${PARTS.map((value) => ({ value, label: text.part[value], ...count(value) }))}
+			@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
+				if (event.composedPath()[0] === event.currentTarget) this.#go(event.detail.value);
+			}}
+		>${keyed(document.id, this.#content(document))}</tansuan-tabs>`;
+	}
+}

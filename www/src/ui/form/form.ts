@@ -1,0 +1,12 @@
+// Defines <tansuan-form>.
+
+import { define } from "../element.ts";
+import { TansuanForm } from "./form.component.ts";
+
+define("tansuan-form", TansuanForm);
+
+declare global {
+	interface HTMLElementTagNameMap {
+		"tansuan-form": TansuanForm;
+	}
+}
