@@ -1,26 +1,13 @@
-// What the pages of an organisation take: the store with the organisation open in it.
+// What the form pages of an organisation work on: the desk, what edits the document, the factors.
 
+import type { OrganizationResult } from "../../engine/result.ts";
+import type { Library } from "../../factors/library.ts";
 import type { Store } from "../../store/index.ts";
+import type { Desk } from "../desk.ts";
 
-/** What of a result the form pages show. */
-export interface SourcesResult {
-	sources: readonly SourceResult[];
+/** A desk to edit at. */
+export interface EditingDesk extends Desk {
+	readonly store: Desk["store"] & Pick<Store<OrganizationResult>, "run" | "undo">;
+	/** Methods and factors: those of the packs and the organisation's own. */
+	readonly library: Library;
 }
-
-/** What became of a source in a year. */
-export interface SourceResult {
-	sourceId: string;
-	year: number;
-	status: "counted" | "excluded" | "no-data" | "no-factor" | "error" | "suspected-twice";
-	/** How many months have data. */
-	months: number;
-	kgCo2e: string;
-	/** The figure that can be explained. */
-	figure: string;
-}
-
-/** The store over results that hold at least this. */
-export type OrganizationStore = Pick<
-	Store<SourcesResult>,
-	"current" | "findings" | "result" | "evaluating" | "run" | "undo"
->;

@@ -4,14 +4,14 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import type { Organization, Problem } from "../../engine/types.ts";
+import { setChoices } from "../../factors/search/filters.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
-import type { Choice } from "../../ui/field/select.component.ts";
 import "../../ui/form/form.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
 import { Editor, problemAt } from "../parts/editor.ts";
-import type { OrganizationStore } from "../parts/open.ts";
+import type { EditingDesk } from "../parts/open.ts";
 import { boundaryFields, profileFields } from "./profile-fields.ts";
 import "./sections.ts";
 import { settingsFields, settingsItem } from "./settings-fields.ts";
@@ -49,21 +49,18 @@ export class TansuanProfile extends TansuanElement {
 		`,
 	];
 
-	/** The store, with the organisation open in it. */
-	@property({ attribute: false }) store?: OrganizationStore;
+	/** The store, with the organisation open in it, and the factors. */
+	@property({ attribute: false }) desk?: EditingDesk;
 	/** What the address says besides the page: `part`. */
 	@property({ attribute: false }) query: Query = {};
-	/** The fuel tables that the loaded packs have. */
-	@property({ attribute: false }) sets: readonly Choice[] = [];
-
-	readonly #edit = new Editor(this, () => this.store);
+	readonly #edit = new Editor(this, () => this.desk?.store);
 
 	get #part(): Part {
 		return PARTS.find((part) => part === this.query.part) ?? "profile";
 	}
 
 	#go(part: string) {
-		const id = this.store?.current.get()?.id;
+		const id = this.desk?.store.current.get()?.id;
 		if (id !== undefined) {
 			location.replace(organizationAddress(id, "profile", { ...this.query, part }));
 		}
@@ -102,7 +99,7 @@ export class TansuanProfile extends TansuanElement {
 		return html`<section class="forms">
 			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
 			<tansuan-form
-				.fields=${settingsFields(document.settings, this.sets)}
+				.fields=${settingsFields(document.settings, setChoices(this.desk?.library.all() ?? []))}
 				.item=${settingsItem(document.settings)}
 				.problemOf=${(name: string) => problemAt(findings, `settings.${name}`)}
 				@tansuan-fields-edited=${(event: Edited) => void this.#edit.run("set-settings", event.detail.edits)}
@@ -111,7 +108,7 @@ export class TansuanProfile extends TansuanElement {
 	}
 
 	#content(document: Organization): TemplateResult {
-		const { store } = this;
+		const store = this.desk?.store;
 		const findings = store?.findings.get() ?? [];
 		switch (this.#part) {
 			case "profile":
@@ -132,7 +129,7 @@ export class TansuanProfile extends TansuanElement {
 	}
 
 	override render() {
-		const document = this.store?.current.get();
+		const document = this.desk?.store.current.get();
 		if (!document) return nothing;
 		const text = strings();
 		const count = (part: Part) =>

@@ -1,0 +1,118 @@
+// The factors and methods that the pages know: those of the packs, asked of the engine, and those
+// that the open organisation brings itself.
+
+import { signal } from "@lit-labs/signals";
+import type { Factor, FactorPin, Method, Outcome } from "../engine/types.ts";
+import {
+	type FactorQuery,
+	type FactorRecord,
+	type MethodRecord,
+	OWN,
+	servesSources,
+} from "./model.ts";
+import { hasWords, type OwnFactor, ownMethod, ownRecord } from "./own.ts";
+
+/** What the library asks of the engine. */
+export interface Catalogue {
+	search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>>;
+	factor(pin: FactorPin): Promise<Outcome<FactorRecord>>;
+	methods(): Promise<Outcome<readonly MethodRecord[]>>;
+}
+
+/** What an organisation brings itself. */
+export interface Own {
+	methods: readonly Method[];
+	factors: readonly Factor[];
+}
+
+const MOST = 1000;
+
+/** The library. Reading a method or a factor that is not here yet asks for it, and tells when it comes. */
+export class Library {
+	readonly #catalogue: Catalogue;
+	readonly #own: () => Own | undefined;
+	readonly #methods = signal<readonly MethodRecord[] | undefined>(undefined);
+	readonly #records = signal<ReadonlyMap<string, FactorRecord | undefined>>(new Map());
+	readonly #all = signal<readonly FactorRecord[] | undefined>(undefined);
+	readonly #asked = new Set<string>();
+
+	constructor(catalogue: Catalogue, own: () => Own | undefined) {
+		this.#catalogue = catalogue;
+		this.#own = own;
+	}
+
+	/** Every method, the organisation's own last; undefined until the engine has answered. */
+	methods(): readonly MethodRecord[] | undefined {
+		this.#once("methods", async () => {
+			const outcome = await this.#catalogue.methods();
+			if (outcome.status === "ok") this.#methods.set(outcome.value);
+		});
+		const methods = this.#methods.get();
+		return methods && [...methods, ...(this.#own()?.methods ?? []).map(ownMethod)];
+	}
+
+	/** The method with this id. */
+	method(id: string): MethodRecord | undefined {
+		return this.methods()?.find((method) => method.id === id);
+	}
+
+	/** The factor that a pin names; undefined while it is asked for, or where there is none. */
+	factor(pin: FactorPin): FactorRecord | undefined {
+		if (pin.pack === OWN) return this.own().find(({ id }) => id === pin.factor);
+		const key = `${pin.pack} ${pin.factor} ${pin.revision ?? ""}`;
+		this.#once(key, async () => {
+			const outcome = await this.#catalogue.factor(pin);
+			const record = outcome.status === "ok" ? outcome.value : undefined;
+			this.#records.set(new Map(this.#records.get()).set(key, record));
+		});
+		return this.#records.get().get(key);
+	}
+
+	/** The organisation's own factors. */
+	own(): FactorRecord[] {
+		return (this.#own()?.factors ?? []).map((factor) => {
+			const own = factor as Factor & OwnFactor;
+			return ownRecord(own, this.method(own.method));
+		});
+	}
+
+	/** Every factor of the packs, for the choices of filters. */
+	all(): readonly FactorRecord[] | undefined {
+		this.#once("all", async () => {
+			const outcome = await this.#catalogue.search({ limit: MOST });
+			if (outcome.status === "ok") this.#all.set(outcome.value);
+		});
+		return this.#all.get();
+	}
+
+	/** What fits a query, the organisation's own first. */
+	async search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>> {
+		const outcome = await this.#catalogue.search({ limit: MOST, ...query });
+		if (outcome.status === "invalid") return outcome;
+		const own = this.own().filter(
+			(record) =>
+				(query.method === undefined || record.method === query.method) &&
+				(query.category === undefined || record.category === query.category) &&
+				(query.region === undefined || record.region === query.region) &&
+				(query.year === undefined || record.dataYear === query.year) &&
+				query.set === undefined &&
+				query.family === undefined &&
+				hasWords(record, query.text?.trim() ?? ""),
+		);
+		return { ...outcome, value: [...own, ...outcome.value] };
+	}
+
+	/** The factors that can serve a source by a method. */
+	async fitting(method: string, query: FactorQuery) {
+		const outcome = await this.search({ ...query, method, level: "organization" });
+		if (outcome.status === "invalid") return outcome;
+		return { ...outcome, value: outcome.value.filter(servesSources) };
+	}
+
+	/** Asks once for what is read while a page renders. */
+	#once(key: string, ask: () => Promise<void>) {
+		if (this.#asked.has(key)) return;
+		this.#asked.add(key);
+		void ask();
+	}
+}

@@ -1,0 +1,172 @@
+// Searching factors: a box, filters, and what was found as a table of the ledger.
+
+import { html, nothing, type PropertyValues } from "lit";
+import { property, state } from "lit/decorators.js";
+import { problemText } from "../../i18n/index.ts";
+import "../../ui/button/button.ts";
+import "../../ui/chip/chip.ts";
+import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/field/select.ts";
+import "../../ui/field/text-field.ts";
+import { tableStyles } from "../../ui/table/table.styles.ts";
+import "../events.ts";
+import type { Library } from "../library.ts";
+import type { FactorQuery, FactorRecord } from "../model.ts";
+import { strings } from "../strings.ts";
+import { type FilterName, filterChoices } from "./filters.ts";
+import { factorRow } from "./row.ts";
+import { searchStyles } from "./search.styles.ts";
+
+const PAUSE = 150;
+const PAGE = 40;
+
+/**
+ * The search of factors.
+ *
+ * @event tansuan-factor-opened - A factor was chosen from the list.
+ */
+export class TansuanFactorSearch extends TansuanElement {
+	static override styles = [tableStyles, searchStyles];
+
+	/** Where factors come from. */
+	@property({ attribute: false }) library?: Library;
+	/** Only factors that serve sources by this method. */
+	@property() method?: string;
+	/** The filters that are offered. */
+	@property({ attribute: false }) filters: readonly FilterName[] = [
+		"category",
+		"region",
+		"year",
+		"set",
+		"family",
+	];
+	/** Words to begin with. */
+	@property() text = "";
+	/** A factor that is marked in the list. */
+	@property() chosen = "";
+
+	@state() private chosenFilters: Partial<Record<FilterName, string>> = {};
+	@state() private found: readonly FactorRecord[] | undefined;
+	@state() private failure = "";
+	@state() private shown = PAGE;
+	#turn = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	protected override willUpdate(changed: PropertyValues<this>) {
+		if (changed.has("library") || changed.has("method")) void this.#search();
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		clearTimeout(this.#timer);
+	}
+
+	#query(): FactorQuery {
+		const { year, ...others } = this.chosenFilters;
+		const given = Object.entries(others).filter(([, value]) => value);
+		return {
+			...Object.fromEntries(given),
+			...(year ? { year: Number.parseInt(year, 10) } : {}),
+			...(this.text.trim() === "" ? {} : { text: this.text.trim() }),
+		};
+	}
+
+	async #search() {
+		const { library, method } = this;
+		if (!library) return;
+		const turn = ++this.#turn;
+		const query = this.#query();
+		const outcome = await (method ? library.fitting(method, query) : library.search(query));
+		if (turn !== this.#turn) return;
+		this.shown = PAGE;
+		this.failure = outcome.status === "ok" ? "" : outcome.problems.map(problemText).join(" ");
+		this.found = outcome.status === "ok" ? outcome.value : [];
+	}
+
+	#type(event: CustomEvent<{ value: string }>) {
+		event.stopPropagation();
+		this.text = event.detail.value;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#search(), PAUSE);
+	}
+
+	#filter(name: FilterName, value: string) {
+		this.chosenFilters = { ...this.chosenFilters, [name]: value };
+		void this.#search();
+	}
+
+	#filterField(name: FilterName) {
+		const text = strings();
+		const choices = filterChoices(name, this.library?.all() ?? []);
+		return html`<tansuan-select
+			label=${text[name]}
+			placeholder=${text.any}
+			.choices=${choices}
+			.value=${this.chosenFilters[name] ?? ""}
+			@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
+				event.stopPropagation();
+				this.#filter(name, event.detail.value);
+			}}
+		></tansuan-select>`;
+	}
+
+	#results(found: readonly FactorRecord[], library: Library) {
+		const text = strings();
+		const left = found.length - this.shown;
+		return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.results}>
+				<table>
+					<thead><tr>
+						<th scope="col">${text.found(found.length)}</th>
+						<th scope="col">${text.values}</th>
+						<th scope="col" class="wide">${text.year}</th>
+						<th scope="col" class="wide">${text.region}</th>
+						<th scope="col" class="wide">${text.sourceOf}</th>
+						<th scope="col">${text.confidence}</th>
+					</tr></thead>
+					<tbody>${found.slice(0, this.shown).map((record) =>
+						factorRow(record, library.method(record.method), {
+							on: `${record.pack} ${record.id}` === this.chosen,
+							open: () => this.emit("tansuan-factor-opened", { record }),
+						}),
+					)}</tbody>
+				</table>
+			</div>
+			${
+				left > 0
+					? html`<tansuan-button
+						@click=${() => {
+							this.shown += 2 * PAGE;
+						}}
+					>${text.more(Math.min(left, 2 * PAGE))}</tansuan-button>`
+					: nothing
+			}`;
+	}
+
+	override render() {
+		const text = strings();
+		const { found, library } = this;
+		return html`<div class="box">
+				<tansuan-text-field
+					type="search"
+					label=${text.search}
+					placeholder=${text.searchExample}
+					.value=${this.text}
+					@tansuan-edited=${this.#type}
+					@tansuan-changed=${(event: Event) => event.stopPropagation()}
+				></tansuan-text-field>
+				${
+					this.filters.length === 0
+						? nothing
+						: html`<div class="filters" role="group" aria-label=${text.filters}>
+							${this.filters.map((name) => this.#filterField(name))}
+						</div>`
+				}
+			</div>
+			<div role="status" class="status">${
+				found === undefined
+					? text.waiting
+					: this.failure || (found.length === 0 ? text.nothing : nothing)
+			}</div>
+			${found && library && found.length > 0 ? this.#results(found, library) : nothing}`;
+	}
+}

@@ -1,0 +1,94 @@
+// The search of factors: the box above, filters in a row, the table below.
+
+import { css } from "lit";
+
+export const searchStyles = css`
+	:host {
+		display: grid;
+		gap: var(--tansuan-space-4);
+		min-width: 0;
+	}
+
+	.box {
+		display: grid;
+		gap: var(--tansuan-space-3);
+	}
+
+	.filters {
+		display: grid;
+		grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
+		gap: var(--tansuan-space-3);
+	}
+
+	.status {
+		color: var(--tansuan-color-text-2);
+	}
+
+	.status:empty {
+		display: none;
+	}
+
+	.scroll:focus-visible {
+		outline: 2px solid var(--tansuan-color-accent);
+		outline-offset: 2px;
+	}
+
+	.name {
+		padding: 0;
+		border: 0;
+		background: none;
+		color: var(--tansuan-color-text);
+		font: inherit;
+		font-weight: 560;
+		text-align: start;
+		cursor: pointer;
+	}
+
+	.name:hover {
+		color: var(--tansuan-color-accent);
+		text-decoration: underline;
+		text-underline-offset: 4px;
+	}
+
+	.name:focus-visible {
+		outline: 2px solid var(--tansuan-color-accent);
+		outline-offset: 2px;
+	}
+
+	.marks {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 4px;
+		margin-top: 2px;
+	}
+
+	.marks:empty {
+		display: none;
+	}
+
+	.value {
+		display: block;
+		white-space: nowrap;
+	}
+
+	.value small,
+	.under {
+		color: var(--tansuan-color-text-3);
+		font-size: var(--tansuan-size-note);
+	}
+
+	.under {
+		display: none;
+	}
+
+	@media (max-width: 720px) {
+		.filters {
+			grid-template-columns: repeat(2, minmax(0, 1fr));
+		}
+
+		.under {
+			display: block;
+			line-height: 18px;
+		}
+	}
+`;
