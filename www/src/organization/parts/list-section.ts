@@ -48,8 +48,10 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	/** What the list is edited with. */
 	@property({ attribute: false }) store?: Doing;
 
+	/** The item whose dialog is open. */
+	@property() openId: string | undefined;
+
 	@state() protected draft: T | undefined;
-	@state() protected openId: string | undefined;
 	protected readonly edit = new Editor(this, () => this.store);
 
 	/** Its name in the document. */
@@ -94,6 +96,7 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	#close() {
 		this.draft = undefined;
 		this.openId = undefined;
+		this.emit("tansuan-closed");
 	}
 
 	async #accept() {

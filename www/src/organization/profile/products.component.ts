@@ -41,13 +41,16 @@ export class TansuanProducts extends TansuanElement {
 	/** What the products are edited with. */
 	@property({ attribute: false }) store?: Doing;
 
+	/** The product whose dialog is open. */
+	@property() openId: string | undefined;
+
 	@state() private draft: Product | undefined;
-	@state() private openId: string | undefined;
 	readonly #edit = new Editor(this, () => this.store);
 
 	#close() {
 		this.draft = undefined;
 		this.openId = undefined;
+		this.emit("tansuan-closed");
 	}
 
 	#change(product: Product, edits: Record<string, unknown>) {

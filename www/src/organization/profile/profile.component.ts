@@ -28,6 +28,16 @@ const PARTS = [
 	"significance",
 ] as const;
 type Part = (typeof PARTS)[number];
+
+/** How an address names an item, and the part that lists it. */
+const ITEMS = [
+	["facility", "facilities"],
+	["instrument", "instruments"],
+	["product", "products"],
+	["certificate", "certificates"],
+	["significance", "significance"],
+] as const;
+
 type Edited = CustomEvent<{ edits: Record<string, unknown> }>;
 
 /** The profile page. */
@@ -51,19 +61,27 @@ export class TansuanProfile extends TansuanElement {
 
 	/** The store, with the organisation open in it, and the factors. */
 	@property({ attribute: false }) desk?: EditingDesk;
-	/** What the address says besides the page: `part`. */
+	/** What the address says besides the page: a `section`, or an item to open. */
 	@property({ attribute: false }) query: Query = {};
 	readonly #edit = new Editor(this, () => this.desk?.store);
 
-	get #part(): Part {
-		return PARTS.find((part) => part === this.query.part) ?? "profile";
+	/** What the address names: a part, an item of a list, or the place of a finding. */
+	get #named(): { part: Part; item?: string } {
+		for (const [name, part] of ITEMS) {
+			const item = this.query[name];
+			if (item !== undefined) return { part, item };
+		}
+		const name = this.query.section ?? "profile";
+		if (name === "outputValues") return { part: "products" };
+		return { part: PARTS.find((part) => part === name) ?? "profile" };
 	}
 
-	#go(part: string) {
+	#go(part: Part) {
 		const id = this.desk?.store.current.get()?.id;
-		if (id !== undefined) {
-			location.replace(organizationAddress(id, "profile", { ...this.query, part }));
-		}
+		if (id === undefined) return;
+		const { year } = this.query;
+		const query = { section: part, ...(year === undefined ? {} : { year }) };
+		location.replace(organizationAddress(id, "profile", query));
 	}
 
 	#setProfile({ name, ...edits }: Record<string, unknown>) {
@@ -110,21 +128,22 @@ export class TansuanProfile extends TansuanElement {
 	#content(document: Organization): TemplateResult {
 		const store = this.desk?.store;
 		const findings = store?.findings.get() ?? [];
-		switch (this.#part) {
+		const { part, item } = this.#named;
+		switch (part) {
 			case "profile":
 				return this.#profile(document);
 			case "settings":
 				return this.#settings(document, findings);
 			case "facilities":
-				return html`<tansuan-facilities .document=${document} .findings=${findings} .store=${store}></tansuan-facilities>`;
+				return html`<tansuan-facilities .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-facilities>`;
 			case "instruments":
-				return html`<tansuan-instruments .document=${document} .findings=${findings} .store=${store}></tansuan-instruments>`;
+				return html`<tansuan-instruments .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-instruments>`;
 			case "products":
-				return html`<tansuan-products .document=${document} .findings=${findings} .store=${store}></tansuan-products>`;
+				return html`<tansuan-products .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-products>`;
 			case "certificates":
-				return html`<tansuan-certificates .document=${document} .findings=${findings} .store=${store}></tansuan-certificates>`;
+				return html`<tansuan-certificates .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-certificates>`;
 			case "significance":
-				return html`<tansuan-significance .document=${document} .findings=${findings} .store=${store}></tansuan-significance>`;
+				return html`<tansuan-significance .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-significance>`;
 		}
 	}
 
@@ -136,10 +155,14 @@ export class TansuanProfile extends TansuanElement {
 			part === "profile" || part === "settings" ? {} : { count: document[part].length };
 		return html`<tansuan-tabs
 			label=${text.parts}
-			value=${this.#part}
+			value=${this.#named.part}
 			.tabs=${PARTS.map((value) => ({ value, label: text.part[value], ...count(value) }))}
 			@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
-				if (event.composedPath()[0] === event.currentTarget) this.#go(event.detail.value);
+				const part = PARTS.find((each) => each === event.detail.value);
+				if (part && event.composedPath()[0] === event.currentTarget) this.#go(part);
+			}}
+			@tansuan-closed=${() => {
+				if (this.#named.item !== undefined) this.#go(this.#named.part);
 			}}
 		>${keyed(document.id, this.#content(document))}</tansuan-tabs>`;
 	}
