@@ -12,6 +12,7 @@ export interface OwnFactor {
 	name: Bilingual;
 	category?: string;
 	region?: string;
+	geography?: string;
 	activityUnit?: string;
 	values?: Record<string, OwnValue>;
 	composition?: { gas: string; fraction: string }[];

@@ -10,11 +10,11 @@ import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
+import { type Doing, Editor, problemAt } from "../../store/editor.ts";
 import type { FieldSpec, FormItem } from "../../ui/form/fields.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
-import { type Doing, Editor, problemAt } from "./editor.ts";
-import "./item-dialog.ts";
+import "../../ui/form/item-dialog.ts";
 import { rowStyles } from "./row.styles.ts";
 
 /** A column of the table. */

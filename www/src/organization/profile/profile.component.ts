@@ -10,7 +10,7 @@ import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/form/form.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
-import { Editor, problemAt } from "../parts/editor.ts";
+import { Editor, problemAt } from "../../store/editor.ts";
 import type { EditingDesk } from "../parts/open.ts";
 import { boundaryFields, profileFields } from "./profile-fields.ts";
 import "./sections.ts";

@@ -1,6 +1,6 @@
 // Defines <tansuan-item-dialog>.
 
-import { define } from "../../ui/element.ts";
+import { define } from "../element.ts";
 import { TansuanItemDialog } from "./item-dialog.component.ts";
 
 define("tansuan-item-dialog", TansuanItemDialog);

@@ -4,12 +4,12 @@
 import { css, html, nothing } from "lit";
 import { property, query } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
-import "../../ui/button/button.ts";
-import "../../ui/dialog/dialog.ts";
-import { TansuanElement } from "../../ui/element.ts";
-import type { FieldSpec, FormItem } from "../../ui/form/fields.ts";
-import "../../ui/form/form.ts";
-import type { TansuanForm } from "../../ui/form/form.component.ts";
+import "../button/button.ts";
+import "../dialog/dialog.ts";
+import { TansuanElement } from "../element.ts";
+import type { FieldSpec, FormItem } from "./fields.ts";
+import "./form.ts";
+import type { TansuanForm } from "./form.component.ts";
 
 declare global {
 	interface HTMLElementEventMap {
