@@ -34,7 +34,7 @@ pub use pack::{FactorSet, Pack, PackInfo};
 pub use record::{FactorRecord, MethodRecord, ValueRecord};
 pub use search::{FactorHit, FactorQuery, Fit, FitLevel};
 pub use select::{GridBasis, GridFamily};
-pub use source::Source;
+pub use source::SourceDocument;
 pub use table::{AxisDefinition, TableDefinition};
 
 /// The packs that come with the crate.

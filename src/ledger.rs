@@ -1,7 +1,7 @@
 //! Records to entries, entries to totals; findings and explanations.
 //!
 //! A [`Stream`] is a source as the ledger sees it: a compiled method, its factors, and the labels
-//! that totals are grouped by. A [`Record`] in a stream evaluates to [`Entry`]s, one for each gas
+//! that totals are grouped by. A [`ActivityRecord`] in a stream evaluates to [`Entry`]s, one for each gas
 //! and reporting year: a formula's exact value, rounded once to a nanogram. The [`Ledger`] keeps the
 //! exact sums of entries in cells, so that a changed record costs its own evaluation and no more;
 //! totals are taken through an [`Account`], and nothing is counted without one.
@@ -19,7 +19,7 @@ mod stream;
 pub use account::{Account, Axis, Standing, TotalRow};
 pub use entry::Entry;
 pub use figure::Figure;
-pub use record::Record;
+pub use record::ActivityRecord;
 pub use store::Ledger;
 pub(crate) use stream::main_parameter;
 pub use stream::{FactorChoice, Stream};

@@ -11,7 +11,7 @@ use crate::text::LocalText;
 
 /// The values of a method's factor parameters for one thing: diesel, the national grid in 2023.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(
     rename_all = "camelCase",
     deny_unknown_fields,

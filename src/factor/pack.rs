@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Problem};
-use crate::factor::{Factor, Method, Source, TableDefinition, is_false};
+use crate::factor::{Factor, Method, SourceDocument, TableDefinition, is_false};
 use crate::quantity::shorten;
 use crate::text::LocalText;
 
@@ -54,7 +54,7 @@ pub struct Pack {
     /// The documents it draws on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
-    pub sources: Vec<Source>,
+    pub sources: Vec<SourceDocument>,
     /// The tables of guidelines that its factors belong to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]

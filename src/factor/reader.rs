@@ -5,17 +5,17 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use crate::error::{Code, Problem};
-use crate::factor::{Confidence, FactorValue, Source};
+use crate::factor::{Confidence, FactorValue, SourceDocument};
 use crate::formula::SourceNote;
 use crate::quantity::{Decimal, Quantity, Rational, Unit, parse_decimal};
 use crate::text::LocalText;
 
 /// The sources of a pack, by id.
 #[derive(Debug, Default)]
-pub(super) struct Sources(BTreeMap<String, Source>);
+pub(super) struct Sources(BTreeMap<String, SourceDocument>);
 
 impl Sources {
-    pub(super) fn new(sources: &[Source]) -> Sources {
+    pub(super) fn new(sources: &[SourceDocument]) -> Sources {
         Sources(
             sources
                 .iter()

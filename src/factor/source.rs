@@ -12,7 +12,7 @@ use crate::text::LocalText;
     deny_unknown_fields,
     expecting = "a source with an id and a title"
 )]
-pub struct Source {
+pub struct SourceDocument {
     /// The id, such as `gbt32151.34-2024`.
     pub id: String,
     /// The title.

@@ -7,7 +7,7 @@ use crate::factor::{CompiledEmission, CompiledFactor, EmittedGas};
 use crate::formula::Scope;
 use crate::gas::{Gas, GwpSet};
 use crate::ledger::entry::Entry;
-use crate::ledger::record::Record;
+use crate::ledger::record::ActivityRecord;
 use crate::ledger::scope::RecordScope;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Co2e, Mass, Month, Period, Rational, ReportingYears, split};
@@ -37,7 +37,7 @@ pub(crate) struct Part {
     pub(crate) days: Rational,
 }
 
-pub(crate) fn parts(record: &Record, years: &ReportingYears) -> Result<Vec<Part>, Problem> {
+pub(crate) fn parts(record: &ActivityRecord, years: &ReportingYears) -> Result<Vec<Part>, Problem> {
     let period: Period = record
         .period
         .parse()
@@ -59,14 +59,14 @@ pub(crate) fn parts(record: &Record, years: &ReportingYears) -> Result<Vec<Part>
 }
 
 /// Where a record stands in its document: its source, and its own id, which sorting doesn't change.
-fn place_of(stream: &Stream, record: &Record) -> String {
+fn place_of(stream: &Stream, record: &ActivityRecord) -> String {
     format!("records.{}[{}]", stream.source_id, record.id)
 }
 
 /// Evaluates `record` in `stream`.
 pub(crate) fn evaluate(
     stream: &Stream,
-    record: &Record,
+    record: &ActivityRecord,
     years: &ReportingYears,
     gwp: GwpSet,
 ) -> Evaluated {
@@ -109,7 +109,7 @@ fn failed(
     mut evaluated: Evaluated,
     problem: Problem,
     stream: &Stream,
-    record: &Record,
+    record: &ActivityRecord,
 ) -> Evaluated {
     evaluated.entries.clear();
     evaluated.activity.clear();
@@ -145,7 +145,7 @@ pub(crate) fn missing(emission: &CompiledEmission, scope: &RecordScope) -> Vec<S
 
 fn evaluate_part(
     stream: &Stream,
-    record: &Record,
+    record: &ActivityRecord,
     part: &Part,
     (index, weights): (usize, &[Rational]),
     gwp: GwpSet,
@@ -265,7 +265,7 @@ pub(crate) fn gases(
 
 struct EntryPlace<'a> {
     stream: &'a Stream,
-    record: &'a Record,
+    record: &'a ActivityRecord,
     part: &'a Part,
     number: usize,
     emission: &'a CompiledEmission,

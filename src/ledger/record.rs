@@ -19,7 +19,7 @@ use crate::quantity::Amount;
     deny_unknown_fields,
     expecting = "an activity record"
 )]
-pub struct Record {
+pub struct ActivityRecord {
     /// The record's id, minted by the caller.
     pub id: String,
     /// The period, as typed: `2024-07`, `2024`, `2024-07/2024-09`.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::error::{Code, Problem};
 use crate::factor::{CompiledFactor, CompiledParameter, FactorValue, Role};
 use crate::formula::{Binding, Explanation, ExplanationKind, LookupTable, Scope, SourceNote};
-use crate::ledger::record::Record;
+use crate::ledger::record::ActivityRecord;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Amount, Base, Dimension, QualityLevel, Quantity, Rational, Unit};
 use crate::text::LocalText;
@@ -24,7 +24,7 @@ const BALANCE: [(&str, i64); 5] = [
 /// A record in its stream, as a formula sees it.
 pub(crate) struct RecordScope<'a> {
     pub(crate) stream: &'a Stream,
-    pub(crate) record: &'a Record,
+    pub(crate) record: &'a ActivityRecord,
     pub(crate) factor: Option<&'a CompiledFactor>,
     items: BTreeMap<&'a str, Vec<ItemScope<'a>>>,
     problems: RefCell<BTreeMap<String, Problem>>,
@@ -34,7 +34,7 @@ pub(crate) struct RecordScope<'a> {
 impl<'a> RecordScope<'a> {
     pub(crate) fn new(
         stream: &'a Stream,
-        record: &'a Record,
+        record: &'a ActivityRecord,
         factor: Option<&'a CompiledFactor>,
     ) -> RecordScope<'a> {
         let mut items = BTreeMap::new();
@@ -341,7 +341,7 @@ impl Scope for RecordScope<'_> {
 /// An item of a record's list.
 struct ItemScope<'a> {
     stream: &'a Stream,
-    record: &'a Record,
+    record: &'a ActivityRecord,
     parameters: &'a [CompiledParameter],
     values: &'a BTreeMap<String, Amount>,
     place: String,

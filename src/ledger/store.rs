@@ -7,7 +7,7 @@ use crate::error::{Code, Problem};
 use crate::gas::GwpSet;
 use crate::ledger::entry::{Cell, CellKey, Entry};
 use crate::ledger::evaluate::{Evaluated, evaluate};
-use crate::ledger::record::Record;
+use crate::ledger::record::ActivityRecord;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Rational, ReportingYears};
 
@@ -33,7 +33,7 @@ struct StreamState {
 
 #[derive(Debug)]
 pub(crate) struct RecordState {
-    pub(crate) record: Arc<Record>,
+    pub(crate) record: Arc<ActivityRecord>,
     pub(crate) evaluated: Evaluated,
 }
 
@@ -89,7 +89,7 @@ impl Ledger {
     ///
     /// - [`Code::UnknownReference`] when there is no such stream.
     /// - [`Code::Overflow`] when a sum can't be held; the record is then not counted.
-    pub fn put(&mut self, stream: &str, record: Arc<Record>) -> Result<(), Problem> {
+    pub fn put(&mut self, stream: &str, record: Arc<ActivityRecord>) -> Result<(), Problem> {
         let (years, gwp) = (&self.years, self.gwp);
         let unknown = || Problem::new(Code::UnknownReference).with("id", stream);
         let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
@@ -196,7 +196,7 @@ impl StreamState {
         Ok(())
     }
 
-    fn give(&mut self, record: Arc<Record>, mut evaluated: Evaluated) {
+    fn give(&mut self, record: Arc<ActivityRecord>, mut evaluated: Evaluated) {
         let mut cells = BTreeMap::new();
         for entry in &evaluated.entries {
             let before = self.cells.get(&entry.key()).copied().unwrap_or_default();

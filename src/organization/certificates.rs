@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::error::{Code, Problem};
 use crate::factor::{EmissionType, FactorLibrary, GridBasis, GridFamily};
-use crate::ledger::{FactorChoice, Ledger, Record, Stream};
+use crate::ledger::{ActivityRecord, FactorChoice, Ledger, Stream};
 use crate::organization::account::label;
 use crate::organization::model::{Certificate, Organization};
 use crate::organization::streams::Builder;
@@ -118,7 +118,7 @@ fn cover<'a>(
     open: &mut BTreeMap<i16, Rational>,
     serials: &mut BTreeMap<String, &'a Certificate>,
     years: &[i16],
-) -> (Option<Record>, Option<Problem>) {
+) -> (Option<ActivityRecord>, Option<Problem>) {
     let Some(year) = certificate.redeemed_for.filter(|year| years.contains(year)) else {
         return (None, None);
     };
@@ -190,14 +190,14 @@ fn cover<'a>(
     if used.is_zero() {
         return (None, problem);
     }
-    let record = Record {
+    let record = ActivityRecord {
         id: certificate.id.clone(),
         period: year.to_string(),
         values: BTreeMap::from([(
             "activity".to_owned(),
             Amount::new(used.to_decimal_string(28), "MWh"),
         )]),
-        ..Record::default()
+        ..ActivityRecord::default()
     };
     (Some(record), problem)
 }

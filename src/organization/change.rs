@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::error::{Code, Problem};
-use crate::ledger::Record;
+use crate::ledger::ActivityRecord;
 use crate::organization::model::Organization;
 
 /// A change to an open inventory.
@@ -24,7 +24,7 @@ pub enum Change {
         /// The source they belong to.
         source_id: String,
         /// The records.
-        records: Vec<Record>,
+        records: Vec<ActivityRecord>,
     },
     /// Records that are taken away.
     RemoveRecords {
@@ -48,7 +48,7 @@ struct Fields {
     #[serde(default)]
     source_id: String,
     #[serde(default)]
-    records: Vec<Record>,
+    records: Vec<ActivityRecord>,
     #[serde(default)]
     ids: Vec<String>,
     #[serde(default)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::error::{Code, Problem};
-use crate::ledger::Record;
+use crate::ledger::ActivityRecord;
 use crate::organization::model::{Consolidation, Organization};
 use crate::quantity::{Unit, parse_decimal};
 
@@ -25,11 +25,11 @@ pub(crate) fn head(document: &Organization) -> Result<(), Problem> {
 
 /// The records by source and id. A second record with an id of its source is a finding and not kept.
 pub(crate) fn records(
-    given: BTreeMap<String, Vec<Record>>,
+    given: BTreeMap<String, Vec<ActivityRecord>>,
     document: &Organization,
     findings: &mut Vec<Problem>,
-) -> BTreeMap<String, BTreeMap<String, Arc<Record>>> {
-    let mut kept: BTreeMap<String, BTreeMap<String, Arc<Record>>> = BTreeMap::new();
+) -> BTreeMap<String, BTreeMap<String, Arc<ActivityRecord>>> {
+    let mut kept: BTreeMap<String, BTreeMap<String, Arc<ActivityRecord>>> = BTreeMap::new();
     for (source, records) in given {
         let own = kept.entry(source.clone()).or_default();
         for (index, record) in records.into_iter().enumerate() {
@@ -50,7 +50,7 @@ pub(crate) fn records(
 
 /// Records of sources that the document doesn't have.
 pub(crate) fn orphans(
-    records: &BTreeMap<String, BTreeMap<String, Arc<Record>>>,
+    records: &BTreeMap<String, BTreeMap<String, Arc<ActivityRecord>>>,
     document: &Organization,
 ) -> Vec<Problem> {
     let known: BTreeSet<&str> = document

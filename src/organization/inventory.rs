@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::error::{Code, Outcome, Problem};
 use crate::factor::FactorLibrary;
-use crate::ledger::{Ledger, Record};
+use crate::ledger::{ActivityRecord, Ledger};
 use crate::organization::certificates;
 use crate::organization::change::Change;
 use crate::organization::check;
@@ -42,7 +42,7 @@ pub(crate) struct SourceState {
 #[derive(Debug)]
 pub struct Inventory {
     pub(crate) document: Organization,
-    pub(crate) records: BTreeMap<String, BTreeMap<String, Arc<Record>>>,
+    pub(crate) records: BTreeMap<String, BTreeMap<String, Arc<ActivityRecord>>>,
     pub(crate) context: Context,
     pub(crate) ledger: Ledger,
     pub(crate) sources: BTreeMap<String, SourceState>,
@@ -181,7 +181,7 @@ impl Inventory {
         }
         let ids: Vec<String> = self.records.keys().cloned().collect();
         for id in &ids {
-            let records: Vec<Arc<Record>> = self
+            let records: Vec<Arc<ActivityRecord>> = self
                 .records
                 .get(id)
                 .map(|records| records.values().cloned().collect())
@@ -200,7 +200,7 @@ impl Inventory {
         Ok(())
     }
 
-    fn put(&mut self, source: &str, record: &Arc<Record>) -> Result<(), Problem> {
+    fn put(&mut self, source: &str, record: &Arc<ActivityRecord>) -> Result<(), Problem> {
         let streams = self
             .sources
             .get(source)

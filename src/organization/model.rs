@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::factor::{EmissionType, Factor, FactorPin, Method};
 use crate::gas::GwpSet;
-use crate::ledger::Record;
+use crate::ledger::ActivityRecord;
 use crate::quantity::{Amount, Evidence};
 
 macro_rules! model {
@@ -51,7 +51,7 @@ model! {
         sources: Vec<Source>,
         /// Activity records by source.
         #[serde(default)]
-        records: BTreeMap<String, Vec<Record>>,
+        records: BTreeMap<String, Vec<ActivityRecord>>,
         /// Its main products (Table A.5).
         #[serde(default)]
         products: Vec<Product>,

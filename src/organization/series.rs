@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::error::{Code, Problem};
 use crate::factor::EmissionType;
-use crate::ledger::Record;
+use crate::ledger::ActivityRecord;
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{Instrument, Source};
 use crate::quantity::{EvidenceKind, Month, Period, Rational};
@@ -42,7 +42,10 @@ fn placed(finding: Problem, source: &Source) -> Problem {
     finding.at(place).about(&source.id)
 }
 
-fn records<'a>(inventory: &'a Inventory, source: &Source) -> impl Iterator<Item = &'a Record> {
+fn records<'a>(
+    inventory: &'a Inventory,
+    source: &Source,
+) -> impl Iterator<Item = &'a ActivityRecord> {
     inventory
         .records
         .get(&source.id)
@@ -208,8 +211,8 @@ fn doubles(inventory: &Inventory, source: &Source) -> Vec<Problem> {
 
 /// A meter that was read after its calibration had ended: once, with the first such period.
 fn calibration(inventory: &Inventory, source: &Source) -> Option<Problem> {
-    let first = |record| -> Option<(Date, &Instrument, &Record)> {
-        let record: &Record = record;
+    let first = |record| -> Option<(Date, &Instrument, &ActivityRecord)> {
+        let record: &ActivityRecord = record;
         let months = record
             .period
             .parse::<Period>()
@@ -249,7 +252,7 @@ fn calibration(inventory: &Inventory, source: &Source) -> Option<Problem> {
 
 /// Meter and invoice, kept together: where they differ.
 fn bills(inventory: &Inventory, source: &Source) -> Vec<Problem> {
-    let differ = |record: &Record| {
+    let differ = |record: &ActivityRecord| {
         let read = |name: &str| {
             let quantity = record.values.get(name)?.quantity().ok()?;
             Some(quantity.in_base_units())
@@ -295,7 +298,7 @@ fn twins(inventory: &Inventory, source: &Source) -> Vec<Problem> {
 }
 
 fn activities<'a>(inventory: &'a Inventory, source: &Source) -> BTreeSet<(&'a str, &'a str)> {
-    let pair = |record: &'a Record| {
+    let pair = |record: &'a ActivityRecord| {
         let amount = record
             .values
             .get("activity")
