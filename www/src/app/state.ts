@@ -8,6 +8,8 @@ export interface SubjectItem {
 	name: string;
 	/** When it was last changed, as an ISO moment. */
 	at: string;
+	/** Its latest total, where it is known. */
+	total?: { year: number; account: string; kgCo2e: string };
 }
 
 /** The subject that is open. */

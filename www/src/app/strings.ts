@@ -1,6 +1,6 @@
 // The shell's strings: navigation, the home page, notices.
 
-import { defineStrings } from "../i18n/index.ts";
+import { defineStrings, plural } from "../i18n/index.ts";
 
 const en = {
 	skip: "Skip to the content",
@@ -64,7 +64,17 @@ const en = {
 		changed: "Last change",
 		commands: (name: string) => `Commands for ${name}`,
 		download: "Download as .tansuan",
+		downloadAll: "Download all",
+		everything: "Tansuan",
+		rename: "Rename",
+		renameLabel: "Name of the organisation",
 		remove: "Delete from this browser",
+		removed: (name: string) => `“${name}” was deleted from this browser.`,
+		opened: (count: number) => `${plural(count, "organisation", "organisations")} opened.`,
+		noExample: "The example could not be loaded. Try again when there is a network.",
+		newName: "My organisation",
+		newFacility: "Main site",
+		total: "Latest total",
 		facts: [
 			{
 				head: "Exact",
@@ -139,7 +149,17 @@ const zh: typeof en = {
 		changed: "最近修改",
 		commands: (name) => `${name}：更多操作`,
 		download: "下载为 .tansuan 文件",
+		downloadAll: "下载全部",
+		everything: "碳算",
+		rename: "改名",
+		renameLabel: "组织名称",
 		remove: "从本浏览器删除",
+		removed: (name) => `已从本浏览器删除“${name}”。`,
+		opened: (count) => `已打开 ${count} 个组织。`,
+		noExample: "示例没有加载成功，请在有网络时再试。",
+		newName: "我的组织",
+		newFacility: "主厂区",
+		total: "最近总量",
 		facts: [
 			{
 				head: "精确",

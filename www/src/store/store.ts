@@ -162,10 +162,10 @@ export class Store<R> {
 		return this.#open?.unsaved ?? false;
 	}
 
-	/** The whole workspace as a `.tansuan` file, with what is not saved yet. */
-	exportWorkspace(): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+	/** The workspace, or one subject of it, as a `.tansuan` file, with what is not saved yet. */
+	exportWorkspace(only?: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
 		const open = this.#open ? [this.#open.document] : [];
-		return outcomeOf(() => exportWorkspace(this.#ground, this.#app, open));
+		return outcomeOf(() => exportWorkspace(this.#ground, this.#app, open, only));
 	}
 
 	/** The open subject as JSON. */

@@ -46,33 +46,6 @@ export const homeStyles = css`
 		font-size: var(--tansuan-size-note);
 	}
 
-	.none {
-		max-width: 60ch;
-		margin: 0;
-		padding: var(--tansuan-space-4) 0;
-		border-top: 1px solid var(--tansuan-color-rule-2);
-		color: var(--tansuan-color-text-2);
-	}
-
-	tbody a {
-		color: var(--tansuan-color-text);
-		font-weight: 560;
-		text-decoration: none;
-	}
-
-	tbody a:hover {
-		color: var(--tansuan-color-accent);
-		text-decoration: underline;
-	}
-
-	tbody :is(td, th) {
-		vertical-align: middle;
-	}
-
-	thead td {
-		border-bottom-color: var(--tansuan-color-rule-2);
-	}
-
 	.facts {
 		display: grid;
 		grid-template-columns: repeat(3, 1fr);

@@ -66,6 +66,7 @@ export class Explainer {
 			return;
 		}
 		const explanation = outcome.value;
+		if (trail.length === 1) this.#trail = [{ figure: step.figure, label: explanation.label }];
 		const document = desk.store.current.get();
 		const heading = explanation.label;
 		this.#emit(
@@ -76,7 +77,7 @@ export class Explainer {
 				instruments: instrumentNames(document),
 				placeOf: (part) => (document ? placeOfStep(document, part) : undefined),
 			},
-			trail,
+			this.#trail,
 			again ? false : undefined,
 		);
 	}

@@ -9,10 +9,14 @@ import { consequence } from "./consequence.ts";
 /** The finding, in the language in use. */
 export function findingView(problem: Problem, document: Organization): FindingView {
 	const href = placeOf(document, problem);
+	const message = sentence(problem);
+	const source = document.sources.find((each) => problem.about.includes(each.id))?.name ?? "";
 	return {
 		severity: problem.severity,
-		message: sentence(problem),
-		note: consequence(problem),
+		message,
+		note: [message.includes(source) ? "" : source, consequence(problem)]
+			.filter(Boolean)
+			.join(" · "),
 		path: problem.path,
 		about: problem.about,
 		...(href === undefined ? {} : { href }),

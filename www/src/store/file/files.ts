@@ -3,7 +3,7 @@
 import type { Outcome } from "../../engine/types.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Head, SubjectDocument } from "../model.ts";
-import { StoreError } from "../problem.ts";
+import { refuse, StoreError } from "../problem.ts";
 import { readSubject } from "../stored.ts";
 import type { Ground } from "../subject.ts";
 import { createSubject, listSubjects } from "../workspace.ts";
@@ -38,17 +38,22 @@ export async function importFile(
 	return heads;
 }
 
-/** The workspace as a file: the subjects as stored, or as in memory where that is newer. */
+/**
+ * The workspace as a file: the subjects as stored, or as in memory where that is newer. With `only`,
+ * that subject alone.
+ */
 export async function exportWorkspace(
 	ground: Ground,
 	app: string,
 	open: readonly SubjectDocument[] = [],
+	only?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const inMemory = new Map(open.map((document) => [document.id, document]));
+	const meant = (id: string) => only === undefined || only === id;
+	const inMemory = new Map(open.filter(({ id }) => meant(id)).map((each) => [each.id, each]));
 	const documents = new Map(inMemory);
 	try {
 		for (const { subjectId } of await ground.database.use(listSubjects)) {
-			if (inMemory.has(subjectId)) continue;
+			if (inMemory.has(subjectId) || !meant(subjectId)) continue;
 			const stored = await ground.database.use((db) => readSubject(db, subjectId));
 			documents.set(subjectId, stored.document);
 		}
@@ -56,6 +61,7 @@ export async function exportWorkspace(
 		// Where storage has failed, what is in memory is what can be saved.
 		if (inMemory.size === 0) throw cause;
 	}
+	if (only !== undefined && documents.size === 0) refuse("subject-missing", { subject: only });
 	return writeWorkspace([...documents.values()], app, ground.digest);
 }
 

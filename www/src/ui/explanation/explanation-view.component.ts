@@ -10,7 +10,7 @@ import { type ExplanationView, formulaParts } from "./explanation.ts";
 import { explanationStyles } from "./explanation-view.styles.ts";
 
 const PAGE = 40;
-const COMPUTED = new Set(["entry", "operation", "conversion", "total"]);
+const COMPUTED = new Set(["entry", "operation", "constant", "conversion", "total"]);
 const KILOGRAMS = /^kg(?=CO[2₂]e?$)/;
 
 /** The web addresses that a source may link to; others are shown as text. */

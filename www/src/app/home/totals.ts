@@ -1,0 +1,55 @@
+// The latest total of each organisation, kept beside the store so that the home page shows it
+// without evaluating everything. It stands only for the state of the document it was made from.
+
+import { signal } from "@lit-labs/signals";
+import type { OrganizationResult } from "../../engine/result.ts";
+import type { AccountId } from "../../engine/types.ts";
+
+/** A total as the home page shows it. */
+export interface KnownTotal {
+	year: number;
+	account: AccountId;
+	kgCo2e: string;
+}
+
+interface Kept extends KnownTotal {
+	/** The moment of the last change it includes. */
+	at: string;
+}
+
+const KEY = "tansuan:totals";
+const MOST = 200;
+
+const known = signal<Readonly<Record<string, Kept>>>(read());
+
+function read(): Record<string, Kept> {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+		return typeof kept === "object" && kept !== null ? (kept as Record<string, Kept>) : {};
+	} catch {
+		return {};
+	}
+}
+
+/** The total of a subject as it was last changed at `at`; undefined where it is not known. */
+export function totalOf(id: string, at: string): KnownTotal | undefined {
+	const kept = known.get()[id];
+	return kept?.at === at && typeof kept.kgCo2e === "string" ? kept : undefined;
+}
+
+/** Keeps the total of the latest year on the organisation's own account. */
+export function rememberTotal(result: OrganizationResult, at: string): void {
+	const account = result.accounts.find((each) => each.id === result.account);
+	const latest = account?.years.at(-1);
+	if (!account || !latest) return;
+	const { [result.id]: before, ...others } = known.get();
+	const kept = { year: latest.year, account: account.id, kgCo2e: latest.total.kgCo2e, at };
+	if (before && JSON.stringify(before) === JSON.stringify(kept)) return;
+	const all = [...Object.entries(others).slice(-MOST), [result.id, kept] as const];
+	known.set(Object.fromEntries(all));
+	try {
+		localStorage.setItem(KEY, JSON.stringify(known.get()));
+	} catch {
+		// Without room the home page shows no total.
+	}
+}

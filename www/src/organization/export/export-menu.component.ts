@@ -1,0 +1,91 @@
+// The export menu: tables as CSV, the inventory as JSON, the workspace as a file, the page on paper.
+
+import { zipSync } from "fflate";
+import { html } from "lit";
+import { property } from "lit/decorators.js";
+import { problemText } from "../../i18n/index.ts";
+import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/menu/menu.ts";
+import type { Command } from "../../ui/menu/menu.component.ts";
+import type { Desk } from "../desk.ts";
+import type { AnnexTable } from "../results/tables/annex.ts";
+import { saveFile } from "./save.ts";
+import { strings } from "./strings.ts";
+import { tableCsv } from "./tables-csv.ts";
+
+const CSV = "text/csv;charset=utf-8";
+
+/** The export menu of the results. */
+export class TansuanExportMenu extends TansuanElement {
+	/** The open document. */
+	@property({ attribute: false }) desk?: Desk;
+	/** The tables as they are shown. */
+	@property({ attribute: false }) tables: readonly AnnexTable[] = [];
+
+	#commands(): Command[] {
+		const text = strings();
+		return [
+			{ value: "print", label: text.print, note: text.printNote },
+			{ value: "tables", label: text.tables, note: text.tablesNote },
+			...this.tables.map(({ id, number }) => ({ value: id, label: text.table(number) })),
+			{ value: "json", label: text.json, note: text.jsonNote },
+			{ value: "workspace", label: text.workspace, note: text.workspaceNote },
+		];
+	}
+
+	#name(what: string): string {
+		return [this.desk?.store.current.get()?.name, what].filter(Boolean).join(" ");
+	}
+
+	#tables() {
+		const text = new TextEncoder();
+		const files = this.tables.map((table) => {
+			const bytes = text.encode(tableCsv(table));
+			return [
+				`${table.number} ${table.title}.csv`,
+				[bytes, { mtime: new Date(1980, 0, 1) }],
+			] as const;
+		});
+		const zip = zipSync(Object.fromEntries(files) as never);
+		saveFile(
+			`${this.#name(strings().tablesFile)}.zip`,
+			zip as Uint8Array<ArrayBuffer>,
+			"application/zip",
+		);
+	}
+
+	async #document(kind: "json" | "workspace") {
+		const store = this.desk?.store;
+		const outcome = await (kind === "json"
+			? store?.exportSubject()
+			: store?.exportWorkspace(store.current.get()?.id));
+		if (outcome?.status === "invalid") {
+			const message = outcome.problems.map(problemText).join(" ");
+			this.emit("tansuan-notified", { message, kind: "wrong" });
+		} else if (outcome && kind === "json") {
+			saveFile(`${this.#name("")}.json`, outcome.value, "application/json");
+		} else if (outcome) {
+			saveFile(`${this.#name("")}.tansuan`, outcome.value, "application/vnd.tansuan+zip");
+		}
+	}
+
+	#do(command: string) {
+		if (command === "print") return print();
+		if (command === "tables") return this.#tables();
+		if (command === "json" || command === "workspace") return void this.#document(command);
+		const table = this.tables.find((each) => each.id === command);
+		if (table)
+			saveFile(`${this.#name(`${table.number} ${table.title}`)}.csv`, tableCsv(table), CSV);
+	}
+
+	override render() {
+		return html`<tansuan-menu
+			label=${strings().export}
+			.commands=${this.#commands()}
+			@tansuan-command-chosen=${(event: CustomEvent<{ command: string }>) => {
+				event.stopPropagation();
+				this.#do(event.detail.command);
+			}}
+		></tansuan-menu>`;
+	}
+}
