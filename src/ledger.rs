@@ -18,6 +18,7 @@ mod stream;
 
 pub use account::{Account, Axis, Standing, TotalRow};
 pub use entry::Entry;
+pub(crate) use evaluate::emissions;
 pub use figure::Figure;
 pub use record::ActivityRecord;
 pub use store::Ledger;

@@ -122,7 +122,7 @@ impl FactorLibrary {
         if found != year {
             let id = &factor.definition.id;
             let problem = Problem::new(Code::FactorOtherYear)
-                .with("factor", id)
+                .with_text("factor", &factor.definition.name)
                 .about(id);
             findings.push(problem.with("found", found).with("expected", year));
         }
@@ -143,7 +143,7 @@ impl FactorLibrary {
 fn other_region(factor: &CompiledFactor, found: &str, expected: Option<&str>) -> Problem {
     let id = &factor.definition.id;
     let problem = Problem::new(Code::FactorOtherRegion)
-        .with("factor", id)
+        .with_text("factor", &factor.definition.name)
         .with("found", found)
         .with("expected", expected.unwrap_or("?"))
         .about(id);

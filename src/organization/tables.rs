@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::factor::{CompiledParameter, EmissionType, Role};
-use crate::ledger::Stream;
+use crate::ledger::{Stream, emissions};
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{Product, Source};
 use crate::organization::result::{
@@ -261,16 +261,18 @@ fn a3(inventory: &Inventory, source: &Source) -> TableA3Row {
     }
 }
 
-/// A row for each run of years with the same factor, and for each view of the market-based method.
+/// A row for each run of years with the same factor, on the account that is shown first.
 fn a4(inventory: &Inventory, source: &Source) -> Vec<TableA4Row> {
     let Some(state) = inventory.sources.get(&source.id) else {
         return Vec::new();
     };
+    let account = inventory.document.settings.account.as_str();
     let mut rows: Vec<TableA4Row> = Vec::new();
     for stream in state
         .streams
         .iter()
         .filter_map(|key| inventory.ledger.stream(key))
+        .filter(|stream| stream.accounts.is_empty() || stream.accounts.contains(&account))
     {
         for year in inventory.ledger.years().years() {
             let parameters = parameters(stream, *year);
@@ -347,7 +349,18 @@ fn parameters(stream: &Stream, year: i16) -> Vec<TableA4Parameter> {
             confidence: note.and_then(|note| note.confidence).unwrap_or_default(),
         })
     };
-    stream.method.parameters.iter().filter_map(row).collect()
+    // What no formula for this kind of source reads (a road vehicle's CH4 for a boiler) is not its own.
+    let used: BTreeSet<&str> = emissions(stream)
+        .flat_map(|(_, emission)| {
+            let inside = emission.formula.lists().into_values().flatten();
+            emission.formula.parameters().into_iter().chain(inside)
+        })
+        .collect();
+    let parameters = stream.method.parameters.iter();
+    parameters
+        .filter(|parameter| used.contains(parameter.definition.id.as_str()))
+        .filter_map(row)
+        .collect()
 }
 
 fn own_value(parameter: &CompiledParameter, amount: &Amount) -> TableA4Parameter {
