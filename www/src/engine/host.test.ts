@@ -3,8 +3,9 @@
 
 import { expose } from "comlink";
 import { expect, test } from "vitest";
-import { EngineUnavailable, Host, type WorkerLike } from "./host.ts";
+import { Host, type WorkerLike } from "./host.ts";
 import type { Outcome } from "./types.ts";
+import { EngineUnavailable } from "./unavailable.ts";
 
 const api = {
 	double: (value: number): Outcome<number> => ({ status: "ok", value: 2 * value, findings: [] }),

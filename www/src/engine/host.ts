@@ -5,6 +5,7 @@ import { type Endpoint, type Remote, wrap } from "comlink";
 import type { AppCode } from "../i18n/app-problem.ts";
 import { appMessage } from "../i18n/app-problem.ts";
 import type { Outcome, Problem } from "./types.ts";
+import { EngineUnavailable } from "./unavailable.ts";
 
 /** A worker, or what stands in for one. */
 export interface WorkerLike extends Endpoint {
@@ -15,11 +16,6 @@ export interface WorkerLike extends Endpoint {
 export function engineProblem(code: AppCode, details: Record<string, string> = {}): Problem {
 	const message = appMessage(code, details);
 	return { code, severity: "error", path: "", message, details, about: [] };
-}
-
-/** Thrown inside a worker when the engine can't be had; its name survives the way to the page. */
-export class EngineUnavailable extends Error {
-	override name = "EngineUnavailable";
 }
 
 /** What questions hear that were waiting when the worker ended. */

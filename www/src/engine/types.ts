@@ -1,237 +1,112 @@
-// The types that cross between the engine and the rest of the app.
+// The types that cross between the engine and the app. Rust declares them; here they are as the app
+// holds them, with nothing absent that may be empty.
 
-/** Something wrong with an input, and where. */
-export interface Problem {
-	code: string;
-	severity: "error" | "warning" | "info";
-	path: string;
-	message: string;
-	details: Record<string, string>;
-	about: string[];
-}
+import type * as wire from "./load.ts";
 
-/** An answer of the engine: a value with its findings, or what is wrong with the question. */
+export type {
+	AccountId,
+	AccountResult,
+	Certificate,
+	Change,
+	Confidence,
+	Coverage,
+	EmissionType,
+	Evidence,
+	Explanation,
+	Facility,
+	Factor,
+	FactorHit,
+	FactorPin,
+	FactorQuery,
+	FactorRecord,
+	Figure,
+	Instrument,
+	Intensity,
+	LocalText,
+	Method,
+	MethodRecord,
+	OrganizationResult,
+	PackInfo,
+	Parameter,
+	Part,
+	PriceBasis,
+	Profile,
+	SourceNote,
+	SourceResult,
+	TableA1Row,
+	TableA2Row,
+	TableA3Row,
+	TableA4Row,
+	TableA5Row,
+	Tables,
+	Uncertainty,
+	YearTotal,
+} from "./load.ts";
+
+/** Something wrong with an input, and where. The app's own problems have codes of their own. */
+export type Problem = Omit<wire.Problem, "code"> & { code: string };
+
+/** An answer: a value with its findings, or what is wrong with the question. */
 export type Outcome<T> =
 	| { status: "ok"; value: T; findings: Problem[] }
 	| { status: "invalid"; problems: Problem[] };
 
+/** `T` with these fields always there. */
+type Filled<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>;
+
 /** What was measured, as it was typed. */
-export interface Amount {
-	value: string;
-	unit: string;
-	evidence?: Evidence;
-	uncertainty?: { kind: "interval95"; low?: string; high?: string; relative?: string };
-	quality?: { level?: "measured" | "calculated" | "default"; note?: string };
-}
-
-/** Where a value comes from. */
-export interface Evidence {
-	kind: "metered" | "invoiced" | "estimated";
-	document?: string;
-	instrumentId?: string;
-}
-
-/** A factor by its identity. */
-export interface FactorPin {
-	pack: string;
-	factor: string;
-	revision?: number;
-	digest?: string;
-}
-
-/** The emission types of T/CCAA 39-2022, Table A.2. */
-export type EmissionType =
-	| "stationary-combustion"
-	| "mobile-combustion"
-	| "industrial-process"
-	| "waste-treatment"
-	| "fugitive"
-	| "purchased-electricity"
-	| "purchased-heat"
-	| "exported-electricity"
-	| "exported-heat"
-	| "biomass"
-	| "embodied-carbon"
-	| "recovery"
-	| "removal"
-	| "other-indirect";
-
-/** An emission source. */
-export interface Source {
-	id: string;
-	facilityId: string;
-	name: string;
-	emissionType: EmissionType;
-	method: string;
-	factor?: FactorPin;
-	values?: Record<string, Amount>;
-	activityUnit?: string;
-	category?: 1 | 2 | 3 | 4 | 5 | 6;
-	scope?: 1 | 2 | 3;
-	scope3Category?: number;
-	ownership?: "own" | "contracted";
-	fate?: "stored" | "chemically-bound" | "used";
-	biogenic?: boolean;
-	nonFossil?: boolean;
-	certificatesSold?: boolean;
-	equipment?: string;
-	instrumentId?: string;
-	evidence?: Evidence;
-	dataSource?: string;
-	frequency?: string;
-	excluded?: { reason: string };
-	note?: string;
-}
+export type Amount = Filled<wire.Amount, "unit">;
 
 /** A row of activity data. */
-export interface ActivityRecord {
-	id: string;
-	period: string;
+export interface ActivityRecord extends Omit<wire.ActivityRecord, "values" | "lists"> {
 	values: Record<string, Amount>;
 	lists?: Record<string, Record<string, Amount>[]>;
-	note?: string;
 }
 
-/** A site. */
-export interface Facility {
-	id: string;
-	name: string;
-	region?: string;
-	address?: string;
-	controlled: boolean;
-	share: string;
-	note?: string;
-}
-
-/** A measuring instrument. */
-export interface Instrument {
-	id: string;
-	name: string;
-	model?: string;
-	serial?: string;
-	class?: string;
-	calibratedUntil?: string;
-	location?: string;
-	note?: string;
+/** An emission source. */
+export interface Source extends Omit<wire.Source, "values"> {
+	values?: Record<string, Amount>;
 }
 
 /** A product in a year. */
-export interface ProductYear {
-	output?: string;
+export interface ProductYear extends Omit<wire.ProductYear, "value"> {
 	value?: Amount;
-	priceBasis?: PriceBasis;
-}
-
-/** The organisation's output value in a reporting year. */
-export interface OutputValue {
-	year: number;
-	value: Amount;
-	priceBasis?: PriceBasis;
-}
-
-/** The prices an output value stands on. */
-export interface PriceBasis {
-	kind: "current" | "constant";
-	constantYear?: number;
-	taxIncluded?: boolean;
 }
 
 /** A main product. */
-export interface Product {
-	id: string;
-	name: string;
-	unit: string;
+export interface Product extends Omit<wire.Product, "years" | "sole"> {
 	sole: boolean;
-	sources?: string[];
 	years: Record<string, ProductYear>;
 }
 
-/** A green electricity certificate. */
-export interface Certificate {
-	id: string;
-	kind: "gec" | "i-rec" | "green-power";
-	serials: string;
-	mwh: string;
-	country: string;
-	generationYear: number;
-	redeemedFor?: number;
-	facilityId?: string;
-	technology?: string;
-	document?: string;
+/** The organisation's output value in a reporting year. */
+export interface OutputValue extends Omit<wire.OutputValue, "value"> {
+	value: Amount;
 }
 
 /** A row of the significance register. */
-export interface Significance {
-	id: string;
-	category: number;
-	subcategory: string;
-	criteria: { name: string; score: string }[];
-	included: boolean;
-	reason?: string;
-}
+export type Significance = Filled<wire.Significance, "criteria">;
+
+/** How the inventory is made. */
+export type Settings = Filled<wire.Settings, "electricity" | "steamDeduction" | "account">;
+
+/** The lists of a document that are the same in Rust. */
+type Lists = "facilities" | "instruments" | "certificates" | "methods" | "factors";
 
 /** An organisation's inventory as a document. */
-export interface Organization {
+export interface Organization extends Required<Pick<wire.Organization, Lists | "profile">> {
 	format: "tansuan";
 	version: number;
 	kind: "organization";
 	id: string;
 	name: string;
-	profile: Partial<Record<ProfileField, string>>;
-	settings: {
-		consolidation: "operational-control" | "financial-control" | "equity-share";
-		yearStartMonth: number;
-		years: number[];
-		baseYear?: number;
-		gwp: "sar" | "ar4" | "ar5" | "ar6";
-		electricity: "by-account" | "national" | "province";
-		guideline?: string;
-		steamDeduction: boolean;
-		account: AccountId;
-	};
-	facilities: Facility[];
-	instruments: Instrument[];
+	settings: Settings;
 	sources: Source[];
 	records: Record<string, ActivityRecord[]>;
 	products: Product[];
 	outputValues: OutputValue[];
-	certificates: Certificate[];
 	significance: Significance[];
-	methods: Method[];
-	factors: Factor[];
 }
-
-/** A named total. */
-export type AccountId =
-	| "gbt32150"
-	| "iso14064-location"
-	| "iso14064-market"
-	| "ghgp-location"
-	| "ghgp-market";
 
 /** The fields of an organisation's profile. */
-export type ProfileField =
-	| "legalName"
-	| "creditCode"
-	| "industry"
-	| "nature"
-	| "scale"
-	| "registeredCapital"
-	| "address"
-	| "region"
-	| "responsible"
-	| "contact"
-	| "description"
-	| "boundary";
-
-/** A calculation method. */
-export interface Method {
-	id: string;
-	[field: string]: unknown;
-}
-
-/** A factor: a method's values for one thing. */
-export interface Factor {
-	id: string;
-	[field: string]: unknown;
-}
+export type ProfileField = keyof wire.Profile;

@@ -68,8 +68,7 @@ export function ownRecord(factor: OwnFactor, method: MethodRecord | undefined): 
 }
 
 /** A document's method as a record. */
-export const ownMethod = (method: Method): MethodRecord =>
-	({ emissionTypes: [], parameters: [], emissions: [], ...method, pack: OWN }) as never;
+export const ownMethod = (method: Method): MethodRecord => ({ ...method, pack: OWN }) as never;
 
 /** The pin of a record; one's own have no digest, since they change as they are typed. */
 export function pinOf({ pack, id, revision, digest }: FactorRecord): FactorPin {

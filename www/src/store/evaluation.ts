@@ -2,14 +2,12 @@
 // asked together, and an answer to an old revision is dropped.
 
 import type { Outcome } from "../engine/types.ts";
-import type { Patch, SubjectDocument } from "./model.ts";
+import type { SubjectDocument } from "./model.ts";
 
 /** The part of the engine that keeps a subject evaluated. */
 export interface Evaluator<D extends SubjectDocument, R> {
-	/** Evaluates a document anew. */
-	open(document: D): Promise<Outcome<R>>;
-	/** Evaluates what a patch has changed; the document is what it led to. */
-	apply(document: D, patch: Patch): Promise<Outcome<R>>;
+	/** Evaluates a document; what it was asked before helps it to look at the changes alone. */
+	evaluate(document: D): Promise<Outcome<R>>;
 	close(subjectId: string): Promise<void>;
 }
 
@@ -24,7 +22,7 @@ export interface Evaluated<R> {
 export class Evaluation<D extends SubjectDocument, R> {
 	readonly #evaluator: Evaluator<D, R>;
 	readonly #tell: (evaluated: Evaluated<R>) => void;
-	#next: { document: D; patch: Patch | undefined } | undefined;
+	#next: D | undefined;
 	#outcome: Outcome<R> | undefined;
 	#running: Promise<void> | undefined;
 	#closed = false;
@@ -34,11 +32,9 @@ export class Evaluation<D extends SubjectDocument, R> {
 		this.#tell = tell;
 	}
 
-	/** Follows the document by a patch; without one it is evaluated anew. */
-	update(document: D, patch?: Patch): void {
-		const waiting = this.#next;
-		const all = waiting && (waiting.patch && patch ? [...waiting.patch, ...patch] : undefined);
-		this.#next = { document, patch: waiting ? all : patch };
+	/** Follows the document. */
+	update(document: D): void {
+		this.#next = document;
 		this.#running ??= Promise.resolve().then(() => this.#work());
 	}
 
@@ -58,12 +54,9 @@ export class Evaluation<D extends SubjectDocument, R> {
 	async #work(): Promise<void> {
 		this.#tell({ outcome: this.#outcome, evaluating: true });
 		try {
-			for (let step = this.#next; step; step = this.#next) {
+			for (let document = this.#next; document; document = this.#next) {
 				this.#next = undefined;
-				const { document, patch } = step;
-				const outcome = patch
-					? await this.#evaluator.apply(document, patch)
-					: await this.#evaluator.open(document);
+				const outcome = await this.#evaluator.evaluate(document);
 				if (!this.#next) this.#outcome = outcome;
 			}
 		} finally {

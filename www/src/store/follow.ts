@@ -17,7 +17,6 @@ export interface News<D extends SubjectDocument> {
 	/** The document with the new lines applied; undefined where it must be read anew. */
 	document: D | undefined;
 	events: LogEvent[];
-	patch: Change[];
 }
 
 /** What other tabs have written since `head`; undefined when they wrote nothing. */
@@ -30,14 +29,14 @@ export function newsSince<D extends SubjectDocument>(
 		const head = await connection.get("heads", subjectId);
 		if (!head) refuse("subject-missing", { subject: subjectId });
 		if (head.hash === hash) return undefined;
-		const anew: News<D> = { head, document: undefined, events: [], patch: [] };
+		const anew: News<D> = { head, document: undefined, events: [] };
 		if (head.seq <= seq || head.seq > seq + MANY) return anew;
 		const events = (await readEvents(connection, subjectId, seq + 1)).slice(0, head.seq - seq);
 		if (events[0]?.prev !== hash || events.at(-1)?.hash !== head.hash) return anew;
 		const patch: Change[] = [];
 		for (const event of events) patch.push(...(await readPatch(connection, event)));
 		try {
-			return { head, document: applyPatch(document, patch), events, patch };
+			return { head, document: applyPatch(document, patch), events };
 		} catch (cause) {
 			if (cause instanceof Misfit) return anew;
 			throw cause;

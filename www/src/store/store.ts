@@ -88,7 +88,7 @@ export class Store<R> {
 		const turn = ++this.#turn;
 		return outcomeOf(async () => {
 			const subject: Subject = await OpenSubject.open(this.#ground, subjectId, {
-				changed: (document, patch) => this.#open === subject && this.#changed(document, patch),
+				changed: (document) => this.#open === subject && this.#changed(document),
 				saving: (state) => this.#open === subject && this.#saving(state),
 				problem: (found) => this.#notice(found),
 			});
@@ -101,7 +101,7 @@ export class Store<R> {
 				if (this.#open === subject) this.#evaluated(outcome, evaluating);
 			});
 			this.saveState.set({ status: "saved", at: subject.savedAt });
-			this.#changed(subject.document, undefined);
+			this.#changed(subject.document);
 			return subject.document;
 		});
 	}
@@ -196,12 +196,12 @@ export class Store<R> {
 		return Promise.resolve<Outcome<null>>({ status: "invalid", problems });
 	}
 
-	#changed(document: Organization, patch: Patch | undefined): void {
+	#changed(document: Organization): void {
 		this.current.set(document);
 		this.canUndo.set(this.#open?.undoable as CommandName | undefined);
 		this.canRedo.set(this.#open?.redoable as CommandName | undefined);
 		this.elsewhere.set(this.#open?.writes === false);
-		this.#evaluation?.update(document, patch);
+		this.#evaluation?.update(document);
 	}
 
 	#saving(state: SaveState): void {

@@ -25,9 +25,9 @@ export interface Ground {
 	newId: () => string;
 }
 
-/** What an open subject tells. A change without a patch is a document read anew. */
+/** What an open subject tells. */
 export interface SubjectEvents<D extends SubjectDocument> {
-	changed(document: D, patch: Patch | undefined): void;
+	changed(document: D): void;
 	saving(state: SaveState): void;
 	problem(problem: Problem): void;
 }
@@ -191,7 +191,7 @@ export class OpenSubject<D extends SubjectDocument> {
 		this.#patches.keep(pending.seq, patch);
 		this.#document = after;
 		this.#saver.push(pending);
-		this.#events.changed(after, patch);
+		this.#events.changed(after);
 	}
 
 	#applied(type: string, patch: Patch): D {
@@ -209,12 +209,12 @@ export class OpenSubject<D extends SubjectDocument> {
 		const { head } = this.#saver.stored;
 		const news = await newsSince(this.#ground.database, head, this.#document);
 		if (!news || this.unsaved || this.#saver.stored.head !== head) return;
-		const { document, events, patch } = news;
+		const { document, events } = news;
 		if (!document) return this.#reread();
 		this.#saver.adopt({ document, head: news.head, layout: undefined });
 		for (const event of events) this.#history.add(event);
 		this.#document = document;
-		this.#events.changed(document, patch);
+		this.#events.changed(document);
 	}
 
 	async #reread(): Promise<void> {
@@ -229,7 +229,7 @@ export class OpenSubject<D extends SubjectDocument> {
 	/** Shows a document that did not come from a command here. */
 	async #show(): Promise<void> {
 		this.#history = await this.#patches.recall(this.#saver.stored.head.seq, this.#saver.queue);
-		this.#events.changed(this.#document, undefined);
+		this.#events.changed(this.#document);
 	}
 
 	#hear(message: Message, subjectId: string): void {

@@ -167,7 +167,7 @@ test("fields are set, and undefined or an empty text takes them away", () => {
 		year: "2024",
 		edits: { output: "9", value: undefined },
 	});
-	const priceBasis = { kind: "current" } as const;
+	const priceBasis = { kind: "current", taxIncluded: false } as const;
 	after = run(after, "set-product-year", { id: "paper", year: "2024", edits: { priceBasis } });
 	expect(after.products[0]?.years).toEqual({ "2024": { output: "9", priceBasis } });
 	const value = { value: "1,200", unit: "万元" };

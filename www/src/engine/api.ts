@@ -1,0 +1,93 @@
+// What the engine's worker does. It holds the ledgers of the open subjects; its answers are data.
+
+import { filled } from "./filled.ts";
+import type { Amount, Change, FactorPin, FactorQuery, Ledger, Loaded } from "./load.ts";
+import type { Organization, Outcome } from "./types.ts";
+
+/** The worker's side of the engine. It answers at once, and waits for the engine inside. */
+export class EngineApi {
+	readonly #load: () => Promise<Loaded>;
+	readonly #ledgers = new Map<string, Ledger>();
+	#loaded: Promise<Loaded> | undefined;
+
+	constructor(load: () => Promise<Loaded>) {
+		this.#load = load;
+	}
+
+	/** Opens a document, and evaluates it. */
+	async open(subjectId: string, document: Uint8Array, asOf: string) {
+		const { engine, library } = await this.#ready();
+		this.close(subjectId);
+		const ledger = new engine.Ledger();
+		const outcome = ledger.open(document, library, asOf);
+		if (outcome.status === "ok") this.#ledgers.set(subjectId, ledger);
+		else ledger.free();
+		return outcome;
+	}
+
+	/** Changes an open document; undefined where it isn't open or does not take the changes. */
+	async apply(subjectId: string, changes: Change[]) {
+		await this.#ready();
+		const outcome = this.#ledgers.get(subjectId)?.apply(changes);
+		return outcome?.status === "ok" ? outcome : undefined;
+	}
+
+	/** How a figure of an open document came about; undefined where it isn't open. */
+	async explain(subjectId: string, figure: string) {
+		await this.#ready();
+		return this.#ledgers.get(subjectId)?.explain(figure);
+	}
+
+	/** Lets go of a document. */
+	close(subjectId: string): void {
+		this.#ledgers.get(subjectId)?.free();
+		this.#ledgers.delete(subjectId);
+	}
+
+	/** Decodes a document as strictly as it is stored. */
+	async decode(document: Uint8Array): Promise<Outcome<Organization>> {
+		const { engine } = await this.#ready();
+		const outcome = engine.decodeOrganization(document);
+		return outcome.status === "ok" ? { ...outcome, value: filled(outcome.value) } : outcome;
+	}
+
+	/** Finds factors. */
+	async search(query: FactorQuery) {
+		return (await this.#ready()).library.search(query);
+	}
+
+	/** The factor that a pin names. */
+	async factor(pin: FactorPin) {
+		return (await this.#ready()).library.factor(pin);
+	}
+
+	/** Every method. */
+	async methods() {
+		return (await this.#ready()).library.methods();
+	}
+
+	/** What is in each pack. */
+	async packs() {
+		return (await this.#ready()).library.packs();
+	}
+
+	/** What is wrong with an amount as typed, where its unit should measure what `expected` does. */
+	async checkAmount(value: string, unit: string, expected: string) {
+		return (await this.#ready()).engine.checkAmount(value, unit, expected);
+	}
+
+	/** What is wrong with many amounts, in their order; null where one is right. */
+	async checkAmounts(amounts: Amount[]) {
+		return (await this.#ready()).engine.checkAmounts(amounts);
+	}
+
+	/** A period in its canonical form. */
+	async readPeriod(text: string) {
+		return (await this.#ready()).engine.readPeriod(text);
+	}
+
+	#ready(): Promise<Loaded> {
+		this.#loaded ??= this.#load();
+		return this.#loaded;
+	}
+}

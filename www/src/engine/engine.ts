@@ -1,0 +1,158 @@
+// The engine as the page sees it. It holds open documents in a worker, sends what changed of them,
+// and gives them anew to the next worker when one has stopped.
+
+import { type Remote, transfer } from "comlink";
+import type { EngineApi } from "./api.ts";
+import { changesBetween } from "./changes.ts";
+import { Host, type WorkerLike } from "./host.ts";
+import type {
+	Amount,
+	Explanation,
+	FactorHit,
+	FactorPin,
+	FactorQuery,
+	FactorRecord,
+	MethodRecord,
+	Organization,
+	OrganizationResult,
+	Outcome,
+	PackInfo,
+	Problem,
+} from "./types.ts";
+
+type Api = Remote<EngineApi>;
+
+/** A document that a worker holds. */
+interface Held {
+	document: Organization;
+	/** The worker that holds it; another has to be given it anew. */
+	generation: number;
+	asOf: string;
+}
+
+/** Asks the engine. */
+export class Engine {
+	readonly #host: Host<EngineApi>;
+	readonly #today: () => string;
+	readonly #held = new Map<string, Held>();
+
+	constructor(start: () => WorkerLike, today: () => string) {
+		this.#host = new Host(start);
+		this.#today = today;
+	}
+
+	/** Evaluates a document: what changed of it, where an earlier state of it is open. */
+	async evaluate(document: Organization): Promise<Outcome<OrganizationResult>> {
+		const held = this.#held.get(document.id);
+		const asOf = this.#today();
+		if (held?.generation === this.#host.generation && held.asOf === asOf) {
+			const changes = changesBetween(held.document, document);
+			const applied = await this.#host.ask(async (api) =>
+				ok(await api.apply(document.id, changes)),
+			);
+			if (applied.status === "ok" && applied.value) {
+				this.#held.set(document.id, { ...held, document });
+				return applied.value;
+			}
+		}
+		return this.#open(document, asOf);
+	}
+
+	/** How a figure of an evaluated document came about. */
+	async explain(subjectId: string, figure: string): Promise<Outcome<Explanation>> {
+		const held = this.#held.get(subjectId);
+		if (held && held.generation !== this.#host.generation) {
+			const outcome = await this.#open(held.document, held.asOf);
+			if (outcome.status === "invalid") return outcome;
+		}
+		return this.#host.ask(async (api) => {
+			const outcome = await api.explain(subjectId, figure);
+			return outcome ?? { status: "invalid", problems: [] };
+		});
+	}
+
+	/** Lets go of a document. */
+	async close(subjectId: string): Promise<void> {
+		if (!this.#held.delete(subjectId)) return;
+		await this.#ask((api) => api.close(subjectId));
+	}
+
+	/** Decodes a document as strictly as it is stored, in the form in which it is stored. */
+	decode(bytes: Uint8Array): Promise<Outcome<Organization>> {
+		return this.#host.ask((api) => api.decode(bytes));
+	}
+
+	/** Finds factors, the best fit first. */
+	search(query: FactorQuery): Promise<Outcome<FactorHit[]>> {
+		return this.#host.ask((api) => api.search(query));
+	}
+
+	/** The factor that a pin names. */
+	factor(pin: FactorPin): Promise<Outcome<FactorRecord>> {
+		return this.#host.ask((api) => api.factor(pin));
+	}
+
+	/** Every method of the built-in packs. */
+	methods(): Promise<Outcome<MethodRecord[]>> {
+		return this.#ask((api) => api.methods());
+	}
+
+	/** What is in each built-in pack. */
+	packs(): Promise<Outcome<PackInfo[]>> {
+		return this.#ask((api) => api.packs());
+	}
+
+	/** The number of an amount as typed; its unit must measure what `expected` does, where that is said. */
+	checkAmount(value: string, unit: string, expected = ""): Promise<Outcome<string>> {
+		return this.#host.ask((api) => api.checkAmount(value, unit, expected));
+	}
+
+	/** What is wrong with each of many amounts; null where one is right. */
+	checkAmounts(amounts: Amount[]): Promise<Outcome<(Problem | null)[]>> {
+		return this.#ask((api) => api.checkAmounts(amounts));
+	}
+
+	/** A period in its canonical form: `2024-07`, `2024`, `2024-07/2024-09`. */
+	readPeriod(text: string): Promise<Outcome<string>> {
+		return this.#host.ask((api) => api.readPeriod(text));
+	}
+
+	/** Ends the worker; the next question starts another. */
+	stop(): void {
+		this.#host.stop();
+	}
+
+	async #open(document: Organization, asOf: string): Promise<Outcome<OrganizationResult>> {
+		const bytes = new TextEncoder().encode(JSON.stringify(document));
+		const outcome = await this.#host.ask((api) =>
+			api.open(document.id, transfer(bytes, [bytes.buffer]), asOf),
+		);
+		const { generation } = this.#host;
+		if (outcome.status === "ok") this.#held.set(document.id, { document, generation, asOf });
+		else this.#held.delete(document.id);
+		return outcome;
+	}
+
+	#ask<T>(question: (api: Api) => Promise<T>): Promise<Outcome<T>> {
+		return this.#host.ask(async (api) => ok(await question(api)));
+	}
+}
+
+function ok<T>(value: T): Outcome<T> {
+	return { status: "ok", value, findings: [] };
+}
+
+/** The engine of this page. Its worker starts with the first question. */
+export function startEngine(): Engine {
+	return new Engine(
+		() => new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module" }),
+		today,
+	);
+}
+
+/** Today where the person is, as the engine takes dates. */
+function today(): string {
+	const now = new Date();
+	const two = (part: number) => String(part).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,62 @@
+// The only importer of the package: its types for everyone, its module and packs for the worker.
+
+import init, * as engine from "../../../pkg/wasm/engine/engine.js";
+import wasm from "../../../pkg/wasm/engine/engine_bg.wasm?url";
+import { EngineUnavailable } from "./unavailable.ts";
+
+export type * from "../../../pkg/wasm/engine/engine.js";
+
+/** The engine's functions and classes. */
+export type EngineModule = Omit<typeof engine, "default" | "initSync">;
+
+/** The engine, ready, and a library of the built-in packs. */
+export interface Loaded {
+	engine: EngineModule;
+	library: engine.FactorLibrary;
+}
+
+const packs = import.meta.glob<string>(
+	["../../../pkg/packs/*.json", "!../../../pkg/packs/*.schema.json"],
+	{ query: "?url", import: "default", eager: true },
+);
+
+/** The smallest module with a SIMD instruction in it. */
+const SIMD = new Uint8Array([
+	0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15,
+	253, 98, 11,
+]);
+
+/** Loads the engine and its packs, from where the page itself came from. */
+export async function load(): Promise<Loaded> {
+	if (!WebAssembly.validate(SIMD)) throw new EngineUnavailable("lacks WebAssembly SIMD");
+	const files = Promise.all(Object.values(packs).map(fetchBytes));
+	return begin(await fetched(wasm), await files);
+}
+
+/** Begins with a module and the bytes of packs. */
+export async function begin(
+	module: Response | Uint8Array<ArrayBuffer>,
+	files: readonly Uint8Array[],
+): Promise<Loaded> {
+	await init({ module_or_path: module });
+	const library = new engine.FactorLibrary();
+	for (const file of files) {
+		const outcome = library.load(file);
+		if (outcome.status === "invalid") {
+			throw new EngineUnavailable(outcome.problems[0]?.message ?? "a pack is not right");
+		}
+	}
+	return { engine, library };
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+	return new Uint8Array(await (await fetched(url)).arrayBuffer());
+}
+
+async function fetched(url: string): Promise<Response> {
+	const response = await fetch(url).catch((cause: Error) => {
+		throw new EngineUnavailable(cause.message);
+	});
+	if (!response.ok) throw new EngineUnavailable(`${response.status} ${response.statusText}`);
+	return response;
+}
