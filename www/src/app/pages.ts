@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { OrganizationPage, Route } from "../routes/index.ts";
+import { desk, evaluateAside, methods, store } from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -24,6 +25,41 @@ export const pages: Partial<Record<PageName, Page>> = {
 	home: {
 		load: () => import("./home/home.ts"),
 		render: () => html`<tansuan-home></tansuan-home>`,
+	},
+	factors: {
+		load: () => import("../factors/page/page.ts"),
+		render: ({ route }) =>
+			html`<tansuan-factors .desk=${desk} .query=${route.query}></tansuan-factors>`,
+	},
+	profile: {
+		load: () => import("../organization/profile/profile.ts"),
+		render: ({ route }) =>
+			html`<tansuan-profile .desk=${desk} .query=${route.query}></tansuan-profile>`,
+	},
+	sources: {
+		load: () => import("../organization/sources/sources.ts"),
+		render: ({ route, year }) =>
+			html`<tansuan-sources .desk=${desk} .year=${year} .query=${route.query}></tansuan-sources>`,
+	},
+	data: {
+		load: () => import("../organization/data/data-page.ts"),
+		render: ({ route, year }) =>
+			html`<tansuan-data
+				.store=${store}
+				.methods=${methods()}
+				.evaluate=${evaluateAside}
+				.year=${year}
+				.query=${route.query}
+			></tansuan-data>`,
+	},
+	results: {
+		load: () => import("../organization/results/results.ts"),
+		render: ({ route, year }) =>
+			html`<tansuan-results .desk=${desk} .year=${year} .query=${route.query}></tansuan-results>`,
+	},
+	findings: {
+		load: () => import("../organization/findings/findings.ts"),
+		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
 };
 

@@ -8,3 +8,7 @@ startLanguage();
 startTheme();
 startRouter();
 await import("./shell/app.ts");
+const { startWorkplace } = await import("./workplace.ts");
+startWorkplace();
+const { answerHome } = await import("./home/actions.ts");
+answerHome();

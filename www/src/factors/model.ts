@@ -68,7 +68,7 @@ export interface Parameter {
 	unit: string;
 	meaning?: Bilingual;
 	role: "measured" | "factor";
-	required: boolean;
+	required?: boolean;
 	zeroIfAbsent?: boolean;
 	balance?: boolean;
 	min?: string;

@@ -71,7 +71,7 @@ export function factorFields(factor: OwnFactor, methods: readonly MethodRecord[]
 					name: VALUE + parameter.id,
 					kind: "number",
 					label: text.value(inLanguage(parameter.name), formatUnit(unit)),
-					required: parameter.required,
+					required: parameter.required ?? false,
 					optional: !parameter.required,
 				},
 				{

@@ -57,6 +57,10 @@ export class TansuanAnnexTable extends TansuanElement {
 					display: none;
 				}
 
+				:is(.a2, .a3, .a4) :is(td, th) {
+					padding-inline: 5px;
+				}
+
 				:is(.a2, .a3, .a4) :is(.inner, .span) {
 					padding-inline-start: 0;
 				}

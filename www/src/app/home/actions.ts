@@ -1,0 +1,103 @@
+// What the home page asks for: the example, an organisation of one's own, files, renaming, deleting.
+
+import type { Outcome } from "../../engine/types.ts";
+import { problemText, words } from "../../i18n/index.ts";
+import { saveFile } from "../../organization/export/save.ts";
+import { organizationAddress } from "../../routes/index.ts";
+import { createOrganization } from "../../store/commands/create-subject.ts";
+import { newId } from "../../store/index.ts";
+import { navigate } from "../router.ts";
+import { strings } from "../strings.ts";
+import { engine, forget, notify, store } from "../workplace.ts";
+
+const EXAMPLE = "examples/paper-mill.json";
+const TANSUAN = "application/vnd.tansuan+zip";
+
+/** Answers the home page's events, wherever on the page they come from. */
+export function answerHome(): void {
+	document.addEventListener("tansuan-example-asked", () => void openExample());
+	document.addEventListener("tansuan-start-asked", () => void start());
+	document.addEventListener(
+		"tansuan-subject-files-chosen",
+		(event) => void take(event.detail.files),
+	);
+	document.addEventListener("tansuan-download-asked", (event) => void download(event.detail));
+	document.addEventListener("tansuan-removal-asked", (event) => void remove(event.detail));
+	document.addEventListener("tansuan-renaming-asked", (event) => void rename(event.detail));
+}
+
+/** The value of an answer; what is wrong is said at the foot of the page. */
+function told<T>(outcome: Outcome<T>): T | undefined {
+	if (outcome.status === "ok") return outcome.value;
+	for (const problem of outcome.problems) notify({ message: problemText(problem), kind: "wrong" });
+	return undefined;
+}
+
+async function openExample(): Promise<void> {
+	const response = await fetch(EXAMPLE).catch(() => undefined);
+	if (!response?.ok) {
+		notify({ message: strings().home.noExample, kind: "wrong" });
+		return;
+	}
+	const document = told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
+	if (!document) return;
+	const fresh = { ...document, id: newId(), name: freeName(document.name) };
+	if (told(await store.create(fresh))) navigate(organizationAddress(fresh.id, "results"));
+}
+
+async function start(): Promise<void> {
+	const text = strings().home;
+	const id = newId();
+	const document = createOrganization({
+		id,
+		name: freeName(text.newName),
+		year: new Date().getFullYear() - 1,
+		facility: { id: newId(), name: text.newFacility },
+	});
+	if (told(await store.create(document))) navigate(organizationAddress(id, "profile"));
+}
+
+/** A name that no other subject has. */
+function freeName(name: string): string {
+	const taken = new Set(store.subjects.get()?.map((head) => head.name));
+	for (let number = 2; ; number++) {
+		const free = number === 2 && !taken.has(name) ? name : `${name} ${number}`;
+		if (!taken.has(free)) return free;
+	}
+}
+
+async function take(files: readonly File[]): Promise<void> {
+	for (const file of files) {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const heads = told(await store.importFile(file.name, bytes));
+		if (!heads) continue;
+		notify({ message: strings().home.opened(heads.length), kind: "done" });
+		const [only] = heads;
+		if (only && heads.length === 1) navigate(organizationAddress(only.subjectId, "results"));
+	}
+}
+
+async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
+	const bytes = told(await store.exportWorkspace(id));
+	if (bytes) saveFile(`${name ?? strings().home.everything}.tansuan`, bytes, TANSUAN);
+}
+
+async function remove({ id, name }: { id: string; name: string }): Promise<void> {
+	const document = told(await store.remove(id));
+	if (!document) return;
+	forget(id);
+	notify({
+		message: strings().home.removed(name),
+		kind: "done",
+		action: {
+			label: words().common.undo,
+			run: () => void store.create(document).then(told),
+		},
+	});
+}
+
+async function rename({ id, name }: { id: string; name: string }): Promise<void> {
+	if (!told(await store.open(id))) return;
+	told(await store.run("rename-subject", { name }));
+	await store.save();
+}

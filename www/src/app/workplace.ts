@@ -1,0 +1,130 @@
+// Puts the work together: the store over the engine, the desk that pages work on, and what the
+// shell shows of them. Follows the address, so that the organisation it names is the open one.
+
+import { startEngine } from "../engine/index.ts";
+import type { OrganizationResult } from "../engine/result.ts";
+import type { Organization, Outcome } from "../engine/types.ts";
+import { Library } from "../factors/library.ts";
+import { problemText } from "../i18n/index.ts";
+import type { MethodView } from "../organization/data/methods.ts";
+import type { EditingDesk } from "../organization/parts/open.ts";
+import { homeAddress } from "../routes/index.ts";
+import { startStore } from "../store/index.ts";
+import type { Notice } from "../ui/events.ts";
+import { follow } from "./follow.ts";
+import { rememberTotal, totalOf } from "./home/totals.ts";
+import { navigate, route } from "./router.ts";
+import { openSubject, saveStatus, subjects } from "./state.ts";
+
+const APP = "tansuan-www 0.1.0";
+
+/** The engine of this page. */
+export const engine = startEngine();
+
+/** The store of this page. */
+export const store = startStore<OrganizationResult>(engine, APP);
+
+/** Methods and factors: those of the packs, and those of the organisation that is open. */
+const library = new Library(
+	{
+		search: (query) => engine.search(query),
+		factor: (pin) => engine.factor(pin),
+		methods: () => engine.methods(),
+	},
+	() => store.current.get(),
+);
+
+/** The methods of the packs and of the organisation, once the engine has told them. */
+export const methods = (): readonly MethodView[] => library.methods() ?? [];
+
+/** What the pages of an organisation work on. */
+export const desk = {
+	store,
+	library,
+	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
+} satisfies EditingDesk;
+
+/** Evaluates a document that is not kept, beside the one that is open. */
+export async function evaluateAside(document: Organization): Promise<Outcome<OrganizationResult>> {
+	const aside = { ...document, id: `aside:${document.id}` };
+	const outcome = await engine.evaluate(aside);
+	await engine.close(aside.id);
+	return outcome;
+}
+
+/** Shows a message at the foot of the page. */
+export function notify(notice: Notice): void {
+	document.querySelector("tansuan-app")?.notify(notice);
+}
+
+/** Starts following the store and the address. */
+export function startWorkplace(): void {
+	follow(() => {
+		const heads = store.subjects.get();
+		subjects.set(
+			heads?.map(({ subjectId: id, name, at }) => {
+				const total = totalOf(id, at);
+				return { id, name, at, ...(total ? { total } : {}) };
+			}),
+		);
+	});
+	follow(() => {
+		const document = store.current.get();
+		const findings = store.findings.get().filter((each) => each.severity !== "info").length;
+		openSubject.set(
+			document && {
+				id: document.id,
+				name: document.name,
+				years: [...document.settings.years].sort((a, b) => a - b),
+				findings,
+			},
+		);
+	});
+	follow(showSaveState);
+	follow(remember);
+	follow(openWhatTheAddressNames);
+	follow(() => {
+		for (const problem of store.notices.get()) {
+			store.dismiss(problem);
+			notify({ message: problemText(problem), kind: "wrong" });
+		}
+	});
+}
+
+function showSaveState(): void {
+	const state = store.saveState.get();
+	if (state?.status === "unsaved") {
+		saveStatus.set({ status: "unsaved", reason: problemText(state.problem) });
+	} else saveStatus.set(state?.status === "saving" ? { status: "saving" } : state);
+}
+
+/** Keeps the total of what is saved and evaluated, for the list of the home page. */
+function remember(): void {
+	const state = store.saveState.get();
+	const result = store.result.get();
+	const settled = state?.status === "saved" && !store.evaluating.get();
+	if (settled && result && result.id === store.current.get()?.id) rememberTotal(result, state.at);
+}
+
+let asked: string | undefined;
+
+function openWhatTheAddressNames(): void {
+	const here = route();
+	if (here.name !== "organization" || here.id === asked) return;
+	asked = here.id;
+	queueMicrotask(() => void open(here.id));
+}
+
+async function open(id: string): Promise<void> {
+	const outcome = await store.open(id);
+	if (asked !== id || outcome.status === "ok") return;
+	asked = store.current.get()?.id;
+	for (const problem of outcome.problems) notify({ message: problemText(problem), kind: "wrong" });
+	const here = route();
+	if (here.name === "organization" && here.id === id) navigate(homeAddress(), true);
+}
+
+/** Forgets what is open, after it was deleted. */
+export function forget(id: string): void {
+	if (asked === id) asked = undefined;
+}
