@@ -16,18 +16,20 @@ class Counter {
 	asked = 0;
 	wait: Promise<void> = Promise.resolve();
 
-	evaluate = async (document: Organization) => {
+	async evaluate(document: Organization) {
 		this.asked += 1;
 		await this.wait;
 		const value = Object.values(document.records).flat().length;
 		return { status: "ok" as const, value, findings: [] };
-	};
-	close = async () => {};
-	decode = async (bytes: Uint8Array) => ({
-		status: "ok" as const,
-		value: JSON.parse(new TextDecoder().decode(bytes)),
-		findings: [],
-	});
+	}
+
+	async close() {}
+
+	async decode(bytes: Uint8Array) {
+		const value = JSON.parse(new TextDecoder().decode(bytes));
+		await this.wait;
+		return { status: "ok" as const, value, findings: [] };
+	}
 }
 
 let engine = new Counter();

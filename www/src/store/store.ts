@@ -176,7 +176,9 @@ export class Store<R> {
 
 	/** Takes in a `.tansuan` file or a subject as JSON. Nothing that is here is overwritten. */
 	importFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<Head[]>> {
-		return this.#listing(() => importFile(this.#ground, { name, bytes }, this.#engine.decode));
+		return this.#listing(() =>
+			importFile(this.#ground, { name, bytes }, (part) => this.#engine.decode(part)),
+		);
 	}
 
 	/** Takes a notice away once it has been read. */
