@@ -34,7 +34,7 @@ export class Library {
 	readonly #methods = signal<readonly MethodRecord[] | undefined>(undefined);
 	readonly #records = signal<ReadonlyMap<string, FactorRecord | undefined>>(new Map());
 	readonly #all = signal<readonly FactorRecord[] | undefined>(undefined);
-	readonly #asked = new Set<string>();
+	readonly #asked = new Map<string, Promise<void>>();
 
 	constructor(catalogue: Catalogue, own: () => Own | undefined) {
 		this.#catalogue = catalogue;
@@ -43,10 +43,7 @@ export class Library {
 
 	/** Every method, the organisation's own last; undefined until the engine has answered. */
 	methods(): readonly MethodRecord[] | undefined {
-		this.#once("methods", async () => {
-			const outcome = await this.#catalogue.methods();
-			if (outcome.status === "ok") this.#methods.set(outcome.value);
-		});
+		void this.#loadMethods();
 		const methods = this.#methods.get();
 		return methods && [...methods, ...(this.#own()?.methods ?? []).map(ownMethod)];
 	}
@@ -60,7 +57,7 @@ export class Library {
 	factor(pin: FactorPin): FactorRecord | undefined {
 		if (pin.pack === OWN) return this.own().find(({ id }) => id === pin.factor);
 		const key = `${pin.pack} ${pin.factor} ${pin.revision ?? ""}`;
-		this.#once(key, async () => {
+		void this.#once(key, async () => {
 			const outcome = await this.#catalogue.factor(pin);
 			const record = outcome.status === "ok" ? outcome.value : undefined;
 			this.#records.set(new Map(this.#records.get()).set(key, record));
@@ -78,7 +75,7 @@ export class Library {
 
 	/** Every factor of the packs, for the choices of filters. */
 	all(): readonly FactorRecord[] | undefined {
-		this.#once("all", async () => {
+		void this.#once("all", async () => {
 			const outcome = await this.#catalogue.search({ limit: MOST });
 			if (outcome.status === "ok") this.#all.set(outcome.value);
 		});
@@ -87,7 +84,10 @@ export class Library {
 
 	/** What fits a query, the organisation's own first. */
 	async search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>> {
-		const outcome = await this.#catalogue.search({ limit: MOST, ...query });
+		const [outcome] = await Promise.all([
+			this.#catalogue.search({ limit: MOST, ...query }),
+			this.#loadMethods(),
+		]);
 		if (outcome.status === "invalid") return outcome;
 		const own = this.own().filter(
 			(record) =>
@@ -109,10 +109,17 @@ export class Library {
 		return { ...outcome, value: outcome.value.filter(servesSources) };
 	}
 
+	#loadMethods(): Promise<void> {
+		return this.#once("methods", async () => {
+			const outcome = await this.#catalogue.methods();
+			if (outcome.status === "ok") this.#methods.set(outcome.value);
+		});
+	}
+
 	/** Asks once for what is read while a page renders. */
-	#once(key: string, ask: () => Promise<void>) {
-		if (this.#asked.has(key)) return;
-		this.#asked.add(key);
-		void ask();
+	#once(key: string, ask: () => Promise<void>): Promise<void> {
+		const asked = this.#asked.get(key) ?? ask();
+		this.#asked.set(key, asked);
+		return asked;
 	}
 }

@@ -40,17 +40,17 @@ export class TansuanFactorDetail extends TansuanElement {
 		}
 		return html`<table>
 			<thead><tr>
-				<th scope="col">${text.values}</th>
+				<th scope="col">${text.parameters}</th>
 				<th scope="col" class="num">${words().common.value}</th>
-				<th scope="col">${text.source}</th>
+				<th scope="col" class="wide">${text.source}</th>
 			</tr></thead>
 			<tbody>${record.values.map(
 				(value) => html`<tr>
 					<th scope="row">${inLanguage(value.name)}${
 						value.symbol ? html` <span class="symbol">${value.symbol}</span>` : nothing
-					}${this.#uncertainty(value)}</th>
+					}${this.#uncertainty(value)}<small class="narrow">${sourceText(value.source ?? record.source)}</small></th>
 					<td class="num">${valueText(value)}</td>
-					<td class="note">${sourceText(value.source ?? record.source) || "—"}</td>
+					<td class="note wide">${sourceText(value.source ?? record.source) || "—"}</td>
 				</tr>`,
 			)}</tbody>
 		</table>`;

@@ -38,6 +38,16 @@ export const detailStyles = css`
 		line-height: 17px;
 	}
 
+	th small.narrow {
+		display: none;
+	}
+
+	@media (max-width: 720px) {
+		th small.narrow {
+			display: block;
+		}
+	}
+
 	.line small {
 		font-family: var(--tansuan-font);
 	}

@@ -19,11 +19,11 @@ import { OWN } from "../model.ts";
 import { asMethod, freshMethod, type OwnMethod } from "../own/method.ts";
 import { strings as ownStrings } from "../own/strings.ts";
 import { strings } from "../strings.ts";
-import { pageStyles } from "./page.styles.ts";
+import { methodsStyles } from "./page.styles.ts";
 
 /** The methods. */
 export class TansuanMethods extends TansuanElement {
-	static override styles = [sectionStyles, tableStyles, detailStyles, pageStyles];
+	static override styles = [sectionStyles, tableStyles, detailStyles, methodsStyles];
 
 	/** The methods, and the store that keeps one's own. */
 	@property({ attribute: false }) desk?: FactorDesk;

@@ -16,9 +16,11 @@ export const pageStyles = css`
 		margin: 0;
 		color: var(--tansuan-color-text-2);
 	}
+`;
 
-	.methods {
-		display: grid;
+/** The list of methods: folded, one's own as buttons. */
+export const methodsStyles = css`
+	:host {
 		gap: var(--tansuan-space-6);
 	}
 

@@ -47,7 +47,7 @@ export function factorRow(
 				html`<span class="value"><small>${value.symbol ?? inLanguage(value.name)}</small> ${valueText(value)}</span>`,
 		)}</td>
 		<td class="wide">${year ?? "—"}</td>
-		<td class="wide">${regionText(record) || "—"}</td>
+		<td class="keep wide">${regionText(record) || "—"}</td>
 		<td class="note wide">${source || "—"}</td>
 		<td title=${text.confidences[record.confidence ?? ""] ?? nothing}>${record.confidence ?? "—"}</td>
 	</tr>`;

@@ -33,6 +33,15 @@ export const searchStyles = css`
 		outline-offset: 2px;
 	}
 
+	thead th,
+	.keep {
+		white-space: nowrap;
+	}
+
+	tbody :is(td, th) {
+		vertical-align: top;
+	}
+
 	.name {
 		padding: 0;
 		border: 0;

@@ -8,6 +8,15 @@ export const rowStyles = css`
 		min-width: 0;
 	}
 
+	thead th,
+	.keep {
+		white-space: nowrap;
+	}
+
+	tbody :is(td, th) {
+		vertical-align: top;
+	}
+
 	.name {
 		min-height: 26px;
 		margin: -2px 0;
@@ -34,7 +43,8 @@ export const rowStyles = css`
 		line-height: 18px;
 	}
 
-	.doubtful {
+	.doubtful,
+	small.doubtful {
 		color: var(--tansuan-color-doubtful);
 	}
 
@@ -51,6 +61,10 @@ export const rowStyles = css`
 	@media (pointer: coarse) {
 		.name {
 			min-height: var(--tansuan-target);
+		}
+
+		tbody :is(td, th) {
+			vertical-align: middle;
 		}
 	}
 `;

@@ -32,7 +32,7 @@ export class TansuanInstruments extends ListSection<Instrument> {
 			if (!day) return "—";
 			if (!isDate(day)) return html`<span class="wrong">${day}</span>`;
 			if (day >= today) return formatDate(day);
-			return html`${formatDate(day)} <span class="doubtful">${text.expired}</span>`;
+			return html`${formatDate(day)}<small class="under doubtful">${text.expired}</small>`;
 		};
 		return [
 			{
@@ -41,7 +41,7 @@ export class TansuanInstruments extends ListSection<Instrument> {
 				kind: "wide",
 			},
 			{ label: text.class, cell: (instrument) => instrument.class || "—" },
-			{ label: text.until, cell: until },
+			{ label: text.until, cell: until, kind: "keep" },
 			{ label: text.sources, cell: measures, kind: "note wide" },
 		];
 	}

@@ -54,6 +54,10 @@ export class TansuanProfile extends TansuanElement {
 			.forms {
 				display: grid;
 				gap: var(--tansuan-space-6);
+			}
+
+			.forms,
+			.one {
 				max-width: 860px;
 			}
 		`,
@@ -114,7 +118,7 @@ export class TansuanProfile extends TansuanElement {
 
 	#settings(document: Organization, findings: readonly Problem[]) {
 		const text = settingsStrings();
-		return html`<section class="forms">
+		return html`<section class="one">
 			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
 			<tansuan-form
 				.fields=${settingsFields(document.settings, setChoices(this.desk?.library.all() ?? []))}

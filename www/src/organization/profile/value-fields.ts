@@ -1,6 +1,7 @@
 // Output value 产值 in a form: an amount of money, and the prices it stands on, as flat fields.
 
 import type { Amount, OutputValue, PriceBasis } from "../../engine/types.ts";
+import { formatUnit } from "../../format/index.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
 import { strings } from "./products-strings.ts";
 
@@ -54,7 +55,7 @@ export function valueFields(item: Valued): FieldSpec[] {
 			name: "unit",
 			kind: "choice",
 			label: text.unit,
-			choices: units.map((each) => ({ value: each, label: each })),
+			choices: units.map((each) => ({ value: each, label: formatUnit(each) })),
 		},
 		{
 			name: "basis",

@@ -18,6 +18,8 @@ export interface RowInput {
 	result: SourceResult | undefined;
 	open: () => void;
 	command: (command: string) => void;
+	/** Whether it emits, but not in the total that is shown. */
+	beside: boolean;
 	figureOpen: boolean;
 }
 
@@ -78,17 +80,18 @@ export function sourceRow(source: Source, input: RowInput) {
 		<th scope="row">
 			<button class="name" type="button" @click=${input.open}>${source.name || "—"}</button>
 			<small class="under">${under}</small>
+			<small class="under narrow">${statusText(source, result)}</small>
 		</th>
 		<td class="wide">${factorText(source, library)}</td>
-		<td class="note wide">${text.place(category, scope)}</td>
-		<td>${statusText(source, result)}</td>
+		<td class="note keep wide">${text.place(category, scope)}</td>
+		<td class="wide">${statusText(source, result)}</td>
 		<td class="num">${
 			counted
 				? html`<tansuan-door
 					figure=${result.figure}
 					label=${`${source.name} ${result.year}`}
 					?open=${input.figureOpen}
-				>${formatTonnes(result.kgCo2e)}</tansuan-door>`
+				>${formatTonnes(result.kgCo2e)}</tansuan-door>${input.beside ? html`<small class="under">${text.beside}</small>` : nothing}`
 				: "—"
 		}</td>
 		<td class="menu"><tansuan-menu

@@ -17,6 +17,7 @@ import { tableStyles } from "../../ui/table/table.styles.ts";
 import { Explainer } from "../explanation/explainer.ts";
 import type { EditingDesk } from "../parts/open.ts";
 import { rowStyles } from "../parts/row.styles.ts";
+import { isBeside } from "./beside.ts";
 import { duplicateOf, freshSource, type SourceEdits } from "./change.ts";
 import "./editor/editor.ts";
 import { sourceRow } from "./row.ts";
@@ -40,7 +41,20 @@ export class TansuanSources extends TansuanElement {
 	@state() private startPart: "exclusion" | undefined;
 	readonly #edit = new Editor(this, () => this.desk?.store);
 	readonly #explainer = new Explainer(this, () => this.desk);
+	readonly #narrow = matchMedia("(max-width: 720px)");
 	#asked = "";
+
+	readonly #again = () => this.requestUpdate();
+
+	override connectedCallback() {
+		super.connectedCallback();
+		this.#narrow.addEventListener("change", this.#again);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#narrow.removeEventListener("change", this.#again);
+	}
 
 	protected override willUpdate() {
 		const asked = this.query.source ?? "";
@@ -102,12 +116,15 @@ export class TansuanSources extends TansuanElement {
 	}
 
 	#source(desk: EditingDesk, document: Organization, source: Source) {
-		const results = desk.store.result.get()?.sources ?? [];
-		const result = results.find((each) => each.sourceId === source.id && each.year === this.year);
+		const all = desk.store.result.get();
+		const result = all?.sources.find(
+			(each) => each.sourceId === source.id && each.year === this.year,
+		);
 		return sourceRow(source, {
 			facility: document.facilities.find(({ id }) => id === source.facilityId)?.name ?? "",
 			library: desk.library,
 			result,
+			beside: result?.kgCo2e === "0" && all !== undefined && isBeside(all, source.id, this.year),
 			open: () => {
 				this.openId = source.id;
 			},
@@ -121,7 +138,7 @@ export class TansuanSources extends TansuanElement {
 		const name = text.rows[row.key];
 		const sources = sourcesOf(row, document.sources);
 		return html`<tr class="row">
-				<th scope="rowgroup" colspan="5">${name}${
+				<th scope="rowgroup" colspan=${this.#narrow.matches ? 2 : 5}>${name}${
 					sources.length === 0 ? html`<span class="none">${text.none}</span>` : nothing
 				}</th>
 				<td class="menu"><tansuan-button
@@ -190,14 +207,14 @@ export class TansuanSources extends TansuanElement {
 					<th scope="col">${text.columns.source}</th>
 					<th scope="col" class="wide">${text.columns.method}</th>
 					<th scope="col" class="wide">${text.columns.place}</th>
-					<th scope="col">${text.columns.status}</th>
+					<th scope="col" class="wide">${text.columns.status}</th>
 					<th scope="col" class="num">${text.columns.total(String(this.year ?? ""))}</th>
 					<td></td>
 				</tr></thead>
 				<tbody>${TABLE_A2.map(
 					(
 						group,
-					) => html`<tr class="head"><th scope="rowgroup" colspan="6">${text.groups[group.key]}</th></tr>
+					) => html`<tr class="head"><th scope="rowgroup" colspan=${this.#narrow.matches ? 3 : 6}>${text.groups[group.key]}</th></tr>
 						${group.rows.map((row) => this.#row(desk, document, row))}`,
 				)}</tbody>
 			</table></div>

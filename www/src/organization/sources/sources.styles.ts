@@ -11,7 +11,7 @@ export const sourcesStyles = css`
 	}
 
 	.lead {
-		margin: 0;
+		margin: 0 0 var(--tansuan-space-3);
 	}
 
 	tr.head th {
@@ -60,7 +60,16 @@ export const sourcesStyles = css`
 		background: var(--sw, var(--tansuan-color-edge));
 	}
 
+	small.narrow {
+		display: none;
+	}
+
 	@media (max-width: 720px) {
+		small.narrow {
+			display: block;
+			color: var(--tansuan-color-text-2);
+		}
+
 		tbody tr:not(.head, .row) th {
 			padding-inline-start: 0;
 		}

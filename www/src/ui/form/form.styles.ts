@@ -32,5 +32,10 @@ export const formStyles = css`
 		.fields {
 			grid-template-columns: minmax(0, 1fr);
 		}
+
+		:host([row]) .fields {
+			grid-template-columns: repeat(2, minmax(0, 1fr));
+			gap: var(--tansuan-space-2);
+		}
 	}
 `;

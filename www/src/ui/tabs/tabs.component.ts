@@ -27,6 +27,7 @@ export class TansuanTabs extends TansuanElement {
 
 		.list {
 			display: flex;
+			position: relative;
 			gap: var(--tansuan-space-5);
 			overflow-x: auto;
 			border-bottom: 1px solid var(--tansuan-color-rule-2);
@@ -110,9 +111,13 @@ export class TansuanTabs extends TansuanElement {
 	}
 
 	protected override updated(changed: PropertyValues<this>) {
-		if (!changed.has("value") || !this.#follow) return;
+		if (!changed.has("value")) return;
+		const tab = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
+		const list = tab?.parentElement;
+		if (tab && list) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+		if (!this.#follow) return;
 		this.#follow = false;
-		this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+		tab?.focus();
 	}
 
 	override render() {
