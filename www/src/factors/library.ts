@@ -10,7 +10,7 @@ import {
 	OWN,
 	servesSources,
 } from "./model.ts";
-import { hasWords, type OwnFactor, ownMethod, ownRecord } from "./own.ts";
+import { hasWords, ownMethod, ownRecord } from "./own.ts";
 
 /** What the library asks of the engine. */
 export interface Catalogue {
@@ -67,10 +67,9 @@ export class Library {
 
 	/** The organisation's own factors. */
 	own(): FactorRecord[] {
-		return (this.#own()?.factors ?? []).map((factor) => {
-			const own = factor as Factor & OwnFactor;
-			return ownRecord(own, this.method(own.method));
-		});
+		return (this.#own()?.factors ?? []).map((factor) =>
+			ownRecord(factor, this.method(factor.method)),
+		);
 	}
 
 	/** Every factor of the packs, for the choices of filters. */

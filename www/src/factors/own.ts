@@ -1,36 +1,10 @@
 // The organisation's own factors and methods, from its document to the form that all others have.
 
-import type { FactorPin, Method } from "../engine/types.ts";
-import type { Bilingual } from "../i18n/index.ts";
+import type { Factor, FactorPin, Method } from "../engine/types.ts";
 import { type FactorRecord, type MethodRecord, OWN, type ValueRecord } from "./model.ts";
 
-/** A factor of one's own as the document keeps it. */
-export interface OwnFactor {
-	id: string;
-	revision: number;
-	method: string;
-	name: Bilingual;
-	category?: string;
-	region?: string;
-	geography?: string;
-	activityUnit?: string;
-	values?: Record<string, OwnValue>;
-	composition?: { gas: string; fraction: string }[];
-	dataYear?: number;
-	published?: string;
-	source?: string;
-	clause?: string;
-	note?: Bilingual;
-}
-
-/** One of its values. */
-export interface OwnValue {
-	value: string;
-	unit: string;
-}
-
 /** A document's factor as a record, its values in the order of the method's parameters. */
-export function ownRecord(factor: OwnFactor, method: MethodRecord | undefined): FactorRecord {
+export function ownRecord(factor: Factor, method: MethodRecord | undefined): FactorRecord {
 	const { source, clause, values = {}, ...rest } = factor;
 	const order = method?.parameters ?? [];
 	const known = order.filter(({ id }) => Object.hasOwn(values, id));

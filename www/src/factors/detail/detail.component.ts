@@ -26,10 +26,11 @@ export class TansuanFactorDetail extends TansuanElement {
 
 	#uncertainty({ uncertainty }: ValueRecord) {
 		if (!uncertainty) return nothing;
-		const { low, high, percent } = uncertainty;
 		const text = strings().detail;
-		if (percent !== undefined) return html`<small>${text.relative(percent)}</small>`;
-		if (low === undefined || high === undefined) return nothing;
+		if (uncertainty.kind === "relative95") {
+			return html`<small>${text.relative(uncertainty.percent)}</small>`;
+		}
+		const { low, high } = uncertainty;
 		return html`<small>${text.uncertainty(formatNumber(low), formatNumber(high))}</small>`;
 	}
 

@@ -1,11 +1,11 @@
 // The fields of one's own factor, and what their edits mean for the document.
 
+import type { Factor } from "../../engine/types.ts";
 import { formatRegion, formatUnit, provinces } from "../../format/index.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import type { Choice } from "../../ui/field/select.component.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
 import { isForOrganizations, type MethodRecord } from "../model.ts";
-import type { OwnFactor } from "../own.ts";
 import { strings as libraryStrings } from "../strings.ts";
 import { strings } from "./strings.ts";
 
@@ -46,7 +46,7 @@ export function compositionOf(text: string): { gas: string; fraction: string }[]
 }
 
 /** A composition as it is typed. */
-export const compositionText = (composition: OwnFactor["composition"]): string =>
+export const compositionText = (composition: Factor["composition"]): string =>
 	(composition ?? [])
 		.map(({ gas, fraction }) => {
 			const [whole = "0", rest = ""] = fraction.split(".");
@@ -58,7 +58,7 @@ export const compositionText = (composition: OwnFactor["composition"]): string =
 		.join("; ");
 
 /** The fields. */
-export function factorFields(factor: OwnFactor, methods: readonly MethodRecord[]): FieldSpec[] {
+export function factorFields(factor: Factor, methods: readonly MethodRecord[]): FieldSpec[] {
 	const text = strings().factors;
 	const method = methods.find(({ id }) => id === factor.method);
 	const values = (method?.parameters ?? [])
@@ -71,7 +71,7 @@ export function factorFields(factor: OwnFactor, methods: readonly MethodRecord[]
 					name: VALUE + parameter.id,
 					kind: "number",
 					label: text.value(inLanguage(parameter.name), formatUnit(unit)),
-					required: parameter.required ?? false,
+					required: parameter.required === true,
 					optional: !parameter.required,
 				},
 				{
@@ -132,7 +132,7 @@ export function factorFields(factor: OwnFactor, methods: readonly MethodRecord[]
 }
 
 /** A factor as the form shows it. */
-export function factorItem(factor: OwnFactor, methods: readonly MethodRecord[]) {
+export function factorItem(factor: Factor, methods: readonly MethodRecord[]) {
 	const method = methods.find(({ id }) => id === factor.method);
 	const values = (method?.parameters ?? []).flatMap(({ id, unit }) => [
 		[VALUE + id, factor.values?.[id]?.value],
@@ -152,7 +152,7 @@ export function factorItem(factor: OwnFactor, methods: readonly MethodRecord[]) 
 
 /** What edits of the form mean for the factor. */
 export function factorFormEdits(
-	factor: OwnFactor,
+	factor: Factor,
 	edits: Readonly<Record<string, unknown>>,
 	methods: readonly MethodRecord[],
 ): Record<string, unknown> {

@@ -16,7 +16,7 @@ import "../../ui/form/form.ts";
 import type { Emission, Parameter } from "../model.ts";
 import { strings as libraryStrings } from "../strings.ts";
 import { gasText } from "../texts.ts";
-import { freeId, named, type OwnMethod, replaced } from "./method.ts";
+import { freeId, named, replaced } from "./method.ts";
 import { methodEditorStyles } from "./method-editor.styles.ts";
 import { strings } from "./strings.ts";
 
@@ -34,7 +34,7 @@ export class TansuanMethodEditor extends TansuanElement {
 	static override styles = methodEditorStyles;
 
 	/** The method. */
-	@property({ attribute: false }) method?: OwnMethod;
+	@property({ attribute: false }) method?: Method;
 	/** Its place in the document, for what the engine finds. */
 	@property() place = "";
 	/** What the engine found. */
@@ -42,8 +42,8 @@ export class TansuanMethodEditor extends TansuanElement {
 	/** What it is edited with. */
 	@property({ attribute: false }) edit?: Editor;
 
-	#change(method: OwnMethod, edits: Partial<OwnMethod>) {
-		void this.edit?.run("edit-own-method", { id: method.id, edits: edits as Partial<Method> });
+	#change(method: Method, edits: Partial<Method>) {
+		void this.edit?.run("edit-own-method", { id: method.id, edits });
 	}
 
 	#problems(path: string): Problem[] {
@@ -76,7 +76,7 @@ export class TansuanMethodEditor extends TansuanElement {
 		></tansuan-form>`;
 	}
 
-	#identity(method: OwnMethod) {
+	#identity(method: Method) {
 		const text = strings().methods;
 		const tongue = language() === "zh" ? "zh" : "en";
 		const item = {
@@ -104,12 +104,12 @@ export class TansuanMethodEditor extends TansuanElement {
 				...(description === undefined
 					? {}
 					: { description: named(old, String(description), tongue) }),
-				...(direction ? { direction: direction as OwnMethod["direction"] } : {}),
+				...(direction ? { direction: direction as Method["direction"] } : {}),
 			});
 		});
 	}
 
-	#types(method: OwnMethod) {
+	#types(method: Method) {
 		return html`<fieldset>
 			<legend>${strings().methods.types}</legend>
 			${EMISSION_TYPE_ORDER.map(
@@ -128,7 +128,7 @@ export class TansuanMethodEditor extends TansuanElement {
 		</fieldset>`;
 	}
 
-	#emission(method: OwnMethod, emission: Emission, at: number) {
+	#emission(method: Method, emission: Emission, at: number) {
 		const text = strings().methods;
 		const set = (item: Emission | undefined) =>
 			this.#change(method, { emissions: replaced(method.emissions, at, item) });
@@ -167,7 +167,7 @@ export class TansuanMethodEditor extends TansuanElement {
 		}<p>${problemText(problem)}</p></div>`;
 	}
 
-	#parameter(method: OwnMethod, parameter: Parameter, at: number) {
+	#parameter(method: Method, parameter: Parameter, at: number) {
 		const text = strings().methods;
 		const tongue = language() === "zh" ? "zh" : "en";
 		const set = (item: Parameter | undefined) =>

@@ -1,23 +1,11 @@
-// One's own method as a document keeps it, and how its parts are changed: pure.
+// How the parts of one's own method are changed: pure.
 
-import type { EmissionType, Method } from "../../engine/types.ts";
+import type { Method } from "../../engine/types.ts";
 import type { Bilingual } from "../../i18n/index.ts";
-import type { Emission, Parameter } from "../model.ts";
-
-/** A method of one's own as the document keeps it. */
-export interface OwnMethod {
-	id: string;
-	revision: number;
-	name: Bilingual;
-	description?: Bilingual;
-	emissionTypes: EmissionType[];
-	parameters: Parameter[];
-	emissions: Emission[];
-	direction: "emission" | "deduction" | "removal";
-}
+import type { Parameter } from "../model.ts";
 
 /** A method to begin with: an amount times a factor. */
-export const freshMethod = (id: string, name: string): OwnMethod => ({
+export const freshMethod = (id: string, name: string): Method => ({
 	id,
 	revision: 1,
 	name: { zh: name, en: name },
@@ -59,6 +47,3 @@ export function freeId(parameters: readonly Parameter[]): string {
 /** The same name in both languages where only one is typed. */
 export const named = (old: Bilingual, text: string, language: "zh" | "en"): Bilingual =>
 	old.zh === old.en ? { zh: text, en: text } : { ...old, [language]: text };
-
-/** For the store, which knows a method by its id alone. */
-export const asMethod = (method: OwnMethod): Method => method as unknown as Method;

@@ -15,7 +15,6 @@ import "../../ui/form/item-dialog.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { FactorDesk } from "../desk.ts";
-import type { OwnFactor } from "../own.ts";
 import { ownRecord } from "../own.ts";
 import { factorRow } from "../search/row.ts";
 import { searchStyles } from "../search/search.styles.ts";
@@ -32,7 +31,7 @@ export class TansuanOwnFactors extends TansuanElement {
 	/** The factors, and the store that keeps them. */
 	@property({ attribute: false }) desk?: FactorDesk;
 
-	@state() private draft: OwnFactor | undefined;
+	@state() private draft: Factor | undefined;
 	@state() private openId: string | undefined;
 	readonly #edit = new Editor(this, () => this.desk?.store);
 
@@ -56,29 +55,29 @@ export class TansuanOwnFactors extends TansuanElement {
 		};
 	}
 
-	#change(factor: OwnFactor, edits: Record<string, unknown>) {
+	#change(factor: Factor, edits: Record<string, unknown>) {
 		const meant = factorFormEdits(factor, edits, this.desk?.library.methods() ?? []);
 		if (this.draft) {
 			const merged = Object.entries({ ...this.draft, ...meant });
 			this.draft = Object.fromEntries(
 				merged.filter(([, value]) => value !== undefined),
-			) as unknown as OwnFactor;
+			) as unknown as Factor;
 		} else void this.#edit.run("edit-own-factor", { id: factor.id, edits: meant as never });
 	}
 
 	async #accept() {
-		const item = this.draft as unknown as Factor | undefined;
+		const item = this.draft;
 		if (item && (await this.#edit.run("add-own-factor", { item }))) this.#close();
 	}
 
-	#remove(factor: OwnFactor) {
+	#remove(factor: Factor) {
 		this.#close();
 		const message = strings().factors.removed(inLanguage(factor.name));
 		void this.#edit.take("remove-own-factor", { id: factor.id }, message);
 	}
 
 	#dialog(desk: FactorDesk, document: Organization) {
-		const factors = document.factors as unknown as OwnFactor[];
+		const factors = document.factors;
 		const factor = this.draft ?? factors.find(({ id }) => id === this.openId);
 		if (!factor) return nothing;
 		const methods = desk.library.methods() ?? [];
@@ -100,7 +99,7 @@ export class TansuanOwnFactors extends TansuanElement {
 		);
 	}
 
-	#table(desk: FactorDesk, factors: readonly OwnFactor[]) {
+	#table(desk: FactorDesk, factors: readonly Factor[]) {
 		const text = libraryStrings();
 		return html`<div class="scroll"><table>
 			<thead><tr>
@@ -126,7 +125,7 @@ export class TansuanOwnFactors extends TansuanElement {
 		const document = desk?.store.current.get();
 		if (!desk || !document) return nothing;
 		const text = strings().factors;
-		const factors = document.factors as unknown as OwnFactor[];
+		const factors = document.factors;
 		const add = (variant: "primary" | "quiet", slot?: string) =>
 			html`<tansuan-button slot=${slot ?? nothing} variant=${variant} @click=${this.#begin}>${text.add}</tansuan-button>`;
 		if (factors.length === 0) {

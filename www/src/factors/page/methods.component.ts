@@ -16,7 +16,7 @@ import type { FactorDesk } from "../desk.ts";
 import { detailStyles } from "../detail/detail.styles.ts";
 import { methodView } from "../detail/method.ts";
 import { OWN } from "../model.ts";
-import { asMethod, freshMethod, type OwnMethod } from "../own/method.ts";
+import { freshMethod } from "../own/method.ts";
 import { strings as ownStrings } from "../own/strings.ts";
 import { strings } from "../strings.ts";
 import { methodsStyles } from "./page.styles.ts";
@@ -33,12 +33,12 @@ export class TansuanMethods extends TansuanElement {
 
 	async #add() {
 		const item = freshMethod(newId(), ownStrings().methods.freshName);
-		if (await this.#edit.run("add-own-method", { item: asMethod(item) })) this.openId = item.id;
+		if (await this.#edit.run("add-own-method", { item: item })) this.openId = item.id;
 	}
 
 	#own(desk: FactorDesk, document: Organization) {
 		const text = ownStrings().methods;
-		const methods = document.methods as unknown as OwnMethod[];
+		const methods = document.methods;
 		const findings = desk.store.findings.get();
 		return html`<section>
 			<header>
@@ -61,7 +61,7 @@ export class TansuanMethods extends TansuanElement {
 	}
 
 	#editor(desk: FactorDesk, document: Organization) {
-		const methods = document.methods as unknown as OwnMethod[];
+		const methods = document.methods;
 		const method = methods.find(({ id }) => id === this.openId);
 		if (!method) return nothing;
 		const close = () => {
