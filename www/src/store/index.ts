@@ -5,6 +5,7 @@ import { Database } from "./database.ts";
 import { sha256 } from "./digest.ts";
 import { Store, type StoreEngine } from "./store.ts";
 
+export { createOrganization } from "./commands/create-subject.ts";
 export type { Arguments, CommandName } from "./commands/index.ts";
 export type { Cell } from "./commands/set-cells.ts";
 export type { Head, SubjectDocument } from "./model.ts";
@@ -25,6 +26,7 @@ export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {
 		digest: sha256,
 		now: () => new Date().toISOString(),
 		newId,
+		persist: () => void navigator.storage?.persist?.(),
 	};
 	const store = new Store<R>(ground, engine, app);
 	database.watch(document);

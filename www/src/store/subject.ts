@@ -23,6 +23,8 @@ export interface Ground {
 	digest: Digest;
 	now: () => string;
 	newId: () => string;
+	/** Asks the browser to keep what is stored; it may refuse. */
+	persist?: () => void;
 }
 
 /** What an open subject tells. */

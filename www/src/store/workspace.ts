@@ -39,6 +39,7 @@ export async function createSubject(ground: Ground, given: SubjectDocument): Pro
 		}
 	});
 	ground.channel.post({ kind: "subjects" });
+	ground.persist?.();
 	return head;
 }
 
