@@ -4,7 +4,7 @@ import { signal } from "@lit-labs/signals";
 import type { Organization, Outcome, Problem } from "../engine/types.ts";
 import { type Arguments, type CommandName, commands } from "./commands/index.ts";
 import { Evaluation, type Evaluator } from "./evaluation.ts";
-import { type Decode, exportSubject, exportWorkspace, importFile } from "./file/files.ts";
+import { bytesOf, type Decode, exportSubject, exportWorkspace, importFile } from "./file/files.ts";
 import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
@@ -175,10 +175,11 @@ export class Store<R> {
 	}
 
 	/** Takes in a `.tansuan` file or a subject as JSON. Nothing that is here is overwritten. */
-	importFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<Head[]>> {
-		return this.#listing(() =>
-			importFile(this.#ground, { name, bytes }, (part) => this.#engine.decode(part)),
-		);
+	importFile(name: string, content: Uint8Array<ArrayBuffer> | Blob): Promise<Outcome<Head[]>> {
+		return this.#listing(async () => {
+			const bytes = content instanceof Blob ? await bytesOf(content) : content;
+			return importFile(this.#ground, { name, bytes }, (part) => this.#engine.decode(part));
+		});
 	}
 
 	/** Takes a notice away once it has been read. */

@@ -68,8 +68,7 @@ function freeName(name: string): string {
 
 async function take(files: readonly File[]): Promise<void> {
 	for (const file of files) {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		const heads = told(await store.importFile(file.name, bytes));
+		const heads = told(await store.importFile(file.name, file));
 		if (!heads) continue;
 		notify({ message: strings().home.opened(heads.length), kind: "done" });
 		const [only] = heads;

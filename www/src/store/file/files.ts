@@ -8,9 +8,16 @@ import { readSubject } from "../stored.ts";
 import type { Ground } from "../subject.ts";
 import { createSubject, listSubjects } from "../workspace.ts";
 import { readParts, writeWorkspace } from "./workspace-file.ts";
+import { refuseLarge } from "./zip.ts";
 
 /** The engine's strict decoder: what it refuses is not stored, what it gives is. */
 export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<SubjectDocument>>;
+
+/** The bytes of a file, which is not read when it is too large. */
+export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+	refuseLarge(file.size);
+	return new Uint8Array(await file.arrayBuffer());
+}
 
 /**
  * Puts the subjects of a file into the browser, after every one has been checked. A subject whose

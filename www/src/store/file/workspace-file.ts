@@ -5,7 +5,7 @@ import type { Digest } from "../digest.ts";
 import type { SubjectDocument } from "../model.ts";
 import { refuse } from "../problem.ts";
 import { parseJson } from "./json.ts";
-import { type Files, LIMITS, megabytes, pack, unpack } from "./zip.ts";
+import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 
 /** What a workspace file says of itself. */
 export interface Manifest {
@@ -54,10 +54,7 @@ export async function readParts(
 	if (kind === "empty") refuse("file-empty");
 	if (kind === "zip") return readZip(bytes, digest);
 	if (kind === "json") {
-		const { fileBytes } = LIMITS;
-		if (bytes.length > fileBytes) {
-			refuse("file-too-large", { limit: megabytes(fileBytes), found: megabytes(bytes.length) });
-		}
+		refuseLarge(bytes.length);
 		return [{ path: name, bytes, value: parseJson(bytes, name) }];
 	}
 	refuse("not-a-workspace", { found: kind });

@@ -22,12 +22,7 @@ export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
 /** Unpacks an archive, or refuses it before its contents take any room. */
 export function unpack(bytes: Uint8Array, limits = LIMITS): Files {
-	if (bytes.length > limits.fileBytes) {
-		refuse("file-too-large", {
-			limit: megabytes(limits.fileBytes),
-			found: megabytes(bytes.length),
-		});
-	}
+	refuseLarge(bytes.length, limits);
 	const seen = new Set<string>();
 	let total = 0;
 	const check = (name: string, size: number): boolean => {
@@ -74,8 +69,14 @@ function unsafe(entry: string, reason: string): never {
 	refuse("archive-unsafe", { entry, reason });
 }
 
+/** Refuses a file by its size. */
+export function refuseLarge(size: number, { fileBytes } = LIMITS): void {
+	if (size <= fileBytes) return;
+	refuse("file-too-large", { limit: megabytes(fileBytes), found: megabytes(size) });
+}
+
 /** A size for people. */
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
 	return `${Math.ceil(bytes / MB)} MB`;
 }
 
