@@ -27,7 +27,7 @@ packs_done := pkg/packs/$(notdir $(firstword $(pack_sources)))
 packages_done := www/node_modules/.package-lock.json
 web_done := www/dist/index.html
 
-.PHONY: help run build test audit clean tools wasm packs package web-packages web sizes generate
+.PHONY: help run build test audit clean tools wasm packs package web-packages web sizes generate screenshot
 
 help:
 	@echo 'make run      build everything that changed, serve the app and print its address'
@@ -101,6 +101,9 @@ generate:
 	@tools/run.sh node tools/packs/generate.mjs
 	@tools/run.sh node tests/example/generate.mjs
 	@tools/run.sh node tests/example/independent.mjs
+
+screenshot: web
+	@TANSUAN_CHROMIUM="$$(tools/browser.sh)" tools/run.sh node tools/screenshot.mjs
 
 # kB that a visitor downloads, against the budgets.
 sizes: package web
