@@ -30,3 +30,8 @@ pub mod workspace;
 pub use error::{Code, Outcome, Problem, Severity};
 pub use organization::evaluate as evaluate_organization;
 pub use text::LocalText;
+
+/// The README's examples.
+#[cfg(all(doctest, feature = "packs"))]
+#[doc = include_str!("../README.md")]
+mod readme {}
