@@ -42,6 +42,7 @@ export function parseTable(
 	chosen?: Delimiter,
 	progress: (part: number) => void = () => {},
 ): Table {
+	if (decoded.text.includes("\0")) throw new TableError("file-nul");
 	const { text, said } = withoutSaid(decoded.text);
 	const delimiter = chosen ?? said ?? guessDelimiter(text);
 	const rows: string[][] = [];

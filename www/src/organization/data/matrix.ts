@@ -165,11 +165,16 @@ function co2eCell({ result, year }: MatrixInput, source: Source): GridCell {
 	const found = result?.sources.find((each) => each.sourceId === source.id && each.year === year);
 	if (!found) return { text: "", computed: true };
 	const status = strings().status[found.status];
-	if (found.status === "counted" || found.status === "suspected-twice") {
-		const tonnes = formatTonnes(found.kgCo2e);
-		return { text: tonnes, computed: true, ...(status ? { suffix: status } : {}) };
+	if (found.status === "excluded" || found.status === "no-data" || found.status === "no-factor") {
+		return { text: "", shown: status, computed: true };
 	}
-	return { text: "", shown: status, computed: true };
+	return { ...tonnes(found.kgCo2e), ...(status ? { suffix: status } : {}) };
+}
+
+/** A mass in tonnes: copied without grouping, so that a spreadsheet takes it as a number. */
+function tonnes(kgCo2e: string): GridCell {
+	const shown = formatTonnes(kgCo2e);
+	return { text: shown.replaceAll(",", "").replace("−", "-"), shown, computed: true };
 }
 
 function totalCell({ result, year }: MatrixInput, row: GridRow, column: GridColumn): GridCell {
@@ -177,5 +182,5 @@ function totalCell({ result, year }: MatrixInput, row: GridRow, column: GridColu
 	if (column.key !== "co2e") return { text: "", computed: true };
 	const account = result?.accounts.find(({ id }) => id === result.account);
 	const total = account?.years.find((each) => each.year === year)?.total.kgCo2e;
-	return { text: total === undefined ? "" : formatTonnes(total), computed: true };
+	return total === undefined ? { text: "", computed: true } : tonnes(total);
 }

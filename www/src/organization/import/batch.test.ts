@@ -74,15 +74,16 @@ test("the roles of columns go through the list and back", () => {
 	for (const role of roles) expect(roleOfValue(roleValue(role), role)).toEqual(role);
 });
 
-test("sources are known by name, equipment and factor", () => {
+test("sources are known by name, equipment and fuel", () => {
 	const document = organization("paper");
 	const [source] = document.sources;
 	if (source) source.equipment = "WNS-4";
-	const [known] = knownOrganization(document, new Map()).sources;
+	const sorts = [{ sourceId: "boiler", sort: { zh: "天然气", en: "Natural gas" } }];
+	const [known] = knownOrganization(document, new Map(), sorts).sources;
 	expect(known).toEqual({
 		id: "boiler",
 		name: "Boiler",
-		aliases: ["WNS-4"],
+		aliases: ["WNS-4", "天然气", "Natural gas"],
 		mainParam: "activity",
 		unit: "t",
 	});

@@ -2,6 +2,7 @@
 // of the engine speaks of.
 
 import type { ActivityRecord, Amount, Organization, Problem } from "../../engine/types.ts";
+import type { Bilingual } from "../../i18n/index.ts";
 import type { KnownOrganization } from "../../interchange/activity/mapping.ts";
 import type { ReadAmount, ReadRecord } from "../../interchange/activity/read.ts";
 import type { Arguments } from "../../store/index.ts";
@@ -13,17 +14,26 @@ export interface Batch {
 	order: number[];
 }
 
+/** What kinds of fuel or material sources are of, as the result names them. */
+type Sorts = readonly { sourceId: string; sort: Bilingual }[];
+
 /** What readers of tables need to know of an organisation. */
-export function knownOrganization(document: Organization, methods: Methods): KnownOrganization {
+export function knownOrganization(
+	document: Organization,
+	methods: Methods,
+	sorts: Sorts = [],
+): KnownOrganization {
+	const sortOf = new Map(sorts.map(({ sourceId, sort }) => [sourceId, sort]));
 	return {
 		years: document.settings.years,
 		startMonth: document.settings.yearStartMonth,
-		sources: document.sources.map(({ id, name, method, activityUnit, equipment, factor }) => {
+		sources: document.sources.map(({ id, name, method, activityUnit, equipment }) => {
 			const main = mainParameter(methods.get(method));
+			const sort = sortOf.get(id);
 			return {
 				id,
 				name,
-				aliases: [equipment, factor?.factor].filter((alias) => alias !== undefined),
+				aliases: [equipment, sort?.zh, sort?.en].filter((alias) => alias !== undefined),
 				mainParam: main?.id ?? "activity",
 				unit: activityUnit ?? main?.unit ?? "",
 			};

@@ -5,10 +5,12 @@ import { property, query, state } from "lit/decorators.js";
 import { startTableReader } from "../../engine/table.ts";
 import type { Organization } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
+import { ENCODINGS, type Encoding } from "../../interchange/table/decode.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/field/checkbox.ts";
+import "../../ui/field/select.ts";
 import "../../ui/file-drop/file-drop.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
@@ -61,7 +63,7 @@ export class TansuanImport extends TansuanElement {
 	#known() {
 		const document = this.store?.current.get();
 		return document
-			? knownOrganization(document, this.methods)
+			? knownOrganization(document, this.methods, this.store?.result.get()?.tables.a2)
 			: { sources: [], years: [], startMonth: 1 };
 	}
 
@@ -127,6 +129,19 @@ export class TansuanImport extends TansuanElement {
 		</div>`;
 	}
 
+	/** Text that can't be read in one encoding may be in another. */
+	#otherEncoding({ problems }: Session) {
+		if (this.isPasted || !problems.some(({ code }) => code === "file-encoding")) return nothing;
+		return html`<tansuan-select
+			class="narrow"
+			label=${strings().encoding}
+			placeholder=${strings().undecided}
+			.choices=${ENCODINGS.map((value) => ({ value, label: value.toUpperCase() }))}
+			@tansuan-changed=${({ detail }: CustomEvent<{ value: string }>) =>
+				void this.#importing.again({ encoding: detail.value as Encoding })}
+		></tansuan-select>`;
+	}
+
 	#confirming(session: Session, document: Organization) {
 		const text = strings();
 		const errors = session.checked?.errors.size ?? 0;
@@ -181,6 +196,7 @@ export class TansuanImport extends TansuanElement {
 			return html`<div role="alert">
 					${session.problems.map((problem) => html`<p class="wrong">${session.name}: ${problemText(problem)}</p>`)}
 				</div>
+				${this.#otherEncoding(session)}
 				${this.#start()}`;
 		}
 		const known = this.#known();

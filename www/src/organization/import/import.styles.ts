@@ -140,6 +140,10 @@ export const importStyles = css`
 		font: 12.5px / 22px var(--tansuan-font-mono);
 	}
 
+	.narrow {
+		max-width: 260px;
+	}
+
 	.wrong {
 		color: var(--tansuan-color-wrong);
 	}

@@ -105,6 +105,7 @@ export class Pointer implements EventListenerObject {
 		const grid = this.#grid;
 		const found = grid.shadowRoot?.elementFromPoint(clientX, clientY);
 		const place = found ? this.#placeOf(found) : undefined;
+		grid.viewport.drag(clientX, clientY);
 		if (!place) return;
 		if (this.#drag === "fill") grid.filling = stretched(grid.area, place);
 		else if (place.row !== grid.head.row || place.column !== grid.head.column) {

@@ -7,6 +7,12 @@ import type { Layout } from "./layout.ts";
 import type { Place } from "./model.ts";
 import { type Line, linesOf } from "./window.ts";
 
+/** How near an edge a drag scrolls. */
+const EDGE = 28;
+
+/** Rows that go on paper, at most. */
+const PRINTED = 5000;
+
 /** Follows a grid's scrolling and size. */
 export class Viewport implements ReactiveController {
 	/** The room for columns, in pixels; 0 until it is known. */
@@ -16,10 +22,16 @@ export class Viewport implements ReactiveController {
 	#top = 0;
 	#height = 0;
 	#sizes: ResizeObserver | undefined;
+	#prints = false;
 
 	constructor(grid: TansuanGrid) {
 		this.#grid = grid;
 		grid.addController(this);
+	}
+
+	hostConnected(): void {
+		addEventListener("beforeprint", this.#print);
+		addEventListener("afterprint", this.#print);
 	}
 
 	hostUpdated(): void {
@@ -34,9 +46,17 @@ export class Viewport implements ReactiveController {
 	}
 
 	hostDisconnected(): void {
+		removeEventListener("beforeprint", this.#print);
+		removeEventListener("afterprint", this.#print);
 		this.#sizes?.disconnect();
 		this.#sizes = undefined;
 	}
+
+	/** Paper shows all rows. */
+	readonly #print = ({ type }: Event): void => {
+		this.#prints = type === "beforeprint";
+		this.#grid.requestUpdate();
+	};
 
 	/** Follows a scroll. */
 	readonly scrolled = (): void => {
@@ -48,11 +68,13 @@ export class Viewport implements ReactiveController {
 
 	/** The rows to render, and the gaps between them. */
 	lines(): Line[] {
+		const count = this.#grid.rows.length;
+		const isWhole = this.#prints && count <= PRINTED;
 		return linesOf({
-			count: this.#grid.rows.length,
+			count,
 			rowHeight: this.#rowHeight,
-			scrolled: this.#top,
-			height: this.#height || 600,
+			scrolled: isWhole ? 0 : this.#top,
+			height: isWhole ? count * this.#rowHeight : this.#height || 600,
 			kept: this.#grid.anchor.row,
 		});
 	}
@@ -78,6 +100,14 @@ export class Viewport implements ReactiveController {
 			cell.colSpan = layout.widths.length;
 			cell.style.height = `${Number(gap.dataset.rows) * this.#rowHeight}px`;
 		}
+	}
+
+	/** Scrolls on while the pointer drags near an edge. */
+	drag(x: number, y: number): void {
+		const { left, right, top, bottom } = this.#grid.scroller.getBoundingClientRect();
+		const toward = (at: number, start: number, end: number) =>
+			at < start + EDGE ? -this.#rowHeight : at > end - EDGE ? this.#rowHeight : 0;
+		this.#grid.scroller.scrollBy(toward(x, left, right), toward(y, top + EDGE, bottom));
 	}
 
 	/** Scrolls a cell out from under head, frozen columns and edges, or its row to the middle. */
