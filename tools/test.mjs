@@ -36,6 +36,7 @@ const parts = [
   ["web packages", `${make} web-packages`],
   ["web types", "npm --prefix www run --silent check"],
   ["web lint", "npm --prefix www run --silent lint"],
+  ["scripts lint", "www/node_modules/.bin/biome ci tools tests"],
   ["web tests", "npm --prefix www run --silent test", "vitest"],
   ["web build", `${make} web`],
   ["sizes", `${make} sizes`],

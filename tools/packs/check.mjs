@@ -4,7 +4,15 @@ import { evaluate } from "./formula.mjs";
 import { gasTable } from "./read.mjs";
 import { parseUnit, sameDimension, showDimension } from "./units.mjs";
 
-const substance = { co2: "CO2", "co2-biogenic": "CO2", "co2-luc": "CO2", ch4: "CH4", "ch4-biogenic": "CH4", n2o: "N2O", co2e: "CO2e" };
+const substance = {
+  co2: "CO2",
+  "co2-biogenic": "CO2",
+  "co2-luc": "CO2",
+  ch4: "CH4",
+  "ch4-biogenic": "CH4",
+  n2o: "N2O",
+  co2e: "CO2e",
+};
 
 export function problems(pack) {
   const found = [];
@@ -50,7 +58,8 @@ export function problems(pack) {
         if (value) sourced(`${method.id}.${parameter.id}`, value);
       }
       for (const other of parameter.alternatives ?? []) {
-        if (!sameDimension(unit(method.id, other), unit(method.id, parameter.unit))) say(method.id, `${other} is no alternative to ${parameter.unit}`);
+        if (!sameDimension(unit(method.id, other), unit(method.id, parameter.unit)))
+          say(method.id, `${other} is no alternative to ${parameter.unit}`);
       }
     }
     const scope = {
@@ -83,7 +92,11 @@ export function problems(pack) {
         say(factor.id, `unknown method ${id}`);
         continue;
       }
-      if (method.emissions.some(({ gas }) => gas === "$composition") && !factor.composition && !factor.tags?.includes("preset")) {
+      if (
+        method.emissions.some(({ gas }) => gas === "$composition") &&
+        !factor.composition &&
+        !factor.tags?.includes("preset")
+      ) {
         say(factor.id, `${id} needs a composition`);
       }
     }
@@ -96,7 +109,8 @@ export function problems(pack) {
       if (!/^-?\d+(\.\d+)?$/.test(value.value)) say(place, `${value.value} is not a plain decimal`);
       const parameter = parameters.get(id);
       if (!parameter) say(place, `${factor.method} has no such parameter`);
-      else if (!sameDimension(unit(place, value.unit), unit(place, parameter.unit))) say(place, `${value.unit} does not fit ${parameter.unit}`);
+      else if (!sameDimension(unit(place, value.unit), unit(place, parameter.unit)))
+        say(place, `${value.unit} does not fit ${parameter.unit}`);
     }
     for (const { id, role, required, default: fallback } of main?.parameters ?? []) {
       const given = factor.values?.[id] !== undefined || fallback !== undefined;

@@ -120,7 +120,7 @@ function call(name, reader, scope) {
     }
     expect(reader, ")");
     if (at.length !== table.axes.length) throw new Error(`${first} has ${table.axes.length} axes`);
-    at.forEach((value, i) => same(value, table.axes[i]));
+    for (const [i, value] of at.entries()) same(value, table.axes[i]);
     return { dimension: table.dimension, value: at[0].value ? table.find(at.map((a) => a.value)) : undefined };
   }
   throw new Error(`unknown function ${name}`);

@@ -4,8 +4,8 @@
 //   node tools/packs/generate.mjs --check   fails where the committed packs differ, or a check does not hold
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { core } from "./core.mjs";
 import { problems } from "./check.mjs";
+import { core } from "./core.mjs";
 import { print } from "./print.mjs";
 import { root } from "./read.mjs";
 import { sanity } from "./sanity.mjs";
@@ -18,7 +18,9 @@ const schema = JSON.parse(readFileSync(new URL("src/factor/packs/pack.schema.jso
 for (const pack of [core()]) {
   const text = print(pack);
   const file = new URL(`src/factor/packs/${pack.id}.json`, root);
-  failures.push(...[...validate(pack, schema), ...problems(pack), ...sanity(pack)].map((problem) => `${pack.id}: ${problem}`));
+  failures.push(
+    ...[...validate(pack, schema), ...problems(pack), ...sanity(pack)].map((problem) => `${pack.id}: ${problem}`),
+  );
   if (!check) writeFileSync(file, text);
   else if (readFileSync(file, "utf8") !== text) failures.push(`${pack.id}.json differs from its tables`);
   const counts = ["sources", "sets", "tables", "methods", "factors"].map((key) => `${pack[key].length} ${key}`);

@@ -36,7 +36,10 @@ export function refrigerants() {
       id: `refrigerant.${gas.gas}`,
       ...shared,
       name: { zh: gas.zh, en: gas.en },
-      synonyms: { zh: ["制冷剂", number(gas)], en: ["refrigerant", number(gas), number(gas).replace("R", "R-"), gas.formula] },
+      synonyms: {
+        zh: ["制冷剂", number(gas)],
+        en: ["refrigerant", number(gas), number(gas).replace("R", "R-"), gas.formula],
+      },
       category: "fugitive",
       region: "GLO",
       activityUnit: "kg",

@@ -2,8 +2,8 @@
 // and values that two documents state in different forms.
 
 import { evaluate } from "./formula.mjs";
-import { gasTable } from "./read.mjs";
 import { Rational } from "./rational.mjs";
+import { gasTable } from "./read.mjs";
 import { parseUnit } from "./units.mjs";
 
 /** what, gas, inputs, expected kilograms, tolerance in percent; inputs may override the factor. */
@@ -25,7 +25,13 @@ const cases = [
   ["gbt32151.34-2024.bituminous_coal", "ch4", "activity=1 t", "0.1957", "0"],
   ["cn.grid.nat.2023", "co2", "activity=1 MWh", "530.6", "0"],
   ["heat.steam.saturated", "co2", "activity=1 t;pressure=1 MPa;ef=0.11 tCO2/GJ;deduction=0 kJ/kg", "305.5", "0.1"],
-  ["heat.steam.superheated", "co2", "activity=1 t;pressure=1 MPa;temperature=300 degC;ef=1 tCO2/GJ;deduction=0 kJ/kg", "3051.3", "0"],
+  [
+    "heat.steam.superheated",
+    "co2",
+    "activity=1 t;pressure=1 MPa;temperature=300 degC;ef=1 tCO2/GJ;deduction=0 kJ/kg",
+    "3051.3",
+    "0",
+  ],
   ["heat.hot-water", "co2", "activity=1 t;temperature=90 degC;ef=1 tCO2/GJ", "293.076", "0"],
   ["carbonate.caco3.ndrc", "co2", "activity=1 t;purity=100 %", "439.72", "0.1"],
   ["fgd.caco3", "co2", "activity=1 t", "396", "0"],
@@ -33,7 +39,13 @@ const cases = [
   ["scr.urea", "co2", "activity=1 t;purity=100 %", "733.3333", "0.0001"],
   ["al.anode.ndrc", "co2", "activity=1 t", "1503", "0.1"],
   ["chem.nitric.high", "n2o", "activity=1 t", "13.9", "0"],
-  ["ww.cod.reactor", "ch4-biogenic", "volume=1 m3;codIn=1000 kgCOD/m3;codOut=0 kgCOD/m3;sludge=0 kgCOD;recovered=0 kgCH4", "200", "0"],
+  [
+    "ww.cod.reactor",
+    "ch4-biogenic",
+    "volume=1 m3;codIn=1000 kgCOD/m3;codOut=0 kgCOD/m3;sludge=0 kgCOD;recovered=0 kgCH4",
+    "200",
+    "0",
+  ],
   ["ww.n2o.plant", "n2o", "volume=1 m3;nitrogen=1 kgN/m3", "0.0251429", "0.001"],
   ["waste.compost", "ch4-biogenic", "activity=1 t", "4", "0"],
   ["waste.incineration.plastics", "co2", "activity=1 t;dryMatter=100 %;fossilFraction=100 %", "2750", "0"],
@@ -79,7 +91,8 @@ export function sanity(pack) {
       (sum, { gas, fraction }) => sum.plus(Rational.of(fraction).times(Rational.of(gwp.get(gas)[report] ?? "0"))),
       Rational.of("0"),
     );
-    if (total.toFixed(0) !== expected) found.push(`${blend}: GWP ${total.toFixed(2)} in ${report}, expected ${expected}`);
+    if (total.toFixed(0) !== expected)
+      found.push(`${blend}: GWP ${total.toFixed(2)} in ${report}, expected ${expected}`);
   }
   for (const [a, b, expected, percent] of ratios) {
     const value = (id) => Rational.of(factors.get(id).values.ef.value);

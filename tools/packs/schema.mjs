@@ -1,6 +1,24 @@
 // Checks a value against a JSON Schema: the keywords that pack.schema.json uses, and no others.
 
-const known = new Set(["$schema", "$defs", "$ref", "title", "description", "type", "const", "enum", "pattern", "minLength", "minimum", "minItems", "items", "anyOf", "required", "properties", "additionalProperties"]);
+const known = new Set([
+  "$schema",
+  "$defs",
+  "$ref",
+  "title",
+  "description",
+  "type",
+  "const",
+  "enum",
+  "pattern",
+  "minLength",
+  "minimum",
+  "minItems",
+  "items",
+  "anyOf",
+  "required",
+  "properties",
+  "additionalProperties",
+]);
 
 const types = {
   object: (value) => typeof value === "object" && value !== null && !Array.isArray(value),

@@ -15,7 +15,16 @@ for (const substance of ["", "C", "CO2", "CO2e", "CH4", "N", "N2O", "COD", "BOD"
   add(`g${substance}`, "1e-3", dimension);
   add(`mg${substance}`, "1e-6", dimension);
 }
-for (const [symbol, factor] of [["TJ", "1e6"], ["GJ", "1e3"], ["MJ", "1"], ["kJ", "1e-3"], ["kWh", "3.6"], ["MWh", "3600"], ["万kWh", "36000"], ["tce", "29307.6"]]) {
+for (const [symbol, factor] of [
+  ["TJ", "1e6"],
+  ["GJ", "1e3"],
+  ["MJ", "1"],
+  ["kJ", "1e-3"],
+  ["kWh", "3.6"],
+  ["MWh", "3600"],
+  ["万kWh", "36000"],
+  ["tce", "29307.6"],
+]) {
   add(symbol, factor, { energy: 1 });
 }
 add("m3", "1", { length: 3 });
