@@ -103,7 +103,7 @@ export function columnsView(
 			<div class="scroll" tabindex="0" role="region" aria-label=${text.columns}>
 				<table class="columns">
 					<thead><tr>
-						<th class="number" scope="col"></th>
+						<td class="number"></td>
 						${mapping.columns.map((role, at) => {
 							const name = cellName({ row: 0, column: at }).slice(0, -1);
 							const head = table.rows[mapping.head]?.[at] ?? "";

@@ -66,6 +66,7 @@ function gridCell(
 	];
 	return html`<td
 		role=${column.names ? "rowheader" : "gridcell"}
+		aria-label=${column.names ? shown(cell, column) : nothing}
 		aria-colindex=${columnAt + 1}
 		aria-selected=${selected}
 		aria-readonly=${fixed}
@@ -73,7 +74,7 @@ function gridCell(
 		class=${classes.filter(Boolean).join(" ")}
 		title=${ifDefined(active ? undefined : cell.reason)}
 		data-at=${`${rowAt}:${columnAt}`}
-	><div class="content"><span class="text">${shown(cell, column)}</span>${
+	><div class="content" aria-hidden=${active ? "true" : nothing}><span class="text">${shown(cell, column)}</span>${
 		cell.suffix ? html`<span class="suffix">${cell.suffix}</span>` : nothing
 	}</div>${active ? field(grid, row, column, cell, fixed) : nothing}${corner ? html`<span class="handle" aria-hidden="true"></span>` : nothing}</td>`;
 }
