@@ -17,6 +17,7 @@ mod store;
 mod stream;
 
 pub use account::{Account, Axis, Standing, TotalRow};
+pub(crate) use account::{Placed, TOTAL};
 pub use entry::Entry;
 pub(crate) use evaluate::emissions;
 pub use figure::Figure;

@@ -5,6 +5,7 @@
 //! Follows T/CCAA 39-2022 (6.1.2, Annex A), GB/T 32150, ISO 14064-1:2018 and the GHG Protocol.
 
 mod account;
+mod account_result;
 mod certificates;
 mod change;
 mod check;
@@ -12,6 +13,7 @@ mod explain;
 mod intensity;
 mod inventory;
 mod model;
+mod names;
 mod result;
 mod series;
 mod streams;

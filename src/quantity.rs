@@ -24,5 +24,5 @@ pub use split::split;
 pub use unit::Unit;
 
 pub(crate) use decimal::shorten;
-pub(crate) use rational::format_digits;
 pub(crate) use scaled::GWP_SCALE;
+pub(crate) use scaled::percent;

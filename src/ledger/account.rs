@@ -23,6 +23,9 @@ pub enum Standing {
     Absent,
 }
 
+/// The standing of what is in the total, whether it adds or is deducted.
+pub(crate) const TOTAL: &str = "total";
+
 /// A named total: a rule over streams and gases.
 #[derive(Clone, Copy, Debug)]
 pub struct Account {
@@ -44,9 +47,7 @@ impl Account {
         let standings = filter.iter().any(|(axis, _)| *axis == Axis::Standing);
         let key = entry.key();
         let place = place(self, stream, &key, standings)?;
-        let belongs = filter
-            .iter()
-            .all(|(axis, wanted)| place.key(*axis) == *wanted);
+        let belongs = filter.iter().all(|(axis, wanted)| place.is(*axis, wanted));
         belongs.then(|| {
             if place.deducts {
                 entry.co2e.negated()
@@ -102,32 +103,18 @@ impl Ledger {
         let mut rows: BTreeMap<Vec<String>, (Co2e, Mass, usize)> = BTreeMap::new();
         let standings = axes.contains(&Axis::Standing)
             || filter.iter().any(|(axis, _)| *axis == Axis::Standing);
-        for (stream, cells) in self.cells() {
-            for (key, cell) in cells {
-                let Some(place) = place(account, stream, key, standings) else {
-                    continue;
-                };
-                if filter
-                    .iter()
-                    .any(|(axis, wanted)| place.key(*axis) != *wanted)
-                {
-                    continue;
-                }
-                let row = rows
-                    .entry(axes.iter().map(|axis| place.key(*axis)).collect())
-                    .or_default();
-                row.0 = row.0.checked_add(if place.deducts {
-                    cell.co2e.negated()
-                } else {
-                    cell.co2e
-                })?;
-                row.1 = row.1.checked_add(if place.deducts {
-                    cell.mass.negated()
-                } else {
-                    cell.mass
-                })?;
-                row.2 = row.2.saturating_add(cell.entries);
+        for placed in self.placed(account) {
+            let place = &placed.place;
+            let left_out = !standings && place.standing != TOTAL;
+            if left_out || filter.iter().any(|(axis, wanted)| !place.is(*axis, wanted)) {
+                continue;
             }
+            let row = rows
+                .entry(axes.iter().map(|axis| place.key(*axis)).collect())
+                .or_default();
+            row.0 = row.0.checked_add(placed.co2e)?;
+            row.1 = row.1.checked_add(placed.mass)?;
+            row.2 = row.2.saturating_add(placed.entries);
         }
         let row = |(keys, (co2e, mass, entries))| TotalRow {
             keys,
@@ -140,11 +127,20 @@ impl Ledger {
 }
 
 /// Where the entries of a cell stand in an account.
-struct Place<'a> {
-    stream: &'a Stream,
-    cell: &'a CellKey,
-    standing: &'static str,
+pub(crate) struct Place<'a> {
+    pub(crate) stream: &'a Stream,
+    pub(crate) cell: &'a CellKey,
+    /// `total`, or the name they stand beside it under.
+    pub(crate) standing: &'static str,
     deducts: bool,
+}
+
+/// The sums of a cell, as an account sees them: below zero for deductions.
+pub(crate) struct Placed<'a> {
+    pub(crate) place: Place<'a>,
+    pub(crate) co2e: Co2e,
+    pub(crate) mass: Mass,
+    pub(crate) entries: usize,
 }
 
 fn place<'a>(
@@ -154,8 +150,8 @@ fn place<'a>(
     beside: bool,
 ) -> Option<Place<'a>> {
     let (standing, deducts) = match (account.rule)(stream, cell.gas, cell.part) {
-        Standing::Adds => ("total", false),
-        Standing::Deducts => ("total", true),
+        Standing::Adds => (TOTAL, false),
+        Standing::Deducts => (TOTAL, true),
         Standing::Beside(name) if beside => (name, false),
         Standing::Beside(_) | Standing::Absent => return None,
     };
@@ -167,7 +163,43 @@ fn place<'a>(
     })
 }
 
+impl Ledger {
+    /// Every cell that has to do with an account, in the order of streams, years and months.
+    pub(crate) fn placed<'a>(&'a self, account: &'a Account) -> impl Iterator<Item = Placed<'a>> {
+        self.cells().flat_map(move |(stream, cells)| {
+            cells.iter().filter_map(move |(key, cell)| {
+                let place = place(account, stream, key, true)?;
+                let (co2e, mass) = if place.deducts {
+                    (cell.co2e.negated(), cell.mass.negated())
+                } else {
+                    (cell.co2e, cell.mass)
+                };
+                Some(Placed {
+                    place,
+                    co2e,
+                    mass,
+                    entries: cell.entries,
+                })
+            })
+        })
+    }
+}
+
 impl Place<'_> {
+    fn is(&self, axis: Axis, wanted: &str) -> bool {
+        match axis {
+            Axis::Gas => self.cell.gas.id() == wanted,
+            Axis::Standing => self.standing == wanted,
+            Axis::Label(label) => self.label(label) == wanted,
+            Axis::Year | Axis::Month => self.key(axis) == wanted,
+        }
+    }
+
+    /// The label of its stream.
+    pub(crate) fn label(&self, label: &str) -> &str {
+        self.stream.labels.get(label).map_or("", String::as_str)
+    }
+
     fn key(&self, axis: Axis) -> String {
         match axis {
             Axis::Year => self.cell.year.to_string(),

@@ -21,6 +21,12 @@ const BALANCE: [(&str, i64); 5] = [
     ("nonEnergyUse", -1),
 ];
 
+/// The amount for `name`, where one was given and is not blank.
+fn given<'a>(values: &'a BTreeMap<String, Amount>, name: &str) -> Option<&'a Amount> {
+    let amount = values.get(name)?;
+    (!amount.value.trim().is_empty()).then_some(amount)
+}
+
 /// A record in its stream, as a formula sees it.
 pub(crate) struct RecordScope<'a> {
     pub(crate) stream: &'a Stream,
@@ -29,6 +35,8 @@ pub(crate) struct RecordScope<'a> {
     items: BTreeMap<&'a str, Vec<ItemScope<'a>>>,
     problems: RefCell<BTreeMap<String, Problem>>,
     notices: RefCell<Vec<Problem>>,
+    /// What parameters were found to be, so that the formulas of several gases read them once.
+    known: RefCell<BTreeMap<String, Quantity>>,
 }
 
 impl<'a> RecordScope<'a> {
@@ -58,6 +66,7 @@ impl<'a> RecordScope<'a> {
             items,
             problems: RefCell::default(),
             notices: RefCell::default(),
+            known: RefCell::default(),
         }
     }
 
@@ -86,8 +95,8 @@ impl<'a> RecordScope<'a> {
         let Some(parameter) = self.parameter_of(name) else {
             return false;
         };
-        self.record.values.contains_key(name)
-            || self.stream.values.contains_key(name)
+        given(&self.record.values, name).is_some()
+            || given(&self.stream.values, name).is_some()
             || self
                 .factor
                 .is_some_and(|factor| factor.quantity(name).is_some())
@@ -102,12 +111,8 @@ impl<'a> RecordScope<'a> {
 
     fn bind(&self, name: &str) -> Option<Result<Binding, Problem>> {
         let parameter = self.parameter_of(name)?;
-        let given = self
-            .record
-            .values
-            .get(name)
-            .filter(|amount| !amount.value.trim().is_empty());
-        if let Some(amount) = given {
+        let given_here = given(&self.record.values, name);
+        if let Some(amount) = given_here {
             return Some(self.entered(
                 parameter,
                 amount,
@@ -120,12 +125,7 @@ impl<'a> RecordScope<'a> {
         {
             return Some(balance);
         }
-        if let Some(amount) = self
-            .stream
-            .values
-            .get(name)
-            .filter(|amount| !amount.value.trim().is_empty())
-        {
+        if let Some(amount) = given(&self.stream.values, name) {
             let bound = self.entered(parameter, amount, "", &self.stream.source_id);
             return Some(bound.map_err(|problem| problem.at(format!("source.values.{name}"))));
         }
@@ -326,6 +326,17 @@ impl Scope for RecordScope<'_> {
                 None
             }
         }
+    }
+
+    fn quantity(&self, name: &str) -> Option<Quantity> {
+        if let Some(quantity) = self.known.borrow().get(name) {
+            return Some(quantity.clone());
+        }
+        let quantity = self.parameter(name)?.quantity;
+        self.known
+            .borrow_mut()
+            .insert(name.to_owned(), quantity.clone());
+        Some(quantity)
     }
 
     fn list(&self, name: &str) -> Option<Vec<&dyn Scope>> {

@@ -8,9 +8,10 @@ use crate::ledger::{Axis, Figure};
 use crate::organization::account::{beside_text, label};
 use crate::organization::inventory::Inventory;
 use crate::organization::model::AccountId;
-use crate::organization::totals::{
-    axis_name, category_name, facility_name, source_name, type_name,
+use crate::organization::names::{
+    category_name, facility_name, scope_name, source_name, type_name,
 };
+use crate::organization::totals::axis_name;
 use crate::quantity::Co2e;
 use crate::text::LocalText;
 
@@ -252,9 +253,7 @@ impl Total<'_> {
             Axis::Standing => beside_text(key).0,
             Axis::Label(label::TYPE) => type_name(self.inventory, key),
             Axis::Label(label::CATEGORY) => category_name(key),
-            Axis::Label(label::SCOPE) => {
-                LocalText::new(format!("范围 {key}"), format!("Scope {key}"))
-            }
+            Axis::Label(label::SCOPE) => scope_name(key),
             Axis::Label(label::FACILITY) => facility_name(self.inventory, key),
             Axis::Label(label::SOURCE) => source_name(self.inventory, key),
             Axis::Year | Axis::Month | Axis::Label(_) => LocalText::same(key),

@@ -1,41 +1,68 @@
 //! Intensities of carbon emission 碳排放强度 (3.5.9), and those that are refused.
 
-use std::collections::BTreeSet;
-
 use crate::error::{Code, Problem};
-use crate::ledger::Axis;
-use crate::organization::account::label;
 use crate::organization::inventory::Inventory;
-use crate::organization::model::{AccountId, PriceBasis, Product};
-use crate::organization::result::{Figure, Intensity};
-use crate::organization::totals::{figure, name};
+use crate::organization::model::{PriceBasis, Product};
+use crate::organization::result::{AccountResult, Figure, Intensity, YearTotal};
 use crate::quantity::{Amount, Co2e, Quantity, Rational, Unit, parse_decimal};
 use crate::text::LocalText;
 
-/// The intensities of every account and year, and why some are not given.
+/// The intensities of every account and year.
+///
+/// # Errors
+///
+/// - [`Code::Overflow`] when a sum can't be held.
 pub(crate) fn intensities(
     inventory: &Inventory,
-) -> Result<(Vec<Intensity>, Vec<Problem>), Problem> {
+    accounts: &[AccountResult],
+) -> Result<Vec<Intensity>, Problem> {
     let mut intensities = Vec::new();
+    for year in inventory.ledger.years().years() {
+        let of_year = accounts.iter().filter_map(|account| {
+            let total = account.years.iter().find(|own| own.year == *year)?;
+            Some((account, total))
+        });
+        if let Ok(Some((value, basis))) = output_value(inventory, *year) {
+            for (account, total) in of_year.clone() {
+                let over = Over {
+                    kind: "output-value",
+                    product: None,
+                    name: LocalText::new("单位产值碳排放强度", "Intensity per output value"),
+                    denominator: &value,
+                    price_basis: basis.as_ref(),
+                };
+                intensities.extend(over.intensity(account, *year, total.total.clone()));
+            }
+        }
+        for product in &inventory.document.products {
+            let Ok(Some(output)) = output(inventory, *year, product) else {
+                continue;
+            };
+            for (account, total) in of_year.clone() {
+                let over = Over {
+                    kind: "product",
+                    product: Some(&product.id),
+                    name: LocalText::new(
+                        format!("单位产品碳排放强度（{}）", product.name),
+                        format!("Intensity per unit of {}", product.name),
+                    ),
+                    denominator: &output,
+                    price_basis: None,
+                };
+                let emissions = assigned(total, product)?;
+                intensities.extend(over.intensity(account, *year, emissions));
+            }
+        }
+    }
+    Ok(intensities)
+}
+
+/// Why some intensities are not given.
+pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
     let mut findings = Vec::new();
     for year in inventory.ledger.years().years() {
         match output_value(inventory, *year) {
-            Ok(Some((value, basis))) => {
-                for account in AccountId::ALL {
-                    let emissions = figure(inventory, account, &[(Axis::Year, &year.to_string())])?;
-                    let named = LocalText::new("单位产值碳排放强度", "Intensity per output value");
-                    intensities.extend(intensity(
-                        *year,
-                        account,
-                        "output-value",
-                        None,
-                        named,
-                        emissions,
-                        &value,
-                        basis.clone(),
-                    ));
-                }
-            }
+            Ok(Some(_)) => {}
             Ok(None) => findings.push(
                 Problem::new(Code::MissingOutput)
                     .with("year", year)
@@ -44,16 +71,13 @@ pub(crate) fn intensities(
             Err(problem) => findings.push(problem),
         }
         for (index, product) in inventory.document.products.iter().enumerate() {
-            match per_product(inventory, *year, product) {
-                Ok(made) => intensities.extend(made),
-                Err(problem) => {
-                    findings.push(problem.about(&product.id).at(format!("products[{index}]")));
-                }
+            if let Err(problem) = output(inventory, *year, product) {
+                findings.push(problem.about(&product.id).at(format!("products[{index}]")));
             }
         }
     }
     findings.extend(price_bases(inventory));
-    Ok((intensities, findings))
+    findings
 }
 
 /// The output value of a year in 万元 or as given, and its price basis: the organisation's own
@@ -128,120 +152,81 @@ fn money(amount: &Amount) -> Result<Quantity, Problem> {
     }
 }
 
-fn per_product(
+/// A product's output in a year, where an intensity may stand over it.
+///
+/// # Errors
+///
+/// - [`Code::IntensityRefused`] for one of several products without sources of its own.
+fn output(
     inventory: &Inventory,
     year: i16,
     product: &Product,
-) -> Result<Vec<Intensity>, Problem> {
-    let Some(output) = product
-        .years
-        .get(&year.to_string())
+) -> Result<Option<Quantity>, Problem> {
+    let given = product.years.get(&year.to_string());
+    let given = given
         .and_then(|given| given.output.as_deref())
-    else {
-        return Ok(Vec::new());
+        .map(str::trim);
+    let Some(text) = given.filter(|text| !text.is_empty()) else {
+        return Ok(None);
     };
-    if output.trim().is_empty() {
-        return Ok(Vec::new());
-    }
     let place = |problem: Problem| problem.at(format!("years.{year}.output"));
-    let value = parse_decimal(output).map_err(place)?.to_rational();
+    let value = parse_decimal(text).map_err(place)?.to_rational();
+    let alone = product.sole && inventory.document.products.len() == 1;
+    if !alone && product.sources.is_empty() {
+        return Err(Problem::new(Code::IntensityRefused).with("product", &product.name));
+    }
     // The unit of a product may be anything people count in: 箱, 卷, 吨纸.
-    let output = Quantity {
-        value,
-        unit: Unit::named(&product.unit),
-    };
-    if !product.sole && product.sources.is_empty() {
-        let refused = Problem::new(Code::IntensityRefused).with("product", &product.name);
-        return if inventory.document.products.len() > 1 || !product.sole {
-            Err(refused)
-        } else {
-            Ok(Vec::new())
-        };
-    }
-    let mut made = Vec::new();
-    for account in AccountId::ALL {
-        let emissions = assigned(inventory, account, year, product)?;
-        let named = LocalText::new(
-            format!("单位产品碳排放强度（{}）", product.name),
-            format!("Intensity per unit of {}", product.name),
-        );
-        made.extend(intensity(
-            year,
-            account,
-            "product",
-            Some(product.id.clone()),
-            named,
-            emissions,
-            &output,
-            None,
-        ));
-    }
-    Ok(made)
+    let unit = Unit::named(&product.unit);
+    Ok(Some(Quantity { value, unit }))
 }
 
 /// The emissions that stand over a product: the whole total of a sole product, else of its sources.
-fn assigned(
-    inventory: &Inventory,
-    account: AccountId,
-    year: i16,
-    product: &Product,
-) -> Result<Figure, Problem> {
-    let year = year.to_string();
-    if product.sole {
-        return figure(inventory, account, &[(Axis::Year, &year)]);
+fn assigned(total: &YearTotal, product: &Product) -> Result<Figure, Problem> {
+    if product.sources.is_empty() {
+        return Ok(total.total.clone());
     }
-    let own: BTreeSet<&str> = product.sources.iter().map(String::as_str).collect();
-    let mut sum = Co2e::ZERO;
-    for source in own {
-        let part = figure(
-            inventory,
-            account,
-            &[(Axis::Year, &year), (Axis::Label(label::SOURCE), source)],
-        )?;
-        sum = sum.checked_add(part.kg_co2e)?;
+    let mut kg_co2e = Co2e::ZERO;
+    for part in total
+        .by_source
+        .iter()
+        .filter(|part| product.sources.contains(&part.key))
+    {
+        kg_co2e = kg_co2e.checked_add(part.kg_co2e)?;
     }
-    Ok(Figure {
-        figure: format!(
-            "{};product={}",
-            name(account, &[(Axis::Year, &year)]),
-            product.id
-        ),
-        kg_co2e: sum,
-    })
+    let figure = format!("{};product={}", total.total.figure, product.id);
+    Ok(Figure { figure, kg_co2e })
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one call site builds the wire type from its parts"
-)]
-fn intensity(
-    year: i16,
-    account: AccountId,
-    kind: &str,
-    product_id: Option<String>,
+/// What emissions are divided by.
+struct Over<'a> {
+    kind: &'static str,
+    product: Option<&'a str>,
     name: LocalText,
-    emissions: Figure,
-    denominator: &Quantity,
-    price_basis: Option<PriceBasis>,
-) -> Option<Intensity> {
-    let tonnes = emissions
-        .kg_co2e
-        .to_rational()
-        .checked_div(&Rational::from(1000))?;
-    let value = tonnes.checked_div(&denominator.value)?;
-    Some(Intensity {
-        year,
-        account,
-        kind: kind.to_owned(),
-        product_id,
-        name,
-        emissions,
-        denominator: denominator.value.to_string(),
-        denominator_unit: denominator.unit.symbol().to_owned(),
-        value: value.to_decimal_string(15),
-        unit: format!("tCO₂e/{}", denominator.unit),
-        price_basis,
-    })
+    denominator: &'a Quantity,
+    price_basis: Option<&'a PriceBasis>,
+}
+
+impl Over<'_> {
+    fn intensity(self, account: &AccountResult, year: i16, emissions: Figure) -> Option<Intensity> {
+        let tonnes = emissions
+            .kg_co2e
+            .to_rational()
+            .checked_div(&Rational::from(1000))?;
+        let value = tonnes.checked_div(&self.denominator.value)?;
+        Some(Intensity {
+            year,
+            account: account.id,
+            kind: self.kind.to_owned(),
+            product_id: self.product.map(str::to_owned),
+            name: self.name,
+            emissions,
+            denominator: self.denominator.value.to_string(),
+            denominator_unit: self.denominator.unit.symbol().to_owned(),
+            value: value.to_decimal_string(15),
+            unit: format!("tCO₂e/{}", self.denominator.unit),
+            price_basis: self.price_basis.cloned(),
+        })
+    }
 }
 
 /// Output values of several years on different price bases can't be compared.

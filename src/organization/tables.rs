@@ -6,6 +6,7 @@ use crate::factor::{CompiledParameter, EmissionType, Role};
 use crate::ledger::{Stream, emissions};
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{Product, Source};
+use crate::organization::names::type_name;
 use crate::organization::result::{
     AccountResult, Intensity, TableA1Row, TableA2Row, TableA3Row, TableA4Parameter, TableA4Row,
     TableA5Row, TableCell, Tables,
@@ -103,11 +104,7 @@ fn a1(
             })
         });
         if !values.is_empty() {
-            add(
-                key,
-                crate::organization::totals::type_name(inventory, key),
-                values,
-            );
+            add(key, type_name(inventory, key), values);
         }
     }
     let without = cells(&|year| {

@@ -207,7 +207,7 @@ mod tests {
 
         #[test]
         fn printing_then_parsing_gives_the_number(mantissa in any::<i64>(), scale in 0_u32..18) {
-            let decimal = Decimal::try_from(crate::quantity::format_digits(&mantissa.unsigned_abs().to_string(), scale, mantissa < 0)).unwrap();
+            let decimal = Decimal::try_from(crate::quantity::rational::format_digits(&mantissa.unsigned_abs().to_string(), scale, mantissa < 0)).unwrap();
             prop_assert_eq!(parse_decimal(&decimal.to_string()).unwrap(), decimal);
         }
     }

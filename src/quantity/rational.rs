@@ -193,7 +193,8 @@ impl Rational {
     }
 }
 
-fn round_small(numerator: i128, denominator: i128) -> Option<i128> {
+/// `numerator / denominator`, half to even, for a denominator above zero.
+pub(crate) fn round_small(numerator: i128, denominator: i128) -> Option<i128> {
     let (quotient, remainder) = numerator.div_mod_floor(&denominator);
     let twice = remainder.checked_mul(2)?;
     let up = match twice.cmp(&denominator) {

@@ -5,7 +5,8 @@ use std::fmt::{self, Display};
 use serde::{Serialize, Serializer};
 
 use crate::error::{Code, Problem};
-use crate::quantity::{Rational, format_digits};
+use crate::quantity::Rational;
+use crate::quantity::rational::{format_digits, round_small};
 
 /// Decimals of a mass in kg: a nanogram.
 pub(crate) const MASS_SCALE: u32 = 12;
@@ -104,7 +105,37 @@ impl Mass {
     }
 }
 
+/// `part / whole` in percent with one decimal, half to even; `0` where there is no whole.
+pub(crate) fn percent(part: i128, whole: i128) -> String {
+    if whole == 0 {
+        return "0".to_owned();
+    }
+    let tenths = match part.checked_mul(1000) {
+        Some(numerator) if whole > 0 => round_small(numerator, whole),
+        Some(numerator) => numerator
+            .checked_neg()
+            .and_then(|numerator| round_small(numerator, whole.checked_neg()?)),
+        None => None,
+    };
+    let exactly = || {
+        let share = Rational::from_scaled(part, 0).checked_div(&Rational::from_scaled(whole, 0))?;
+        (&share * &Rational::from(1000)).round_half_even(0)
+    };
+    let tenths = tenths.or_else(exactly).unwrap_or(0);
+    format_digits(&tenths.unsigned_abs().to_string(), 1, tenths < 0)
+}
+
 impl Co2e {
+    /// This as a share of `whole`, in percent with one decimal; `0` where there is no whole.
+    pub fn percent_of(self, whole: Co2e) -> String {
+        percent(self.0, whole.0)
+    }
+
+    /// How much more this is than `before`, in percent with one decimal.
+    pub fn change_from(self, before: Co2e) -> String {
+        percent(self.0.saturating_sub(before.0), before.0)
+    }
+
     /// The same in tonnes, as an exact decimal.
     pub fn tonnes(self) -> String {
         format_digits(

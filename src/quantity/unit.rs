@@ -5,14 +5,16 @@
 //! with a substance behind a mass (`kgCO2`). Nothing is converted silently between Nm³, Sm³ and m³,
 //! net and gross calorific value, absolute and gauge pressure.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display};
+use std::sync::{Arc, RwLock};
 
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Problem};
 use crate::quantity::decimal::shorten;
 use crate::quantity::parse::half_width;
-use crate::quantity::unit_table::{self, Atom};
+use crate::quantity::unit_table;
 use crate::quantity::{Base, Dimension, Rational};
 
 /// A unit of measurement.
@@ -42,13 +44,20 @@ use crate::quantity::{Base, Dimension, Rational};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(try_from = "String", into = "String")]
-pub struct Unit {
+pub struct Unit(#[cfg_attr(feature = "wasm", tsify(type = "string"))] Arc<Meaning>);
+
+/// What a unit means; shared, since the same few units stand in thousands of amounts.
+#[derive(Debug)]
+struct Meaning {
     symbol: String,
-    #[cfg_attr(feature = "wasm", tsify(type = "never"))]
     factor: Rational,
-    #[cfg_attr(feature = "wasm", tsify(type = "never"))]
     dimension: Dimension,
 }
+
+/// The units that were read, by the text they were read from.
+static READ: RwLock<BTreeMap<String, Unit>> = RwLock::new(BTreeMap::new());
+/// How many are kept.
+const KEPT: usize = 1000;
 
 impl Unit {
     /// Reads a unit as people type it.
@@ -57,6 +66,19 @@ impl Unit {
     ///
     /// - [`Code::UnknownUnit`] for what is no unit, such as `kWhh`.
     pub fn parse(text: &str) -> Result<Unit, Problem> {
+        if let Some(unit) = READ.read().ok().and_then(|read| read.get(text).cloned()) {
+            return Ok(unit);
+        }
+        let unit = Unit::parse_anew(text)?;
+        if let Ok(mut read) = READ.write()
+            && read.len() < KEPT
+        {
+            read.insert(text.to_owned(), unit.clone());
+        }
+        Ok(unit)
+    }
+
+    fn parse_anew(text: &str) -> Result<Unit, Problem> {
         let plain = half_width(text);
         let unknown = || Problem::new(Code::UnknownUnit).with("found", shorten(text.trim()));
         if plain.chars().count() > 64 {
@@ -66,60 +88,59 @@ impl Unit {
             rest: plain.trim(),
             depth: 0,
         };
-        let unit = reader
+        let (factor, dimension) = reader
             .product()
             .filter(|_| reader.rest.trim().is_empty())
             .ok_or_else(unknown)?;
-        Ok(Unit {
-            symbol: unit_table::pretty(plain.trim()),
-            ..unit
-        })
+        Ok(Unit::new(
+            unit_table::pretty(plain.trim()),
+            factor,
+            dimension,
+        ))
+    }
+
+    fn new(symbol: String, factor: Rational, dimension: Dimension) -> Unit {
+        Unit(Arc::new(Meaning {
+            symbol,
+            factor,
+            dimension,
+        }))
     }
 
     /// The unit of plain numbers.
     pub fn one() -> Unit {
-        Unit {
-            symbol: "1".to_owned(),
-            factor: Rational::one(),
-            dimension: Dimension::none(),
-        }
+        Unit::new("1".to_owned(), Rational::one(), Dimension::none())
     }
 
     /// The unit `name`, or a plain count under that name where it is none: 卷, 箱, 吨纸.
     pub fn named(name: &str) -> Unit {
-        Unit::parse(name).unwrap_or_else(|_| Unit {
-            symbol: name.trim().to_owned(),
-            ..Unit::one()
-        })
+        let count = || Unit::new(name.trim().to_owned(), Rational::one(), Dimension::none());
+        Unit::parse(name).unwrap_or_else(|_| count())
     }
 
     /// The coherent unit of a dimension: one of each base unit.
     pub fn base_of(dimension: &Dimension) -> Unit {
-        Unit {
-            symbol: dimension.to_string(),
-            factor: Rational::one(),
-            dimension: dimension.clone(),
-        }
+        Unit::new(dimension.to_string(), Rational::one(), dimension.clone())
     }
 
     /// The unit as it is written, such as `kgCO2/kWh`.
     pub fn symbol(&self) -> &str {
-        &self.symbol
+        &self.0.symbol
     }
 
     /// How many base units one of this is.
     pub fn factor(&self) -> &Rational {
-        &self.factor
+        &self.0.factor
     }
 
     /// What this measures.
     pub fn dimension(&self) -> &Dimension {
-        &self.dimension
+        &self.0.dimension
     }
 
     /// Whether both measure the same.
     pub fn is_convertible_to(&self, other: &Unit) -> bool {
-        self.dimension == other.dimension
+        self.0.dimension == other.0.dimension
     }
 
     /// What a value in this unit is multiplied by to give it in `other`: exact.
@@ -129,35 +150,28 @@ impl Unit {
     /// - [`Code::GasStateMissing`] for `m3` where a state is expected, such as `Nm3`.
     /// - [`Code::IncompatibleUnits`] when they measure different things, such as `kWh` and `t`.
     pub fn conversion_to(&self, other: &Unit) -> Result<Rational, Problem> {
-        if self.dimension != other.dimension {
+        if self.0.dimension != other.0.dimension {
             let stateless = [Base::Normal, Base::Standard20, Base::Standard15]
                 .iter()
                 .any(|state| {
-                    self.dimension.times(&Dimension::of(&[(*state, 1)])) == other.dimension
+                    self.0.dimension.times(&Dimension::of(&[(*state, 1)])) == other.0.dimension
                 });
-            if stateless && self.dimension.power_of(Base::Length) == 3 {
-                return Err(Problem::new(Code::GasStateMissing).with("found", &self.symbol));
+            if stateless && self.0.dimension.power_of(Base::Length) == 3 {
+                return Err(Problem::new(Code::GasStateMissing).with("found", &self.0.symbol));
             }
             return Err(Problem::incompatible_units(other, self));
         }
-        self.factor
-            .checked_div(&other.factor)
+        self.0
+            .factor
+            .checked_div(&other.0.factor)
             .ok_or_else(|| Problem::incompatible_units(other, self))
-    }
-
-    fn times(&self, other: &Unit, power: i8) -> Option<Unit> {
-        Some(Unit {
-            symbol: String::new(),
-            factor: &self.factor * &other.factor.powi(i32::from(power))?,
-            dimension: self.dimension.times(&other.dimension.powi(power)),
-        })
     }
 }
 
 impl PartialEq for Unit {
     /// Units are equal when they mean the same, however they are written.
     fn eq(&self, other: &Unit) -> bool {
-        self.dimension == other.dimension && self.factor == other.factor
+        self.0.dimension == other.0.dimension && self.0.factor == other.0.factor
     }
 }
 
@@ -165,7 +179,7 @@ impl Eq for Unit {}
 
 impl Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.symbol)
+        f.write_str(&self.0.symbol)
     }
 }
 
@@ -178,13 +192,21 @@ impl TryFrom<String> for Unit {
 
 impl From<Unit> for String {
     fn from(unit: Unit) -> String {
-        unit.symbol
+        unit.0.symbol.clone()
     }
 }
 
+/// Reads the text of a unit into its factor and dimension.
 struct Reader<'a> {
     rest: &'a str,
     depth: u8,
+}
+
+type Product = (Rational, Dimension);
+
+fn times(left: &Product, right: &Product, power: i8) -> Option<Product> {
+    let factor = &left.0 * &right.0.powi(i32::from(power))?;
+    Some((factor, left.1.times(&right.1.powi(power))))
 }
 
 impl Reader<'_> {
@@ -195,23 +217,23 @@ impl Reader<'_> {
         Some(first)
     }
 
-    fn product(&mut self) -> Option<Unit> {
+    fn product(&mut self) -> Option<Product> {
         if self.rest.trim().is_empty() {
-            return Some(Unit::one());
+            return Some((Rational::one(), Dimension::none()));
         }
         let mut result = self.power()?;
         loop {
             if self.take(&['·', '*', '×', '.', '-']).is_some() {
-                result = result.times(&self.power()?, 1)?;
+                result = times(&result, &self.power()?, 1)?;
             } else if self.take(&['/', '÷']).is_some() {
-                result = result.times(&self.power()?, -1)?;
+                result = times(&result, &self.power()?, -1)?;
             } else {
                 return Some(result);
             }
         }
     }
 
-    fn power(&mut self) -> Option<Unit> {
+    fn power(&mut self) -> Option<Product> {
         let factor = self.factor()?;
         if self.take(&['^']).is_none() {
             return Some(factor);
@@ -219,10 +241,11 @@ impl Reader<'_> {
         let negative = self.take(&['-']).is_some();
         let digit = self.take(&['1', '2', '3', '4', '5', '6'])?.to_digit(10)?;
         let power = i8::try_from(digit).ok()?;
-        Unit::one().times(&factor, if negative { -power } else { power })
+        let one = (Rational::one(), Dimension::none());
+        times(&one, &factor, if negative { -power } else { power })
     }
 
-    fn factor(&mut self) -> Option<Unit> {
+    fn factor(&mut self) -> Option<Product> {
         if self.take(&['(']).is_some() {
             self.depth += 1;
             let inner = if self.depth > 4 { None } else { self.product() }?;
@@ -234,27 +257,13 @@ impl Reader<'_> {
         // Longest first: `人·km`, `MPa(g)` and `kgCO2e` are one atom.
         for (length, atom) in unit_table::atoms_at(trimmed) {
             let after = trimmed.get(length..)?;
-            let ends = after
-                .trim_start()
-                .chars()
-                .next()
-                .is_none_or(|next| "·*×./÷^)-".contains(next));
-            if ends {
+            let next = after.trim_start().chars().next();
+            if next.is_none_or(|next| "·*×./÷^)-".contains(next)) {
                 self.rest = after;
-                return atom.map(Atom::into_unit);
+                return Some((atom.factor, atom.dimension));
             }
         }
         None
-    }
-}
-
-impl Atom {
-    fn into_unit(self) -> Unit {
-        Unit {
-            symbol: String::new(),
-            factor: self.factor,
-            dimension: self.dimension,
-        }
     }
 }
 

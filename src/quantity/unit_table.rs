@@ -319,14 +319,13 @@ fn find_with_multiple(name: &str) -> Option<Atom> {
 }
 
 /// The units that `text` may begin with, the longest first, with their lengths in bytes.
-pub(crate) fn atoms_at(text: &str) -> Vec<(usize, Option<Atom>)> {
-    let mut ends: Vec<usize> = text
+pub(crate) fn atoms_at(text: &str) -> Vec<(usize, Atom)> {
+    let ends = text
         .char_indices()
-        .map(|(at, character)| at + character.len_utf8())
-        .take(24)
-        .collect();
+        .map(|(at, character)| at + character.len_utf8());
+    let mut ends: Vec<usize> = ends.take(24).collect();
     ends.reverse();
-    let found = |end: usize| Some((end, Some(find_with_multiple(text.get(..end)?)?)));
+    let found = |end: usize| Some((end, find_with_multiple(text.get(..end)?)?));
     ends.into_iter().filter_map(found).collect()
 }
 

@@ -1,0 +1,220 @@
+//! One named total over the years, and its parts: each cell of the ledger is looked at once.
+
+use std::collections::BTreeMap;
+
+use crate::error::Problem;
+use crate::factor::EmissionType;
+use crate::gas::Gas;
+use crate::ledger::{Axis, Figure as FigureName, Placed, TOTAL};
+use crate::organization::account::{beside_text, label};
+use crate::organization::inventory::Inventory;
+use crate::organization::model::AccountId;
+use crate::organization::names::{
+    category_name, facility_name, scope_name, source_name, type_name,
+};
+use crate::organization::result::{AccountResult, Beside, Figure, MonthPart, Part, YearTotal};
+use crate::organization::totals::name;
+use crate::quantity::{Co2e, Mass};
+use crate::text::LocalText;
+
+const TYPE: Axis = Axis::Label(label::TYPE);
+const ENERGY: [&str; 4] = [
+    "purchased-electricity",
+    "purchased-heat",
+    "exported-electricity",
+    "exported-heat",
+];
+
+/// An account's years.
+pub(crate) fn account_result(
+    inventory: &Inventory,
+    id: AccountId,
+) -> Result<AccountResult, Problem> {
+    let account = id.account();
+    let cells: Vec<Placed> = inventory.ledger.placed(&account).collect();
+    let mut years: Vec<YearTotal> = Vec::new();
+    for year in inventory.ledger.years().years() {
+        let before = years.last().map(|year| year.total.kg_co2e);
+        let of_year = cells
+            .iter()
+            .filter(|placed| placed.place.cell.year == *year);
+        let of_year = OfYear {
+            inventory,
+            id,
+            number: *year,
+            key: year.to_string(),
+            cells: of_year.collect(),
+        };
+        years.push(of_year.total(before)?);
+    }
+    Ok(AccountResult {
+        id,
+        name: id.name(),
+        rule: id.rule(),
+        years,
+    })
+}
+
+type Sums<K> = BTreeMap<K, (Co2e, Mass)>;
+
+struct OfYear<'a> {
+    inventory: &'a Inventory,
+    id: AccountId,
+    number: i16,
+    key: String,
+    cells: Vec<&'a Placed<'a>>,
+}
+
+impl<'a> OfYear<'a> {
+    /// The sums of what is in the total, by a key.
+    fn sums<K: Ord>(&self, key: impl Fn(&'a Placed<'a>) -> K) -> Result<Sums<K>, Problem> {
+        let mut sums: Sums<K> = BTreeMap::new();
+        for placed in self
+            .cells
+            .iter()
+            .filter(|placed| placed.place.standing == TOTAL)
+        {
+            add(&mut sums, key(placed), placed)?;
+        }
+        Ok(sums)
+    }
+
+    fn name(&self, filter: &[(Axis, &str)]) -> String {
+        let year = (Axis::Year, self.key.as_str());
+        let filter: Vec<(Axis, &str)> = std::iter::once(year)
+            .chain(filter.iter().copied())
+            .collect();
+        name(self.id, &filter)
+    }
+
+    fn total(&self, before: Option<Co2e>) -> Result<YearTotal, Problem> {
+        let total = self.sums(|_| ())?.remove(&()).unwrap_or_default().0;
+        let mut by_type = self.labelled(label::TYPE, total, type_name)?;
+        let order = |part: &Part| {
+            let same = |own: &EmissionType| own.as_str() == part.key;
+            EmissionType::ALL.iter().position(same)
+        };
+        by_type.sort_by_key(order);
+        let mut without = total;
+        for part in by_type
+            .iter()
+            .filter(|part| ENERGY.contains(&part.key.as_str()))
+        {
+            without = without.checked_add(part.kg_co2e.negated())?;
+        }
+        let without_name = FigureName::total(self.id.as_str()).with("year", &self.key);
+        let mut by_source = self.labelled(label::SOURCE, total, source_name)?;
+        by_source.sort_by(|left, right| {
+            let by_size = right.kg_co2e.cmp(&left.kg_co2e);
+            by_size.then_with(|| left.key.cmp(&right.key))
+        });
+        let by_gas = self.gases(total)?;
+        let before = before.filter(|before| !before.is_zero());
+        let co2e_only = by_gas.iter().find(|part| part.key == "co2e");
+        Ok(YearTotal {
+            year: self.number,
+            total: Figure {
+                figure: self.name(&[]),
+                kg_co2e: total,
+            },
+            without_purchased: Figure {
+                figure: without_name.with("energy", "without").to_string(),
+                kg_co2e: without,
+            },
+            co2e_only: Figure {
+                figure: self.name(&[(Axis::Gas, "co2e")]),
+                kg_co2e: co2e_only.map_or(Co2e::ZERO, |part| part.kg_co2e),
+            },
+            by_category: self.labelled(label::CATEGORY, total, |_, key| category_name(key))?,
+            by_scope: self.labelled(label::SCOPE, total, |_, key| scope_name(key))?,
+            by_facility: self.labelled(label::FACILITY, total, facility_name)?,
+            by_month: self.months()?,
+            beside: self.beside()?,
+            change_percent: before.map(|before| total.change_from(before)),
+            by_gas,
+            by_type,
+            by_source,
+        })
+    }
+
+    fn labelled(
+        &self,
+        label: &'static str,
+        whole: Co2e,
+        named: impl Fn(&Inventory, &str) -> LocalText,
+    ) -> Result<Vec<Part>, Problem> {
+        let sums = self.sums(|placed| placed.place.label(label))?;
+        let part = |(key, (co2e, _)): (&str, (Co2e, Mass))| {
+            let named = named(self.inventory, key);
+            self.part(key, named, Axis::Label(label), co2e, whole)
+        };
+        Ok(sums.into_iter().map(part).collect())
+    }
+
+    fn part(&self, key: &str, name: LocalText, axis: Axis, kg_co2e: Co2e, whole: Co2e) -> Part {
+        Part {
+            name,
+            figure: self.name(&[(axis, key)]),
+            kg_co2e,
+            kg: None,
+            share_percent: kg_co2e.percent_of(whole),
+            key: key.to_owned(),
+        }
+    }
+
+    fn gases(&self, whole: Co2e) -> Result<Vec<Part>, Problem> {
+        let sums = self.sums(|placed| placed.place.cell.gas)?;
+        let part = |(gas, (co2e, mass)): (Gas, (Co2e, Mass))| Part {
+            kg: Some(mass.to_string()),
+            ..self.part(gas.id(), gas.name(), Axis::Gas, co2e, whole)
+        };
+        Ok(sums.into_iter().map(part).collect())
+    }
+
+    fn months(&self) -> Result<Vec<MonthPart>, Problem> {
+        let sums = self.sums(|placed| (placed.place.cell.month, placed.place.stream.kind))?;
+        let part = |((month, kind), (co2e, _)): ((Option<_>, EmissionType), (Co2e, Mass))| {
+            let month = month
+                .map(|month: crate::quantity::Month| month.to_string())
+                .unwrap_or_default();
+            MonthPart {
+                figure: self.name(&[(Axis::Month, &month), (TYPE, kind.as_str())]),
+                month,
+                emission_type: kind,
+                kg_co2e: co2e,
+            }
+        };
+        Ok(sums.into_iter().map(part).collect())
+    }
+
+    fn beside(&self) -> Result<Vec<Beside>, Problem> {
+        let mut sums: Sums<&str> = BTreeMap::new();
+        for placed in self
+            .cells
+            .iter()
+            .filter(|placed| placed.place.standing != TOTAL)
+        {
+            add(&mut sums, placed.place.standing, placed)?;
+        }
+        let beside = |(key, (co2e, _)): (&str, (Co2e, Mass))| {
+            let (name, reason) = beside_text(key);
+            Beside {
+                key: key.to_owned(),
+                name,
+                reason,
+                figure: self.name(&[(Axis::Standing, key)]),
+                kg_co2e: co2e,
+            }
+        };
+        Ok(sums.into_iter().map(beside).collect())
+    }
+}
+
+fn add<K: Ord>(sums: &mut Sums<K>, key: K, placed: &Placed) -> Result<(), Problem> {
+    let sum = sums.entry(key).or_default();
+    *sum = (
+        sum.0.checked_add(placed.co2e)?,
+        sum.1.checked_add(placed.mass)?,
+    );
+    Ok(())
+}
