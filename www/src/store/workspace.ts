@@ -2,7 +2,7 @@
 // a line in the workspace's own log as well.
 
 import type { Connection } from "./database.ts";
-import { append, type Entry, type EntryTransaction, readEvents, strictly } from "./log.ts";
+import { append, type Entry, type EntryTransaction, strictly } from "./log.ts";
 import { GENESIS, type Head, type Patch, type SubjectDocument, WORKSPACE } from "./model.ts";
 import { refuse } from "./problem.ts";
 import { type Sealed, seal } from "./seal.ts";
@@ -106,9 +106,4 @@ async function workspaceLine(
 		at,
 	};
 	return { sealed, head, put: [], remove: [] };
-}
-
-/** The workspace's own log. */
-export function workspaceEvents(connection: Connection) {
-	return readEvents(connection, WORKSPACE);
 }

@@ -27,10 +27,10 @@ export function unpack(bytes: Uint8Array, limits = LIMITS): Files {
 	let total = 0;
 	const check = (name: string, size: number): boolean => {
 		total += size;
-		if (seen.has(name)) unsafe(name, "twice");
+		if (seen.has(name)) unsafe(name, "×2");
 		seen.add(name);
 		if (seen.size > limits.entries) unsafe(name, `> ${limits.entries}`);
-		if (isOutside(name)) unsafe(name, "path");
+		if (isOutside(name)) unsafe(name, "../");
 		if (total > limits.totalBytes) unsafe(name, `> ${megabytes(limits.totalBytes)}`);
 		if (total > limits.ratioFrom && total > bytes.length * limits.ratio) {
 			unsafe(name, `> ${limits.ratio}:1`);
@@ -65,6 +65,7 @@ function isOutside(name: string): boolean {
 	);
 }
 
+/** The reason is in signs, so that it reads the same in every language. */
 function unsafe(entry: string, reason: string): never {
 	refuse("archive-unsafe", { entry, reason });
 }
