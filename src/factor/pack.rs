@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Code, Problem};
 use crate::factor::{Factor, Method, SourceDocument, TableDefinition, is_false};
 use crate::quantity::shorten;
-use crate::text::LocalText;
+use crate::text::{LocalText, json};
 
 /// The largest pack that is read, in bytes.
 const LIMIT: usize = 64 << 20;
@@ -87,39 +87,22 @@ impl Pack {
             let found = format!("{} MB", bytes.len() >> 20);
             return Err(Problem::new(Code::Overflow).with("found", found));
         }
-        // The quick way first: finding the path of a problem costs every field, and there is hardly
-        // ever one.
-        let Ok(pack) = serde_json::from_slice::<Pack>(bytes) else {
-            return Err(explain(bytes));
-        };
+        let pack: Pack = json::read(bytes).map_err(|problem| explain(bytes, problem))?;
         header(&pack.format, pack.version).map_or(Ok(pack), Err)
     }
 }
 
-/// Why `bytes` are no pack.
-fn explain(bytes: &[u8]) -> Problem {
+/// Why `bytes` are no pack: `problem`, unless they are another document.
+fn explain(bytes: &[u8], problem: Problem) -> Problem {
     #[derive(Deserialize)]
     struct Header {
         format: String,
         version: u32,
     }
-    let header = serde_json::from_slice::<Header>(bytes)
+    let header = json::read::<Header>(bytes)
         .ok()
         .and_then(|found| header(&found.format, found.version));
-    if let Some(problem) = header {
-        return problem;
-    }
-    let decoder = &mut serde_json::Deserializer::from_slice(bytes);
-    let invalid = |detail: String| Problem::new(Code::InvalidInput).with("detail", detail);
-    match serde_path_to_error::deserialize::<_, Pack>(decoder) {
-        Ok(_) => invalid("text after the end".to_owned()),
-        Err(error) => {
-            let path = error.path().to_string();
-            let detail: String = error.inner().to_string().chars().take(300).collect();
-            let place = if path == "." { String::new() } else { path };
-            invalid(detail).at(place)
-        }
-    }
+    header.unwrap_or(problem)
 }
 
 fn header(format: &str, version: u32) -> Option<Problem> {

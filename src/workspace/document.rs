@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Code, Problem};
+use crate::text::json;
 
 /// What every document begins with.
 #[derive(Clone, Debug, Eq, PartialEq, Deserialize)]
@@ -48,19 +49,5 @@ pub fn read_head(bytes: &[u8], kind: &str) -> Result<DocumentHead, Problem> {
 ///
 /// - [`Code::InvalidInput`], with its place.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let invalid = |path: String, detail: String| {
-        let problem = Problem::new(Code::InvalidInput).with("detail", detail);
-        if path == "." {
-            problem
-        } else {
-            problem.at(path)
-        }
-    };
-    let value = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| invalid(error.path().to_string(), error.inner().to_string()))?;
-    reader
-        .end()
-        .map_err(|error| invalid(String::new(), error.to_string()))?;
-    Ok(value)
+    json::read(bytes)
 }
