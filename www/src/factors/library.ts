@@ -48,6 +48,12 @@ export class Library {
 		return methods && [...methods, ...(this.#own()?.methods ?? []).map(ownMethod)];
 	}
 
+	/** Every method, once they are here. */
+	async allMethods(): Promise<readonly MethodRecord[]> {
+		await this.#loadMethods();
+		return this.methods() ?? [];
+	}
+
 	/** The method with this id. */
 	method(id: string): MethodRecord | undefined {
 		return this.methods()?.find((method) => method.id === id);

@@ -40,8 +40,8 @@ export class TansuanOwnFactors extends TansuanElement {
 		this.openId = undefined;
 	}
 
-	#begin() {
-		const methods = this.desk?.library.methods() ?? [];
+	async #begin() {
+		const methods = (await this.desk?.library.allMethods()) ?? [];
 		const wanted = methodChoices(methods).find(({ value }) => value === "embodied.mass");
 		const method = wanted?.value ?? methodChoices(methods)[0]?.value ?? "";
 		const category = methods.find(({ id }) => id === method)?.category;

@@ -40,7 +40,7 @@ export class TansuanYearRows extends TansuanElement {
 			padding-top: var(--tansuan-space-2);
 		}
 
-		h4 {
+		h3 {
 			margin: 0;
 			color: var(--tansuan-color-text-2);
 			font-size: 13.5px;
@@ -55,7 +55,7 @@ export class TansuanYearRows extends TansuanElement {
 				padding-block: var(--tansuan-space-3);
 			}
 
-			h4 {
+			h3 {
 				font-weight: 620;
 			}
 		}
@@ -75,7 +75,7 @@ export class TansuanYearRows extends TansuanElement {
 	override render() {
 		return this.years.map(
 			(year, at) => html`<div class="year" role="group" aria-label=${formatPeriod(String(year))}>
-				<h4>${formatPeriod(String(year))}</h4>
+				<h3>${formatPeriod(String(year))}</h3>
 				${keyed(
 					`${this.key} ${year}`,
 					html`<tansuan-form

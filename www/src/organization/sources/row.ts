@@ -89,7 +89,6 @@ export function sourceRow(source: Source, input: RowInput) {
 			counted
 				? html`<tansuan-door
 					figure=${result.figure}
-					label=${`${source.name} ${result.year}`}
 					?open=${input.figureOpen}
 				>${formatTonnes(result.kgCo2e)}</tansuan-door>${input.beside ? html`<small class="under">${text.beside}</small>` : nothing}`
 				: "—"

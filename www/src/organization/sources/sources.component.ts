@@ -87,6 +87,12 @@ export class TansuanSources extends TansuanElement {
 		if (this.draft && (await this.#edit.run("add-source", { item: this.draft }))) this.#close();
 	}
 
+	async #begin(desk: EditingDesk, document: Organization, row: TableRow) {
+		const [type = "stationary-combustion"] = row.types;
+		const methods = await desk.library.allMethods();
+		this.draft = freshSource(newId(), type, document.facilities[0], methods);
+	}
+
 	#remove(source: Source) {
 		this.#close();
 		void this.#edit.take("remove-source", { id: source.id }, strings().removed(source.name));
@@ -144,11 +150,7 @@ export class TansuanSources extends TansuanElement {
 				<td class="menu"><tansuan-button
 					variant="quiet"
 					label=${text.addTo(name)}
-					@click=${() => {
-						const methods = desk.library.methods() ?? [];
-						const [type = "stationary-combustion"] = row.types;
-						this.draft = freshSource(newId(), type, document.facilities[0], methods);
-					}}
+					@click=${() => void this.#begin(desk, document, row)}
 				>${text.add}</tansuan-button></td>
 			</tr>
 			${sources.map((source) => this.#source(desk, document, source))}`;
