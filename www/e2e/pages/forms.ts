@@ -47,11 +47,12 @@ export class FormPages {
 		await expect(this.dialog.getByRole("heading", { level: 2 })).toHaveText("新排放源");
 	}
 
-	/** Searches for a factor in the picker and takes it. */
-	async pickFactor(words: string, name: string): Promise<void> {
+	/** Searches for a factor in the picker, and takes the one of a source document. */
+	async pickFactor(words: string, name: string, source: string): Promise<void> {
 		await this.dialog.getByRole("button", { name: "选择因子" }).click();
 		await this.dialog.getByRole("searchbox").fill(words);
-		await this.dialog.getByRole("button", { name, exact: true }).first().click();
+		const row = this.dialog.getByRole("row").filter({ hasText: source });
+		await row.getByRole("button", { name, exact: true }).click();
 		await this.dialog.getByRole("button", { name: "选用" }).click();
 	}
 }

@@ -35,6 +35,8 @@ export class TansuanFactorPicker extends TansuanElement {
 	@property({ attribute: false }) library?: Library;
 	/** The method that the factor is for. */
 	@property() method = "";
+	/** The fuel table to begin with: that of the organisation's guideline. */
+	@property() set = "";
 	/** The factor that is chosen now: pack and id. */
 	@property() chosen = "";
 
@@ -61,6 +63,7 @@ export class TansuanFactorPicker extends TansuanElement {
 					.library=${this.library}
 					.method=${this.method}
 					.chosen=${this.chosen}
+					.set=${method?.category === "fuel" ? this.set : ""}
 					.filters=${method?.category === "fuel" ? ["set"] : ["region", "year"]}
 				></tansuan-factor-search>
 			</div>

@@ -2,6 +2,7 @@
 
 import { html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import { problemText } from "../../i18n/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/chip/chip.ts";
@@ -42,6 +43,8 @@ export class TansuanFactorSearch extends TansuanElement {
 	];
 	/** Words to begin with. */
 	@property() text = "";
+	/** The guideline table to begin with. */
+	@property() set = "";
 	/** A factor that is marked in the list. */
 	@property() chosen = "";
 
@@ -53,6 +56,7 @@ export class TansuanFactorSearch extends TansuanElement {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	protected override willUpdate(changed: PropertyValues<this>) {
+		if (changed.has("set") && this.set !== "") this.chosenFilters = { set: this.set };
 		if (changed.has("library") || changed.has("method")) void this.#search();
 	}
 
@@ -123,11 +127,14 @@ export class TansuanFactorSearch extends TansuanElement {
 						<th scope="col" class="wide">${text.sourceOf}</th>
 						<th scope="col">${text.confidence}</th>
 					</tr></thead>
-					<tbody>${found.slice(0, this.shown).map((record) =>
-						factorRow(record, library.method(record.method), {
-							on: `${record.pack} ${record.id}` === this.chosen,
-							open: () => this.emit("tansuan-factor-opened", { record }),
-						}),
+					<tbody>${repeat(
+						found.slice(0, this.shown),
+						({ pack, id, revision }) => `${pack} ${id} ${revision}`,
+						(record) =>
+							factorRow(record, library.method(record.method), {
+								on: `${record.pack} ${record.id}` === this.chosen,
+								open: () => this.emit("tansuan-factor-opened", { record }),
+							}),
 					)}</tbody>
 				</table>
 			</div>

@@ -62,7 +62,7 @@ export class TansuanDialog extends TansuanElement {
 					@click=${() => this.dialog.close()}
 				>${icon("close")}</button>
 			</div>
-			<div class="body"><slot></slot></div>
+			<div class="body" tabindex="0"><slot></slot></div>
 			<div class="foot" ?hidden=${!this.hasActions}>
 				<slot
 					name="actions"

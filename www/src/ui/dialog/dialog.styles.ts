@@ -68,6 +68,11 @@ export const dialogStyles = css`
 		overscroll-behavior: contain;
 	}
 
+	.body:focus-visible {
+		outline: 2px solid var(--tansuan-color-accent);
+		outline-offset: -2px;
+	}
+
 	.foot {
 		display: flex;
 		flex-wrap: wrap;

@@ -107,6 +107,7 @@ export class TansuanSourceEditor extends TansuanElement {
 			<tansuan-factor-choice
 				.method=${method}
 				.pin=${source.factor}
+				.set=${this.document?.settings.guideline ?? ""}
 				.library=${library}
 				@tansuan-factor-picked=${({ detail }: CustomEvent<{ record: FactorRecord }>) =>
 					this.#give(factorEdits(source, detail.record, inLanguage(detail.record.name)))}

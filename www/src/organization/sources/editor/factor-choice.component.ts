@@ -68,6 +68,8 @@ export class TansuanFactorChoice extends TansuanElement {
 	@property({ attribute: false }) method?: MethodRecord | undefined;
 	/** Its factor. */
 	@property({ attribute: false }) pin?: FactorPin | undefined;
+	/** The fuel table of the organisation's guideline. */
+	@property() set = "";
 	/** Where factors come from. */
 	@property({ attribute: false }) library?: Library;
 
@@ -111,6 +113,7 @@ export class TansuanFactorChoice extends TansuanElement {
 					? html`<tansuan-factor-picker
 						.library=${this.library}
 						.method=${method.id}
+						.set=${this.set}
 						.chosen=${pin ? `${pin.pack} ${pin.factor}` : ""}
 						@tansuan-factor-picked=${() => {
 							this.picking = false;
