@@ -87,6 +87,13 @@ export class Library {
 		return this.#all.get();
 	}
 
+	/** Sets of values for a method that are copied into a source, such as leak rates of equipment. */
+	presets(method: string): readonly FactorRecord[] {
+		const serves = (record: FactorRecord) =>
+			record.method === method || (record.alsoMethods ?? []).includes(method);
+		return (this.all() ?? []).filter((record) => record.tags?.includes("preset") && serves(record));
+	}
+
 	/** What fits a query, the organisation's own first. */
 	async search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>> {
 		const [outcome] = await Promise.all([

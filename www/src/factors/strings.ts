@@ -89,7 +89,6 @@ const en = {
 		hint: (method: string) => `Factors for “${method}”`,
 		pick: "Take it",
 		back: "Back to the list",
-		presets: "Leak rates for a kind of equipment",
 	},
 	directions: {
 		emission: "emitted",
@@ -182,7 +181,6 @@ const zh: typeof en = {
 		hint: (method) => `适用于“${method}”的因子`,
 		pick: "选用",
 		back: "返回列表",
-		presets: "按设备种类的泄漏率",
 	},
 	directions: { emission: "排放", deduction: "扣减", removal: "清除" },
 };

@@ -2,7 +2,7 @@
 // with what to go to in its query.
 
 import type { Organization, Source } from "../../engine/types.ts";
-import { organizationAddress } from "../../routes/index.ts";
+import { factorsAddress, organizationAddress } from "../../routes/index.ts";
 
 /** What is known of a place: ids, and the path in the document. */
 export interface Spoken {
@@ -35,6 +35,8 @@ export function placeOf(document: Organization, spoken: Spoken): string | undefi
 		if (item) return to("profile", { [name]: item.id });
 	}
 	const section = /^\w+/.exec(path)?.[0];
+	if (section === "factors") return factorsAddress({ tab: "own" });
+	if (section === "methods") return factorsAddress({ tab: "methods" });
 	return section ? to("profile", { section }) : undefined;
 }
 

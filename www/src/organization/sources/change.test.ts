@@ -12,6 +12,7 @@ import {
 	freshSource,
 	methodEdits,
 	methodsFor,
+	presetEdits,
 	typeEdits,
 } from "./change.ts";
 import { sourceEdits } from "./editor/fields.ts";
@@ -116,6 +117,16 @@ describe("constants", () => {
 	test("a text is kept as it is typed; an empty one takes the value away", () => {
 		expect(constantEdits(source, "ncv", { value: "2o" }, "GJ/t").values?.ncv?.value).toBe("2o");
 		expect(constantEdits(source, "ncv", { value: "" }, "GJ/t")).toEqual({ values: undefined });
+	});
+	test("a preset is copied as an estimate", () => {
+		const preset = {
+			...coal,
+			values: [{ parameter: "operate", name: text("x"), value: "10", unit: "%/a" }],
+		};
+		expect(presetEdits(source, preset).values).toEqual({
+			ncv: { value: "20", unit: "GJ/t" },
+			operate: { value: "10", unit: "%/a", evidence: { kind: "estimated" } },
+		});
 	});
 	test("unit and evidence stand beside it", () => {
 		const { values } = constantEdits(source, "ncv", { evidence: "metered" }, "GJ/t");

@@ -112,6 +112,15 @@ export function constantEdits(
 	return { values: Object.keys(values).length > 0 ? values : undefined };
 }
 
+/** The values of a preset as the source's own; they are estimates until something is measured. */
+export function presetEdits(source: Source, preset: FactorRecord): SourceEdits {
+	const values = preset.values.map(({ parameter, value, unit }): [string, Amount] => [
+		parameter,
+		{ value, unit, evidence: { kind: "estimated" } },
+	]);
+	return { values: { ...source.values, ...Object.fromEntries(values) } };
+}
+
 /** The category and scope that follow from type and ownership (ISO 14064-1:2018, GHG Protocol). */
 export function defaultPlace(
 	source: Pick<Source, "emissionType" | "ownership" | "scope3Category">,

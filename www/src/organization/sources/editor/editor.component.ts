@@ -10,6 +10,7 @@ import { inLanguage, words } from "../../../i18n/index.ts";
 import "../../../ui/button/button.ts";
 import "../../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../../ui/element.ts";
+import "../../../ui/field/select.ts";
 import type { FieldSpec } from "../../../ui/form/fields.ts";
 import type { TansuanForm } from "../../../ui/form/form.component.ts";
 import "../../../ui/form/form.ts";
@@ -19,6 +20,7 @@ import {
 	factorEdits,
 	methodEdits,
 	methodsFor,
+	presetEdits,
 	type SourceEdits,
 	typeEdits,
 } from "../change.ts";
@@ -120,7 +122,22 @@ export class TansuanSourceEditor extends TansuanElement {
 		const parameters = method ? constantParameters(method) : [];
 		if (parameters.length === 0) return nothing;
 		const text = strings().constants;
-		const list = html`<tansuan-constants
+		const presets = library.presets(source.method);
+		const list = html`${
+			presets.length === 0
+				? nothing
+				: html`<tansuan-select
+					class="preset"
+					label=${text.preset}
+					placeholder=${text.presetNone}
+					.choices=${presets.map(({ id, name }) => ({ value: id, label: inLanguage(name) }))}
+					@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
+						event.stopPropagation();
+						const preset = presets.find(({ id }) => id === event.detail.value);
+						if (preset) this.#give(presetEdits(source, preset));
+					}}
+				></tansuan-select>`
+		}<tansuan-constants
 			.source=${source}
 			.parameters=${parameters}
 			.factor=${source.factor && library.factor(source.factor)}

@@ -51,6 +51,11 @@ export const editorStyles = css`
 		margin-inline-end: auto;
 	}
 
+	.preset {
+		max-width: 340px;
+		margin-bottom: var(--tansuan-space-3);
+	}
+
 	tansuan-factor-choice {
 		margin-top: var(--tansuan-space-4);
 	}

@@ -50,6 +50,8 @@ const en = {
 		default: (value: string) => `Factor: ${value}`,
 		evidence: "Evidence",
 		unit: "Unit",
+		preset: "Take the usual values of",
+		presetNone: "Choose a kind of equipment",
 	},
 	place: {
 		heading: "Category and scope",
@@ -151,6 +153,8 @@ const zh: typeof en = {
 		default: (value) => `因子：${value}`,
 		evidence: "佐证",
 		unit: "单位",
+		preset: "取用常用值",
+		presetNone: "选择设备种类",
 	},
 	place: {
 		heading: "类别与范围",
