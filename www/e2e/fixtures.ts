@@ -43,10 +43,18 @@ export const test = base.extend<{ watch: Watch }>({
 	],
 });
 
-/** Expects no accessibility violation on the page as it is. */
-export async function expectAccessible(page: import("@playwright/test").Page): Promise<void> {
+/**
+ * Expects no accessibility violation on the page as it is, or in a part of it: an element inside
+ * the shadow roots of others, from the outermost in.
+ */
+export async function expectAccessible(
+	page: import("@playwright/test").Page,
+	part?: [string, string, ...string[]],
+): Promise<void> {
 	const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	const builder = new AxeBuilder({ page }).withTags(tags);
+	if (part) builder.include({ fromShadowDom: part });
+	const { violations } = await builder.analyze();
 	const found = violations.map(
 		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
 	);

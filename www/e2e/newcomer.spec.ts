@@ -6,6 +6,8 @@ import { App } from "./pages/app.ts";
 import { DataPage } from "./pages/data.ts";
 import { ResultsPage } from "./pages/results.ts";
 
+/** The example's total in 2024, in tonnes, as the independent calculation of tests/example has it. */
+const TOTAL = "44,475";
 const BOILER = "燃气锅炉·天然气";
 
 test("from the example to a source document, to a cell, to a total that moves and is kept", async ({
@@ -15,10 +17,10 @@ test("from the example to a source document, to a cell, to a total that moves an
 	const results = new ResultsPage(app);
 	await app.visit();
 	await app.openExample();
-	await expect(results.total).toHaveText("44,482");
+	await expect(results.total).toHaveText(TOTAL);
 
 	await results.open(results.total);
-	await expect(app.column).toContainText("44,482,070.121248684099");
+	await expect(app.column).toContainText("44,474,747.841248684099");
 	await results.down(/固定源/);
 	await results.down(BOILER);
 	await results.down(/2024-01/);
@@ -32,7 +34,7 @@ test("from the example to a source document, to a cell, to a total that moves an
 	await data.type("168.38");
 	await app.saved();
 	await app.goTo("results");
-	await expect(results.total).not.toHaveText("44,482");
+	await expect(results.total).not.toHaveText(TOTAL);
 	const moved = await results.total.textContent();
 
 	await page.reload();
@@ -60,10 +62,10 @@ test("another account has other figures, and Table A.1 follows it", async ({ pag
 	await app.visit();
 	await app.openExample();
 	await page.getByLabel("核算口径").selectOption({ label: "GHG Protocol · 基于市场" });
-	await expect(results.total).not.toHaveText("44,482");
+	await expect(results.total).not.toHaveText(TOTAL);
 	await expect(page).toHaveURL(/account=ghgp-market/);
 	await page.goBack();
-	await expect(results.total).toHaveText("44,482");
+	await expect(results.total).toHaveText(TOTAL);
 });
 
 test("findings lead to the cell they speak of", async ({ page }) => {
@@ -71,7 +73,7 @@ test("findings lead to the cell they speak of", async ({ page }) => {
 	await app.visit();
 	await app.openExample();
 	await app.goTo("findings");
-	await page.getByRole("link", { name: /3\.3 倍/ }).click();
+	await page.getByRole("link", { name: /相邻月份的/ }).click();
 	await expect(new DataPage(app).focused).toBeVisible();
 	await expect(page).toHaveURL(/source=src-power-converting/);
 });
@@ -101,7 +103,7 @@ test("the language changes at once, also in an explanation that is open", async 
 	await page.getByRole("radio", { name: "English" }).click();
 	const english = new App(page, "en");
 	await expect(english.column).toContainText("Stationary combustion");
-	await expect(new ResultsPage(english).total).toHaveText("44,482");
+	await expect(new ResultsPage(english).total).toHaveText(TOTAL);
 });
 
 test("an organisation of one's own begins with its profile; a deleted one comes back", async ({
@@ -129,37 +131,36 @@ test("everything works without a network once it has been visited", async ({ pag
 	await app.saved();
 	await context.setOffline(true);
 	await page.reload();
-	await expect(results.total).toHaveText("44,482");
+	await expect(results.total).toHaveText(TOTAL);
 	await results.open(results.total);
 	await results.down(/固定源/);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-	for (const [language, width] of [
-		["zh", 1280],
-		["en", 390],
-	] as const) {
-		test(`the results in ${language}, ${colorScheme}, at ${width} px`, async ({ page }, info) => {
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme });
-			await page.addInitScript(
-				(chosen) => localStorage.setItem("tansuan:language", chosen),
-				language,
-			);
-			const app = new App(page, language);
-			const results = new ResultsPage(app);
-			await app.visit();
-			await app.openExample();
-			await expect(results.total).toBeVisible();
-			await expectAccessible(page);
-			const scrolls = await page.evaluate(
-				() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-			);
-			expect(scrolls, "no sideways scrolling").toBe(false);
-			await page.screenshot({ path: info.outputPath("results.png"), fullPage: true });
-			await results.total.click();
-			await expect(page.getByText("44,482,070.121248684099")).toBeVisible();
-			await expectAccessible(page);
-		});
-	}
+for (const [language, colorScheme, width] of [
+	["zh", "light", 1280],
+	["en", "dark", 390],
+] as const) {
+	test(`the results in ${language}, ${colorScheme}, at ${width} px`, async ({ page }, info) => {
+		test.slow();
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		await page.addInitScript(
+			(chosen) => localStorage.setItem("tansuan:language", chosen),
+			language,
+		);
+		const app = new App(page, language);
+		const results = new ResultsPage(app);
+		await app.visit();
+		await app.openExample();
+		await expect(results.total).toHaveText(TOTAL);
+		await expectAccessible(page);
+		const scrolls = await page.evaluate(
+			() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+		);
+		expect(scrolls, "no sideways scrolling").toBe(false);
+		await page.screenshot({ path: info.outputPath("results.png"), fullPage: true });
+		await results.total.getByRole("button").click();
+		await expect(page.getByText("44,474,747.841248684099")).toBeVisible();
+		await expectAccessible(page, ["tansuan-app", "tansuan-column"]);
+	});
 }

@@ -27,12 +27,12 @@ export class ResultsPage {
 
 	/** The latest total in Table A.1. */
 	get total(): Locator {
-		return this.row(this.app.words.totalRow).getByRole("button").last();
+		return this.row(this.app.words.totalRow).getByRole("cell").last();
 	}
 
 	/** Opens a figure and waits for its explanation. */
 	async open(figure: Locator): Promise<void> {
-		await figure.click();
+		await figure.getByRole("button").click();
 		await expect(this.app.column).toBeVisible();
 	}
 

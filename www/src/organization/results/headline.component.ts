@@ -64,7 +64,7 @@ export class TansuanHeadline extends TansuanElement {
 		const co2eOnly = co2eOnlyShare(view);
 		return html`<div class="lead">
 				<div class="label">
-					${text.total}
+					<h2>${text.total}</h2>
 					<tansuan-chip title=${inLanguage(account.rule)}>${text.accounts[account.id]}</tansuan-chip>
 					<tansuan-chip title=${text.gwpNote}>${text.gwp[organization.settings.gwp]}</tansuan-chip>
 					<span class="updating" role="status">${this.updating ? text.updating : nothing}</span>

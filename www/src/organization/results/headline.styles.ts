@@ -19,6 +19,11 @@ export const headlineStyles = css`
 		font-size: 13px;
 	}
 
+	h2 {
+		margin: 0;
+		font: inherit;
+	}
+
 	.updating {
 		color: var(--tansuan-color-text-3);
 		font-size: 12px;

@@ -23,7 +23,7 @@ export class TansuanAnnexTable extends TansuanElement {
 				min-width: 0;
 			}
 
-			th.span {
+			.span {
 				padding-inline-end: 16px;
 				color: var(--tansuan-color-text-2);
 				font-size: 13px;
@@ -48,6 +48,11 @@ export class TansuanAnnexTable extends TansuanElement {
 
 			@media (min-width: 721px) {
 				.inner span {
+					position: absolute;
+					clip-path: inset(50%);
+				}
+
+				.narrow {
 					display: none;
 				}
 			}
@@ -65,7 +70,7 @@ export class TansuanAnnexTable extends TansuanElement {
 					padding-inline-start: 0;
 				}
 
-				:is(.a2, .a3, .a4) tbody th.span {
+				:is(.a2, .a3, .a4) tbody .span {
 					min-width: 78px;
 					max-width: 92px;
 				}
@@ -175,7 +180,11 @@ export class TansuanAnnexTable extends TansuanElement {
 				class=${`${classes} ${cell.rows === undefined ? "own" : "span"}`}
 			>${this.#content(cell)}</th>`;
 		}
-		return html`<td class=${classes} title=${cell.exact ?? nothing}>${this.#content(cell)}</td>`;
+		return html`<td
+			rowspan=${spans > 1 ? spans : nothing}
+			class=${cell.narrow ? `${classes} span` : classes}
+			title=${cell.exact ?? nothing}
+		>${cell.narrow ? html`<span class="narrow">${cell.narrow}</span>` : nothing}${this.#content(cell)}</td>`;
 	}
 
 	#row(row: Row, columns: readonly Column[]) {

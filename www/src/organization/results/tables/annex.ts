@@ -30,6 +30,8 @@ export interface Cell {
 	rows?: number;
 	/** How many columns it spans; the columns it covers have no cell of their own. */
 	columns?: number;
+	/** What a phone, which drops the first of two heads, says here. */
+	narrow?: string;
 	/** It is the head of its row. */
 	head?: boolean;
 	/** The tone of its emission type. */

@@ -107,8 +107,11 @@ export function grouped<R extends { emissionType: EmissionType }>(
 			if (found.length === 0 && !always) return [];
 			const lines = found.length > 0 ? found.map(cellsOf) : [dashes(width)];
 			const tone = emissionTone(types[0] ?? "");
+			const span = (index: number) => (index === 0 ? lines.length : 0);
 			return lines.map((cells, index): Cell[] => [
-				{ text: label, head: true, tone, rows: index === 0 ? lines.length : 0 },
+				label === ""
+					? { text: "", narrow: group.label, rows: span(index) }
+					: { text: label, head: true, tone, rows: span(index) },
 				...cells,
 			]);
 		});
