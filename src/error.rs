@@ -157,6 +157,10 @@ codes! {
     CertificateExcess = "certificate-excess", Warning;
     /// Two records of one source for the same period.
     PeriodTwice = "period-twice", Warning;
+    /// A value that the source's method doesn't use.
+    UnusedValue = "unused-value", Info;
+    /// Electricity in tonnes of coal equivalent, which has two readings.
+    ElectricityInCoal = "electricity-in-coal", Error;
     /// Text where a date is expected.
     InvalidDate = "invalid-date", Error;
     /// Own solar power whose certificates were sold.

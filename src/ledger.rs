@@ -7,6 +7,7 @@
 //! totals are taken through an [`Account`], and nothing is counted without one.
 
 mod account;
+mod bulk;
 mod entry;
 mod evaluate;
 mod explain;

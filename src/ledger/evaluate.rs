@@ -1,6 +1,7 @@
 //! Evaluates one record of one stream: formulas to masses, each rounded once.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::error::{Code, Problem, Severity};
 use crate::factor::{CompiledEmission, CompiledFactor, EmittedGas};
@@ -26,6 +27,8 @@ pub(crate) struct Evaluated {
     pub(crate) findings: Vec<Problem>,
     /// What is worth saying once about the whole stream.
     pub(crate) notices: Vec<Problem>,
+    /// The same, shared with the records that were evaluated in bulk.
+    pub(crate) shared: Option<Arc<Vec<Problem>>>,
     /// Whether it is in error and not counted.
     pub(crate) failed: bool,
 }
@@ -35,6 +38,16 @@ pub(crate) struct Part {
     pub(crate) year: i16,
     pub(crate) months: Vec<Month>,
     pub(crate) days: Rational,
+}
+
+impl Part {
+    /// Its month, where it is one.
+    pub(crate) fn month(&self) -> Option<Month> {
+        match self.months.as_slice() {
+            [month] => Some(*month),
+            _ => None,
+        }
+    }
 }
 
 pub(crate) fn parts(record: &ActivityRecord, years: &ReportingYears) -> Result<Vec<Part>, Problem> {
@@ -179,6 +192,9 @@ fn evaluate_part(
                     continue;
                 };
                 for (gas, value) in gases(stream, factor.map(AsRef::as_ref), emission, value) {
+                    evaluated
+                        .notices
+                        .extend(gas_notice(stream, factor.map(AsRef::as_ref), gas));
                     let place = EntryPlace {
                         stream,
                         record,
@@ -234,6 +250,7 @@ fn evaluate_part(
             .extend(divided.map(|value| (part.year, value)));
     }
     evaluated.notices.extend(scope.notices());
+    evaluated.notices.extend(scope.unused());
     Ok(())
 }
 
@@ -261,6 +278,23 @@ pub(crate) fn gases(
                 .collect()
         }
     }
+}
+
+/// What is worth saying about a gas: that it is outside the seven, or known as CO₂e only.
+pub(crate) fn gas_notice(
+    stream: &Stream,
+    factor: Option<&CompiledFactor>,
+    gas: Gas,
+) -> Option<Problem> {
+    let notice = if gas == Gas::CO2E {
+        let name = factor.map_or(&stream.method.definition.name, |own| &own.definition.name);
+        Problem::new(Code::Co2eOnly).with_text("factor", name)
+    } else if gas.is_one_of_seven() {
+        return None;
+    } else {
+        Problem::new(Code::OutsideKyoto).with_text("gas", &gas.name())
+    };
+    Some(notice.about(&stream.source_id))
 }
 
 struct EntryPlace<'a> {
@@ -300,10 +334,7 @@ impl EntryPlace<'_> {
             ),
             record_id: self.record.id.clone(),
             year: self.part.year,
-            month: match self.part.months.as_slice() {
-                [month] => Some(*month),
-                _ => None,
-            },
+            month: self.part.month(),
             gas: self.gas,
             part: self.emission.definition.part,
             whole,

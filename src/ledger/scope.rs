@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::error::{Code, Problem};
-use crate::factor::{CompiledFactor, CompiledParameter, FactorValue, Role};
+use crate::factor::{CompiledFactor, CompiledParameter, EmissionType, FactorValue, Role};
 use crate::formula::{Binding, Explanation, ExplanationKind, LookupTable, Scope, SourceNote};
 use crate::ledger::record::ActivityRecord;
 use crate::ledger::stream::Stream;
@@ -26,6 +26,22 @@ fn given<'a>(values: &'a BTreeMap<String, Amount>, name: &str) -> Option<&'a Amo
     let amount = values.get(name)?;
     (!amount.value.trim().is_empty()).then_some(amount)
 }
+
+/// Electricity in coal equivalent has two readings, and takes no factor in either.
+pub(crate) fn refuse_coal(stream: &Stream, unit: &str) -> Result<(), Problem> {
+    let electric = matches!(
+        stream.kind,
+        EmissionType::PurchasedElectricity | EmissionType::ExportedElectricity
+    );
+    let coal = ["tce", "gce", "标准煤", "标煤"];
+    if electric && coal.iter().any(|coal| unit.contains(coal)) {
+        return Err(Problem::new(Code::ElectricityInCoal).with("found", unit));
+    }
+    Ok(())
+}
+
+/// Values that a record carries beside its method's parameters.
+const BESIDE: [&str; 2] = ["invoiced", "density"];
 
 /// A record in its stream, as a formula sees it.
 pub(crate) struct RecordScope<'a> {
@@ -84,6 +100,29 @@ impl<'a> RecordScope<'a> {
     /// What is worth saying about how values were read.
     pub(crate) fn notices(&self) -> Vec<Problem> {
         self.notices.borrow().clone()
+    }
+
+    /// Values that the method doesn't use, which are said and not dropped in silence.
+    pub(crate) fn unused(&self) -> Vec<Problem> {
+        let balances = self
+            .stream
+            .method
+            .parameters
+            .iter()
+            .any(|own| own.definition.balance);
+        let known = |name: &str| {
+            self.parameter_of(name).is_some()
+                || BESIDE.contains(&name)
+                || (balances && BALANCE.iter().any(|(part, _)| *part == name))
+        };
+        let names = self.record.values.keys().filter(|name| !known(name));
+        let unused = |name: &String| {
+            Problem::new(Code::UnusedValue)
+                .with("parameter", name)
+                .with("source", &self.stream.name)
+                .about(&self.stream.source_id)
+        };
+        names.map(unused).collect()
     }
 
     fn parameter_of(&self, name: &str) -> Option<&'a CompiledParameter> {
@@ -214,6 +253,8 @@ impl<'a> RecordScope<'a> {
             default_unit,
             density: self.density(),
         };
+        refuse_coal(self.stream, reader.symbol())
+            .map_err(|problem| problem.at("unit").at(place))?;
         let (mut binding, notice) = reader.read().map_err(|problem| problem.at(place))?;
         binding.leaf.evidence = amount
             .evidence
@@ -405,15 +446,20 @@ pub(crate) struct AmountReader<'a> {
 }
 
 impl AmountReader<'_> {
-    /// The value in the parameter's unit or one that measures the same, and a notice where a
-    /// conversion was more than a change of unit.
-    pub(crate) fn read(&self) -> Result<(Binding, Option<Problem>), Problem> {
+    /// The unit it is given in, as typed; empty for the parameter's own.
+    fn symbol(&self) -> &str {
         let typed = self.amount.unit.trim();
-        let symbol = if typed.is_empty() {
+        if typed.is_empty() {
             self.default_unit.unwrap_or_default()
         } else {
             typed
-        };
+        }
+    }
+
+    /// The value in the parameter's unit or one that measures the same, and a notice where a
+    /// conversion was more than a change of unit.
+    pub(crate) fn read(&self) -> Result<(Binding, Option<Problem>), Problem> {
+        let symbol = self.symbol();
         let unit = if symbol.is_empty() {
             self.parameter.unit.clone()
         } else {

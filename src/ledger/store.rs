@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::error::{Code, Problem};
 use crate::gas::GwpSet;
+use crate::ledger::bulk::{self, Bulk};
 use crate::ledger::entry::{Cell, CellKey, Entry};
-use crate::ledger::evaluate::{Evaluated, evaluate};
+use crate::ledger::evaluate::{Evaluated, Part, evaluate, parts};
 use crate::ledger::record::ActivityRecord;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Rational, ReportingYears};
@@ -25,6 +26,8 @@ pub struct Ledger {
 #[derive(Debug)]
 struct StreamState {
     stream: Stream,
+    /// What was folded, by reporting year and unit; nothing where that can't be.
+    bulk: BTreeMap<(i16, String), Option<Bulk>>,
     records: BTreeMap<String, RecordState>,
     cells: BTreeMap<CellKey, Cell>,
     /// The main quantity by year, and how many records it comes from.
@@ -60,6 +63,7 @@ impl Ledger {
     /// Adds a stream; one with the same key is replaced, its records dropped.
     pub fn add_stream(&mut self, stream: Stream) {
         let state = StreamState {
+            bulk: BTreeMap::new(),
             records: BTreeMap::new(),
             cells: BTreeMap::new(),
             activity: BTreeMap::new(),
@@ -94,7 +98,9 @@ impl Ledger {
         let unknown = || Problem::new(Code::UnknownReference).with("id", stream);
         let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
         state.take(&record.id)?;
-        let evaluated = evaluate(&state.stream, &record, years, gwp);
+        let evaluated = state
+            .in_bulk(&record, years, gwp)
+            .unwrap_or_else(|| evaluate(&state.stream, &record, years, gwp));
         state.give(record, evaluated);
         Ok(())
     }
@@ -128,16 +134,21 @@ impl Ledger {
         let mut findings = Vec::new();
         let mut notices: BTreeMap<String, Problem> = BTreeMap::new();
         for state in self.streams.values() {
+            let source = &state.stream.source_id;
+            let mut note = |notice: &Problem| {
+                let key = format!("{}|{source}|{}", notice.code.as_str(), notice.message);
+                notices.entry(key).or_insert_with(|| notice.clone());
+            };
+            let mut shared: Vec<&Arc<Vec<Problem>>> = Vec::new();
             for record in state.records.values() {
                 findings.extend(record.evaluated.findings.iter().cloned());
-                for notice in &record.evaluated.notices {
-                    let key = format!(
-                        "{}|{}|{}",
-                        notice.code.as_str(),
-                        state.stream.source_id,
-                        notice.message
-                    );
-                    notices.entry(key).or_insert_with(|| notice.clone());
+                record.evaluated.notices.iter().for_each(&mut note);
+                let own = record.evaluated.shared.as_ref();
+                if let Some(own) =
+                    own.filter(|own| !shared.iter().any(|other| Arc::ptr_eq(other, own)))
+                {
+                    shared.push(own);
+                    own.iter().for_each(&mut note);
                 }
             }
         }
@@ -174,6 +185,22 @@ impl Ledger {
 }
 
 impl StreamState {
+    /// What a plain record of one reporting year comes to, by what was folded for its like.
+    fn in_bulk(
+        &mut self,
+        record: &ActivityRecord,
+        years: &ReportingYears,
+        gwp: GwpSet,
+    ) -> Option<Evaluated> {
+        let unit = bulk::unit_of(&self.stream, record)?;
+        let [part] = <[Part; 1]>::try_from(parts(record, years).ok()?).ok()?;
+        let key = (part.year, unit.to_owned());
+        let stream = &self.stream;
+        let fold = || Bulk::fold(stream, record, part.year, gwp);
+        let bulk = self.bulk.entry(key).or_insert_with(fold).as_ref()?;
+        bulk.evaluate(stream, record, &part)
+    }
+
     fn take(&mut self, record: &str) -> Result<(), Problem> {
         let Some(state) = self.records.remove(record) else {
             return Ok(());

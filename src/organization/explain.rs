@@ -109,14 +109,6 @@ impl Total<'_> {
             sum.to_string(),
             "kgCO₂e",
         );
-        total.formula = Some(
-            children
-                .iter()
-                .map(|child| child.label.en.clone())
-                .collect::<Vec<_>>()
-                .join(" + "),
-        );
-        total.formula = total.formula.filter(|_| children.len() <= 6);
         total.note = Some(self.account.rule());
         total.figure = Some(figure.to_owned());
         total.children = children;

@@ -326,15 +326,38 @@ impl Inventory {
         findings.extend(self.certificate_findings.iter().cloned());
         findings.extend(totals::findings(self));
         findings.sort_by_key(|finding| finding.severity);
-        let mut seen = std::collections::BTreeSet::new();
-        findings.retain(|finding| {
-            seen.insert((
-                finding.code,
-                finding.path.clone(),
-                finding.message.clone(),
-                finding.about.clone(),
-            ))
-        });
-        findings
+        // One fact, told once: what it speaks of is added up.
+        let mut told: BTreeMap<(Code, String), usize> = BTreeMap::new();
+        let mut merged: Vec<Problem> = Vec::with_capacity(findings.len());
+        for finding in findings {
+            let key = (finding.code, finding.message.clone());
+            match told.get(&key).and_then(|index| merged.get_mut(*index)) {
+                Some(first) if first.severity == finding.severity && is_general(&finding) => {
+                    for id in finding.about {
+                        *first = first.clone().about(id);
+                    }
+                }
+                Some(first) if *first == finding => {}
+                _ => {
+                    told.insert(key, merged.len());
+                    merged.push(finding);
+                }
+            }
+        }
+        merged
     }
+}
+
+/// Whether a finding is about a factor or the whole, and not about one place.
+fn is_general(finding: &Problem) -> bool {
+    matches!(
+        finding.code,
+        Code::FactorOtherYear
+            | Code::FactorOtherRegion
+            | Code::FactorSuperseded
+            | Code::FuelTableOfOtherSector
+            | Code::ForeignProxy
+            | Code::PenaltyDefault
+            | Code::Co2eOnly
+    )
 }

@@ -77,42 +77,44 @@ pub(crate) fn covered(inventory: &Inventory, source: &str) -> BTreeMap<i16, BTre
     covered
 }
 
+/// The months that a source should have data for and has not, by reporting year; all of a year's where
+/// there is none at all. Months from today on are not due.
+pub(crate) fn missing(inventory: &Inventory, source: &Source) -> BTreeMap<i16, Vec<Month>> {
+    let covered = covered(inventory, &source.id);
+    let years = inventory.ledger.years();
+    let as_of = inventory.context.as_of;
+    let today = Month::new(as_of.year(), as_of.month());
+    let mut missing = BTreeMap::new();
+    for year in years.years() {
+        let months = Period::Year(*year).months(years.start()).into_iter();
+        let due = months.filter(|month| today.is_none_or(|today| *month < today));
+        let have = covered.get(year);
+        // Refills and repairs come when they come; a month without one is no gap.
+        let regular = |have: &BTreeSet<Month>| {
+            have.len() >= 6 && source.emission_type != EmissionType::Fugitive
+        };
+        if have.is_none_or(regular) {
+            let gap = |month: &Month| have.is_none_or(|have| !have.contains(month));
+            missing.insert(*year, due.filter(gap).collect());
+        }
+    }
+    missing
+}
+
 /// Years without data, and months missing among monthly data.
 fn gaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     let covered = covered(inventory, &source.id);
-    let years = inventory.ledger.years();
-    let today = Month::new(
-        inventory.context.as_of.year(),
-        inventory.context.as_of.month(),
-    );
     let mut findings = Vec::new();
-    for year in years.years() {
-        let due: Vec<Month> = Period::Year(*year)
-            .months(years.start())
-            .into_iter()
-            .filter(|month| today.is_none_or(|today| *month < today))
-            .collect();
-        if due.is_empty() {
+    for (year, months) in missing(inventory, source) {
+        if months.is_empty() {
             continue;
         }
-        let Some(have) = covered.get(year) else {
-            findings.push(
-                Problem::new(Code::NoData)
-                    .with("source", &source.name)
-                    .with("year", year),
-            );
-            continue;
-        };
-        // Refills and repairs come when they come; a month without one is no gap.
-        let regular = have.len() >= 6 && source.emission_type != EmissionType::Fugitive;
-        let missing: Vec<String> = due
-            .iter()
-            .filter(|month| !have.contains(month))
-            .map(ToString::to_string)
-            .collect();
-        if regular && !missing.is_empty() {
-            let finding = Problem::new(Code::MissingMonths).with("source", &source.name);
-            findings.push(finding.with("months", missing.join(", ")));
+        let named = |code| Problem::new(code).with("source", &source.name);
+        if covered.contains_key(&year) {
+            let months: Vec<String> = months.iter().map(ToString::to_string).collect();
+            findings.push(named(Code::MissingMonths).with("months", months.join(", ")));
+        } else {
+            findings.push(named(Code::NoData).with("year", year));
         }
     }
     findings
@@ -183,30 +185,30 @@ fn leaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     findings
 }
 
-/// Two records of one source for the same month.
-fn doubles(inventory: &Inventory, source: &Source) -> Vec<Problem> {
+/// Records of one source for the same month: one finding, with the first of them and how many.
+fn doubles(inventory: &Inventory, source: &Source) -> Option<Problem> {
     let start = inventory.ledger.years().start();
     let mut seen: BTreeMap<Month, &str> = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut doubled: Vec<(&ActivityRecord, &str)> = Vec::new();
     if source.emission_type == EmissionType::Fugitive {
-        return findings;
+        return None;
     }
     for record in records(inventory, source) {
         let Ok(period) = record.period.parse::<Period>() else {
             continue;
         };
-        let twice = period
-            .months(start)
-            .into_iter()
-            .find_map(|month| seen.insert(month, &record.id));
-        if let Some(other) = twice {
-            let finding = Problem::new(Code::PeriodTwice)
-                .with("source", &source.name)
-                .with("period", &record.period);
-            findings.push(finding.about(&record.id).about(other).at("period"));
+        let mut other = None;
+        for month in period.months(start) {
+            other = seen.insert(month, &record.id).or(other);
         }
+        doubled.extend(other.map(|other| (record, other)));
     }
-    findings
+    let (first, other) = doubled.first()?;
+    let finding = Problem::new(Code::PeriodTwice)
+        .with("source", &source.name)
+        .with("period", &first.period)
+        .with("count", doubled.len());
+    Some(finding.about(&first.id).about(*other).at("period"))
 }
 
 /// A meter that was read after its calibration had ended: once, with the first such period.

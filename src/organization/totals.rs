@@ -189,7 +189,19 @@ fn status(
     }
 }
 
+fn is_counted(status: SourceStatus) -> bool {
+    matches!(status, SourceStatus::Counted | SourceStatus::SuspectedTwice)
+}
+
 fn coverage(inventory: &Inventory, sources: &[SourceResult]) -> Vec<Coverage> {
+    let mut gaps: BTreeSet<(&str, i16)> = BTreeSet::new();
+    for source in &inventory.document.sources {
+        let missing = series::missing(inventory, source).into_iter();
+        let years = missing
+            .filter(|(_, months)| !months.is_empty())
+            .map(|(year, _)| year);
+        gaps.extend(years.map(|year| (source.id.as_str(), year)));
+    }
     let of_year = |year: &i16| {
         let count = |wanted: &[SourceStatus]| {
             sources
@@ -205,7 +217,12 @@ fn coverage(inventory: &Inventory, sources: &[SourceResult]) -> Vec<Coverage> {
             SourceStatus::NoFactor,
             SourceStatus::Error,
         ]);
-        let percent = percent(whole_number(counted), whole_number(counted + missing));
+        let complete = sources
+            .iter()
+            .filter(|own| own.year == *year && is_counted(own.status))
+            .filter(|own| !gaps.contains(&(own.source_id.as_str(), own.year)))
+            .count();
+        let percent = percent(whole_number(complete), whole_number(counted + missing));
         Coverage {
             year: *year,
             percent,
