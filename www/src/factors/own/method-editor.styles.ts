@@ -18,7 +18,8 @@ export const methodEditorStyles = css`
 	}
 
 	fieldset {
-		columns: 3 160px;
+		display: grid;
+		grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
 		margin: var(--tansuan-space-4) 0 0;
 		padding: 0;
 		border: 0;

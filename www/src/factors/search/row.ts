@@ -33,7 +33,8 @@ export function factorRow(
 	{ on, open }: RowActions,
 ) {
 	const text = strings();
-	const year = record.dataYear ?? record.reportingYear ?? record.published?.slice(0, 4);
+	const year =
+		record.dataYear ?? record.reportingYear ?? record.published?.slice(0, 4) ?? record.source?.year;
 	const source = sourceText(record.source);
 	const under = [year, regionText(record), source].filter(Boolean).join(" · ");
 	return html`<tr class=${on ? "on" : nothing}>

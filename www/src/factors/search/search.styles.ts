@@ -42,6 +42,10 @@ export const searchStyles = css`
 		vertical-align: top;
 	}
 
+	tbody th {
+		min-width: 128px;
+	}
+
 	.name {
 		padding: 0;
 		border: 0;

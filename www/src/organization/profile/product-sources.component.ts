@@ -39,7 +39,8 @@ export class TansuanProductSources extends TansuanElement {
 		}
 
 		.list {
-			columns: 2 220px;
+			display: grid;
+			grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
 		}
 	`;
 

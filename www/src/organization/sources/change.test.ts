@@ -71,6 +71,11 @@ describe("methods", () => {
 	test("those of other types and other levels are not offered", () => {
 		expect(methodsFor("stationary-combustion", methods)).toEqual([mass, volume]);
 	});
+	test("those made for the type come first", () => {
+		const flare = method("flare", { emissionTypes: ["industrial-process", "fugitive"] });
+		const leak = method("leak", { emissionTypes: ["fugitive"] });
+		expect(methodsFor("fugitive", [flare, leak])).toEqual([leak, flare]);
+	});
 	test("a new source takes the first that fits, and its unit", () => {
 		const fresh = freshSource("n", "industrial-process", undefined, methods);
 		expect(fresh).toMatchObject({ method: "process", activityUnit: "t", facilityId: "" });

@@ -13,9 +13,14 @@ import { pinOf } from "../../factors/own.ts";
 /** New values by field; undefined takes a field away. */
 export type SourceEdits = { [K in keyof Source]?: Source[K] | undefined };
 
-/** The methods that fit a type of source, for organisations. */
-export const methodsFor = (type: EmissionType, methods: readonly MethodRecord[]): MethodRecord[] =>
-	methods.filter((method) => method.emissionTypes.includes(type) && isForOrganizations(method));
+/** The methods that fit a type of source, for organisations; those made for it first. */
+export function methodsFor(type: EmissionType, methods: readonly MethodRecord[]): MethodRecord[] {
+	const fitting = methods.filter(
+		(method) => method.emissionTypes.includes(type) && isForOrganizations(method),
+	);
+	const madeFor = ({ emissionTypes }: MethodRecord) => emissionTypes[0] === type;
+	return [...fitting.filter(madeFor), ...fitting.filter((method) => !madeFor(method))];
+}
 
 /** The parameter that a plain value of a record is of: the activity, else the first that is measured. */
 export function mainParameter(method: MethodRecord | undefined): Parameter | undefined {

@@ -24,7 +24,7 @@ const numbers = (from: number, to: number): Choice[] =>
 export function identityFields(document: Organization): FieldSpec[] {
 	const text = strings();
 	return [
-		{ name: "name", label: text.name, placeholder: text.nameExample, required: true },
+		{ name: "name", label: text.name, required: true },
 		{
 			name: "facilityId",
 			kind: "choice",

@@ -5,7 +5,6 @@ import { defineStrings } from "../../../i18n/index.ts";
 const en = {
 	fresh: "A new emission source",
 	name: "Name",
-	nameExample: "Gas boiler",
 	type: "Emission type",
 	typeHint: "A row of T/CCAA 39-2022, Table A.2.",
 	facility: "Facility",
@@ -109,7 +108,6 @@ const en = {
 const zh: typeof en = {
 	fresh: "新排放源",
 	name: "名称",
-	nameExample: "燃气锅炉",
 	type: "排放类型",
 	typeHint: "T/CCAA 39-2022 表 A.2 的一行。",
 	facility: "设施",
