@@ -21,6 +21,7 @@ export default defineConfig({
 	base: "./",
 	build: {
 		target: "es2022",
+		manifest: true, // says what is loaded with what: tools/app-scripts.mjs weighs the shell by it
 		cssTarget: ["chrome123", "firefox120", "safari17.5"],
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
