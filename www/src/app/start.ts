@@ -1,4 +1,5 @@
-// Starts the app: language, theme, address, then the shell.
+// Starts the app: language, theme, address, store and engine, then the shell. What answers the pages
+// stands before they do, so that no press is lost.
 
 import { startLanguage } from "../i18n/index.ts";
 import { startRouter } from "./router.ts";
@@ -7,8 +8,8 @@ import { startTheme } from "./theme.ts";
 startLanguage();
 startTheme();
 startRouter();
-await import("./shell/app.ts");
 const { startWorkplace } = await import("./workplace.ts");
 startWorkplace();
 const { answerHome } = await import("./home/actions.ts");
 answerHome();
+await import("./shell/app.ts");

@@ -6,7 +6,7 @@ import { property } from "lit/decorators.js";
 import type { OrganizationResult } from "../../engine/result.ts";
 import type { Organization } from "../../engine/types.ts";
 import { formatDate, formatTonnes } from "../../format/index.ts";
-import { inLanguage, language, problemText } from "../../i18n/index.ts";
+import { inLanguage, language, problemText, words } from "../../i18n/index.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/charts/ranked-bars.ts";
@@ -172,7 +172,7 @@ export class TansuanResults extends TansuanElement {
 		const tables = this.#annex(view);
 		return html`<div class="page" @tansuan-door-opened=${this.#open}>
 			<div class="title">
-				<b>${organization.name}</b> ${tableStrings().year(view.year.year)}
+				<b>${text.inventory}</b> ${tableStrings().year(view.year.year)}
 				<span>${text.printed(formatDate(new Date().toISOString().slice(0, 10)))}</span>
 			</div>
 			${this.#account(view, organization)}
@@ -196,7 +196,7 @@ export class TansuanResults extends TansuanElement {
 				<tansuan-stacked
 					heading=${text.years.head}
 					note=${text.years.note}
-					of=${tableStrings().label}
+					of=${words().common.year}
 					open=${open}
 					current=${String(view.year.year)}
 					.data=${yearBars(view)}

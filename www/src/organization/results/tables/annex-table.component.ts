@@ -46,7 +46,7 @@ export class TansuanAnnexTable extends TansuanElement {
 				border-bottom: 1px solid var(--tansuan-color-rule-2);
 			}
 
-			@media (min-width: 721px) {
+			@media print, (min-width: 721px) {
 				.inner span {
 					position: absolute;
 					clip-path: inset(50%);
@@ -57,7 +57,7 @@ export class TansuanAnnexTable extends TansuanElement {
 				}
 			}
 
-			@media (max-width: 720px) {
+			@media screen and (max-width: 720px) {
 				:is(.a2, .a3, .a4) .outer {
 					display: none;
 				}
@@ -66,7 +66,11 @@ export class TansuanAnnexTable extends TansuanElement {
 					padding-inline: 5px;
 				}
 
-				:is(.a2, .a3, .a4) :is(.inner, .span) {
+				:is(.a2, .a3, .a4) tbody tr td:first-child {
+					padding-inline-start: 5px;
+				}
+
+				:is(.a2, .a3, .a4) :is(thead .inner, tbody tr .span) {
 					padding-inline-start: 0;
 				}
 
