@@ -73,7 +73,7 @@ export class TansuanSourceStates extends TansuanElement {
 
 	#why(status: SourceStatus, source: Source | undefined): string {
 		if (status === "excluded") return source?.excluded?.reason ?? "";
-		return strings().statusNote[status];
+		return status === "counted" ? "" : strings().statusNote[status];
 	}
 
 	#row(result: SourceResult, organization: Organization) {

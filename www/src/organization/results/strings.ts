@@ -24,7 +24,7 @@ const en = {
 	co2eOnlyNote:
 		"Its sources publish no masses by gas, so it can't be restated with another GWP set",
 	months: { head: "Month by month", note: "by emission type, tCO₂e" },
-	notMonthly: "not by month",
+	notMonthly: "annual",
 	month: "Month",
 	years: { head: "Year on year", note: "by emission type, tCO₂e" },
 	change: "Change",
@@ -80,8 +80,6 @@ const en = {
 		"suspected-twice": "Perhaps twice",
 	},
 	statusNote: {
-		counted: "",
-		excluded: "",
 		"no-data": "Nothing was entered for this year, so nothing is counted",
 		"no-factor": "Without a factor nothing can be computed",
 		error: "Some of its records are in error and not counted",
@@ -188,8 +186,6 @@ const zh: typeof en = {
 		"suspected-twice": "疑似重复",
 	},
 	statusNote: {
-		counted: "",
-		excluded: "",
 		"no-data": "本年没有填数据，因此没有计入",
 		"no-factor": "没有因子，无法计算",
 		error: "有记录出错，未计入",
