@@ -2,11 +2,10 @@
 
 mod canonical;
 pub(crate) mod catalogue;
-pub(crate) mod json;
 
 use serde::{Deserialize, Serialize};
 
-pub use canonical::{canonical_json, canonical_text, digest, sha256_hex};
+pub use canonical::{canonical_json, digest, sha256_hex};
 
 /// A name or sentence in Chinese and in English.
 ///

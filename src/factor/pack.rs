@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Code, Problem};
 use crate::factor::{Factor, Method, SourceDocument, TableDefinition, is_false};
 use crate::quantity::shorten;
-use crate::text::{LocalText, json};
+use crate::text::LocalText;
+use crate::workspace::decode;
 
 /// The largest pack that is read, in bytes.
 const LIMIT: usize = 64 << 20;
@@ -87,8 +88,8 @@ impl Pack {
             let found = format!("{} MB", bytes.len() >> 20);
             return Err(Problem::new(Code::Overflow).with("found", found));
         }
-        let pack: Pack = json::read(bytes).map_err(|problem| explain(bytes, problem))?;
-        header(&pack.format, pack.version).map_or(Ok(pack), Err)
+        let pack: Pack = decode(bytes).map_err(|problem| explain(bytes, problem))?;
+        header_problem(&pack.format, pack.version).map_or(Ok(pack), Err)
     }
 }
 
@@ -99,13 +100,12 @@ fn explain(bytes: &[u8], problem: Problem) -> Problem {
         format: String,
         version: u32,
     }
-    let header = json::read::<Header>(bytes)
-        .ok()
-        .and_then(|found| header(&found.format, found.version));
+    let header = serde_json::from_slice::<Header>(bytes).ok();
+    let header = header.and_then(|found| header_problem(&found.format, found.version));
     header.unwrap_or(problem)
 }
 
-fn header(format: &str, version: u32) -> Option<Problem> {
+fn header_problem(format: &str, version: u32) -> Option<Problem> {
     let found = if format == FORMAT {
         version.to_string()
     } else {

@@ -3,25 +3,22 @@
 //! Numbers are integers that a JavaScript number holds exactly; decimals are strings in all of our
 //! formats, so anything else is refused instead of being printed in one of several ways.
 
-use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::fmt::Write;
 
 use serde::Serialize;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::error::Problem;
-use crate::text::json::{self, Fault, Kind, Lexer, Number};
+use crate::error::{Code, Problem};
 
 /// The greatest integer that a JavaScript number holds exactly together with all below it.
 const GREATEST: u64 = (1 << 53) - 1;
 
-/// The canonical JSON of `value`: no spaces, keys in order of their UTF-16 code units.
+/// The canonical text of a JSON value: no spaces, keys in order of their UTF-16 code units.
 ///
 /// # Errors
 ///
-/// - [`crate::Code::InvalidInput`], with its place, for a number that is no integer, such as `0.5`,
-///   or beyond 2⁵³ − 1.
+/// - [`Code::InvalidInput`] for a number that is no integer, such as `0.5`, or beyond 2⁵³ − 1.
 ///
 /// # Examples
 ///
@@ -34,31 +31,23 @@ const GREATEST: u64 = (1 << 53) - 1;
 /// assert!(canonical_json(&json!(0.5)).is_err());
 /// # Ok::<(), tansuan::Problem>(())
 /// ```
-pub fn canonical_json(value: &impl Serialize) -> Result<String, Problem> {
-    canonical_text(json::write(value)?.as_bytes())
-}
-
-/// JSON text in its canonical form.
-///
-/// # Errors
-///
-/// - Those of [`canonical_json`], and [`crate::Code::InvalidInput`] for what is no JSON or has the
-///   same key twice.
-pub fn canonical_text(json: &[u8]) -> Result<String, Problem> {
-    json::read_with(json, |lexer| {
-        let mut text = String::with_capacity(json.len());
-        write_value(lexer, &mut text)?;
-        Ok(text)
-    })
+pub fn canonical_json(value: &Value) -> Result<String, Problem> {
+    let mut text = String::new();
+    write_value(value, &mut text)?;
+    Ok(text)
 }
 
 /// The SHA-256 of the canonical JSON of `value`, in hex.
 ///
 /// # Errors
 ///
-/// - [`crate::Code::InvalidInput`] for what canonical JSON can't hold; see [`canonical_json`].
+/// - [`Code::InvalidInput`] for what canonical JSON can't hold; see [`canonical_json`].
 pub fn digest(value: &impl Serialize) -> Result<String, Problem> {
-    Ok(sha256_hex(canonical_json(value)?.as_bytes()))
+    // Through text, so that no type has a second serializer.
+    let text = serde_json::to_vec(value).map_err(|error| refused(&error.to_string()))?;
+    let value: Value =
+        serde_json::from_slice(&text).map_err(|error| refused(&error.to_string()))?;
+    Ok(sha256_hex(canonical_json(&value)?.as_bytes()))
 }
 
 /// The SHA-256 of bytes, in hex.
@@ -71,79 +60,70 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
         })
 }
 
-fn write_value(lexer: &mut Lexer<'_>, text: &mut String) -> Result<(), Fault> {
-    match lexer.kind()? {
-        Kind::Null => {
-            lexer.null()?;
-            text.push_str("null");
+fn write_value(value: &Value, text: &mut String) -> Result<(), Problem> {
+    match value {
+        Value::Null => text.push_str("null"),
+        Value::Bool(true) => text.push_str("true"),
+        Value::Bool(false) => text.push_str("false"),
+        Value::Number(number) => {
+            let size = number
+                .as_i64()
+                .map(i64::unsigned_abs)
+                .or_else(|| number.as_u64());
+            if size.is_none_or(|size| size > GREATEST) {
+                return Err(refused(&format!("the number {number}; decimals are text")));
+            }
+            let _ = write!(text, "{number}");
         }
-        Kind::Bool => text.push_str(if lexer.bool()? { "true" } else { "false" }),
-        Kind::Number => match lexer.number()? {
-            Number::Unsigned(number) if number <= GREATEST => {
-                let _ = write!(text, "{number}");
-            }
-            Number::Negative(number) if number.unsigned_abs() <= GREATEST => {
-                let _ = write!(text, "{number}");
-            }
-            _ => {
-                return Err(Fault::new(
-                    "a number that is no exact integer; decimals are text",
-                ));
-            }
-        },
-        Kind::String => json::write_string(&lexer.string()?, text),
-        Kind::Array => {
-            lexer.open()?;
+        Value::String(string) => write_string(string, text)?,
+        Value::Array(items) => {
             text.push('[');
-            let mut first = true;
-            while lexer.next(first, b']')? {
-                if !first {
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
                     text.push(',');
                 }
-                first = false;
-                write_value(lexer, text)?;
+                write_value(item, text).map_err(|problem| problem.at(format!("[{index}]")))?;
             }
             text.push(']');
         }
-        Kind::Object => write_object(lexer, text)?,
+        Value::Object(fields) => {
+            let mut fields: Vec<(&String, &Value)> = fields.iter().collect();
+            // Bytes and code units order ASCII alike, and bytes are quicker.
+            if fields.iter().all(|(key, _)| key.is_ascii()) {
+                fields.sort_by_key(|(key, _)| *key);
+            } else {
+                fields.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
+            }
+            text.push('{');
+            for (index, (key, field)) in fields.into_iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                write_string(key, text)?;
+                text.push(':');
+                write_value(field, text).map_err(|problem| problem.at(key))?;
+            }
+            text.push('}');
+        }
     }
     Ok(())
 }
 
-fn write_object(lexer: &mut Lexer<'_>, text: &mut String) -> Result<(), Fault> {
-    lexer.open()?;
-    let mut fields: Vec<(Cow<'_, str>, String)> = Vec::new();
-    while lexer.next(fields.is_empty(), b'}')? {
-        lexer.key()?;
-        let key = lexer.string()?;
-        lexer.colon()?;
-        let mut value = String::new();
-        write_value(lexer, &mut value)?;
-        let place = fields.binary_search_by(|(other, _)| in_order(other, &key));
-        match place {
-            Ok(_) => return Err(Fault::new("the same key twice")),
-            Err(place) => fields.insert(place, (key, value)),
-        }
+/// Strings are escaped as `JSON.stringify` does, and so does `serde_json`.
+fn write_string(string: &str, text: &mut String) -> Result<(), Problem> {
+    let plain = |byte: u8| byte >= 0x20 && byte != b'"' && byte != b'\\';
+    if string.bytes().all(plain) {
+        text.push('"');
+        text.push_str(string);
+        text.push('"');
+        return Ok(());
     }
-    text.push('{');
-    for (index, (key, value)) in fields.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        json::write_string(key, text);
-        text.push(':');
-        text.push_str(value);
-    }
-    text.push('}');
+    text.push_str(&serde_json::to_string(string).map_err(|error| refused(&error.to_string()))?);
     Ok(())
 }
 
-/// The order of keys. Bytes and code units order ASCII alike, and bytes are quicker.
-fn in_order(one: &str, other: &str) -> Ordering {
-    if one.is_ascii() && other.is_ascii() {
-        return one.cmp(other);
-    }
-    one.encode_utf16().cmp(other.encode_utf16())
+fn refused(detail: &str) -> Problem {
+    Problem::new(Code::InvalidInput).with("detail", detail)
 }
 
 #[cfg(test)]

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::error::Code;
-use crate::text::json;
 
 static ENGLISH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
 
 fn english() -> &'static BTreeMap<String, String> {
-    ENGLISH.get_or_init(|| json::read(include_bytes!("problems.en.json")).unwrap_or_default())
+    ENGLISH.get_or_init(|| {
+        serde_json::from_slice(include_bytes!("problems.en.json")).unwrap_or_default()
+    })
 }
 
 /// The English sentence of `code`, with its placeholders filled; the bare code where none is known.

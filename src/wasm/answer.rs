@@ -6,7 +6,7 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 
 use crate::error::{Outcome, Problem};
-use crate::text::json;
+use crate::workspace::decode;
 
 /// An answer as plain data: maps are objects, decimals strings.
 pub(crate) fn answer<T: Serialize>(outcome: &Outcome<T>) -> JsValue {
@@ -15,7 +15,7 @@ pub(crate) fn answer<T: Serialize>(outcome: &Outcome<T>) -> JsValue {
 
 /// A value as plain data. It crosses as JSON text: one serialiser, in a fifth of the code.
 pub(crate) fn plain<T: Serialize>(value: &T) -> JsValue {
-    let json = json::write(value).unwrap_or_default();
+    let json = serde_json::to_string(value).unwrap_or_default();
     js_sys::JSON::parse(&json).unwrap_or(JsValue::UNDEFINED)
 }
 
@@ -32,5 +32,5 @@ pub(crate) fn read_value<T: DeserializeOwned>(value: &JsValue) -> Result<T, Prob
     let json = js_sys::JSON::stringify(value)
         .ok()
         .and_then(|json| json.as_string());
-    json::read(json.unwrap_or_default().as_bytes())
+    decode(json.unwrap_or_default().as_bytes())
 }

@@ -6,6 +6,7 @@ use crate::error::{Outcome, Problem};
 use crate::quantity::{Amount, Period, Unit, parse_decimal};
 use crate::text;
 use crate::wasm::answer::{answer, plain};
+use crate::workspace;
 
 /// What is wrong with an amount as typed, where its unit should measure what `expected` does; an
 /// empty `expected` asks for any unit, an empty unit stands for the expected one.
@@ -52,7 +53,9 @@ pub fn check_amounts(
 /// JSON in its canonical form (RFC 8785): the same data gives the same text.
 #[wasm_bindgen(js_name = canonicalJson, unchecked_return_type = "Outcome<string>")]
 pub fn canonical_json(json: &[u8]) -> JsValue {
-    answer(&Outcome::from(text::canonical_text(json)))
+    answer(&Outcome::from(
+        workspace::decode(json).and_then(|value| text::canonical_json(&value)),
+    ))
 }
 
 /// The SHA-256 of bytes, in hex.

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Code, Problem};
-use crate::text::json;
+use crate::workspace::path;
 
 /// What every document begins with.
 #[derive(Clone, Debug, Eq, PartialEq, Deserialize)]
@@ -49,5 +49,13 @@ pub fn read_head(bytes: &[u8], kind: &str) -> Result<DocumentHead, Problem> {
 ///
 /// - [`Code::InvalidInput`], with its place.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    json::read(bytes)
+    serde_json::from_slice(bytes).map_err(|error| problem(bytes, &error))
+}
+
+/// Why `bytes` can't be read. Not generic, so that it is compiled once.
+fn problem(bytes: &[u8], error: &serde_json::Error) -> Problem {
+    let detail: String = error.to_string().chars().take(300).collect();
+    Problem::new(Code::InvalidInput)
+        .with("detail", detail)
+        .at(path::of(bytes, error))
 }
