@@ -22,6 +22,7 @@ pub mod gas;
 pub mod ledger;
 pub mod organization;
 pub mod quantity;
+mod sorted;
 pub mod text;
 #[cfg(feature = "wasm")]
 mod wasm;

@@ -11,6 +11,7 @@ use crate::factor::reader::{Care, duplicate, shown, unknown_method};
 use crate::factor::record::{FactorRecord, MethodRecord};
 use crate::factor::select::SelectionIndex;
 use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo};
+use crate::sorted;
 use crate::text::LocalText;
 
 /// The id of the pack that a document's own methods and factors are in.
@@ -341,10 +342,8 @@ impl FactorLibrary {
                 }
             }
         }
-        self.methods = methods
-            .into_iter()
-            .map(|(id, (_, _, method))| (id, Arc::clone(method)))
-            .collect();
+        let methods = methods.into_iter();
+        self.methods = sorted::map(methods.map(|(id, (_, _, method))| (id, Arc::clone(method))));
         self.selection = SelectionIndex::new(&self.packs, &self.methods);
     }
 }

@@ -10,6 +10,7 @@ use crate::factor::compiled_factor::{CompiledFactor, Named};
 use crate::factor::compiled_method::CompiledMethod;
 use crate::factor::reader::{Care, Reader, Sources, duplicate};
 use crate::factor::{Factor, Method, Pack, PackInfo};
+use crate::sorted;
 use crate::text::digest;
 
 /// A checked pack.
@@ -44,7 +45,9 @@ impl LoadedPack {
             methods.extend(compiled.map(Arc::new));
         }
         let mut own: Vec<&Arc<CompiledMethod>> = methods.iter().collect();
-        own.sort_by_key(|method| &method.definition.id);
+        sorted::sort_by(&mut own, |one, other| {
+            one.definition.id.cmp(&other.definition.id)
+        });
         let find = |id: &str| {
             let place = own.binary_search_by_key(&id, |method| &method.definition.id);
             place.ok().and_then(|place| own.get(place).copied())
@@ -146,7 +149,7 @@ fn sorted(factors: &[Arc<CompiledFactor>]) -> Vec<usize> {
             (definition.id.as_str(), definition.revision, index)
         })
         .collect();
-    keyed.sort_unstable();
+    sorted::sort_by(&mut keyed, Ord::cmp);
     keyed.into_iter().map(|(_, _, index)| index).collect()
 }
 

@@ -12,6 +12,7 @@ use crate::factor::table::Tables;
 use crate::factor::{EmissionFormula, FactorValue, Method, Parameter};
 use crate::formula::{Formula, Signature};
 use crate::quantity::{Dimension, shorten};
+use crate::sorted;
 
 impl Reader {
     /// Reads a method; nothing where that is not possible, with the problems.
@@ -50,14 +51,16 @@ impl Reader {
         }
         let signature = Signature {
             parameters: dimensions(&parameters),
-            lists: lists
-                .iter()
-                .map(|list| (list.definition.id.clone(), dimensions(&list.parameters)))
-                .collect(),
-            tables: tables
-                .iter()
-                .map(|(id, table)| (id.clone(), table.signature()))
-                .collect(),
+            lists: sorted::map(
+                lists
+                    .iter()
+                    .map(|list| (list.definition.id.clone(), dimensions(&list.parameters))),
+            ),
+            tables: sorted::map(
+                tables
+                    .iter()
+                    .map(|(id, table)| (id.clone(), table.signature())),
+            ),
         };
         let emissions = self.emissions(&method.emissions, &signature);
         (self.problems.len() == before).then(|| CompiledMethod {
@@ -178,11 +181,8 @@ impl Reader {
 }
 
 fn dimensions(parameters: &[CompiledParameter]) -> BTreeMap<String, Dimension> {
-    parameters
-        .iter()
-        .map(|parameter| {
-            let dimension = parameter.unit.dimension().clone();
-            (parameter.definition.id.clone(), dimension)
-        })
-        .collect()
+    sorted::map(parameters.iter().map(|parameter| {
+        let dimension = parameter.unit.dimension().clone();
+        (parameter.definition.id.clone(), dimension)
+    }))
 }

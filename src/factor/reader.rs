@@ -8,6 +8,7 @@ use crate::error::{Code, Problem};
 use crate::factor::{Confidence, FactorValue, SourceDocument};
 use crate::formula::SourceNote;
 use crate::quantity::{Decimal, Quantity, Rational, Unit, parse_decimal};
+use crate::sorted;
 use crate::text::LocalText;
 
 /// The sources of a pack, by id.
@@ -16,12 +17,10 @@ pub(super) struct Sources(BTreeMap<String, SourceDocument>);
 
 impl Sources {
     pub(super) fn new(sources: &[SourceDocument]) -> Sources {
-        Sources(
-            sources
-                .iter()
-                .map(|source| (source.id.clone(), source.clone()))
-                .collect(),
-        )
+        let by_id = sources
+            .iter()
+            .map(|source| (source.id.clone(), source.clone()));
+        Sources(sorted::map(by_id))
     }
 
     /// The source with this id, as it is cited; an id that none has is the title of a document.

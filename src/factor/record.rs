@@ -8,6 +8,7 @@ use crate::factor::{Confidence, FactorSet, Method, is_false};
 use crate::formula::SourceNote;
 use crate::gas::Share;
 use crate::quantity::Uncertainty;
+use crate::sorted;
 use crate::text::LocalText;
 
 /// A factor with everything that Table A.4 and a picker show of it.
@@ -207,7 +208,7 @@ fn values(factor: &CompiledFactor, method: Option<&CompiledMethod>) -> Vec<Value
             .position(|parameter| parameter.definition.id == id)
     };
     let mut ids: Vec<&String> = factor.definition.values.keys().collect();
-    ids.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
+    sorted::sort_by_key(&mut ids, |id| place(id).unwrap_or(usize::MAX));
     let record = |id: &String| {
         let value = factor.value(id)?;
         let parameter = place(id).and_then(|place| declared.get(place));

@@ -18,6 +18,7 @@ use crate::factor::library::{FactorLibrary, OWN_PACK};
 use crate::factor::record::FactorRecord;
 use crate::factor::{EmissionType, Level};
 use crate::quantity::Unit;
+use crate::sorted;
 use crate::text::LocalText;
 use place::distance;
 use text::{Found, Words};
@@ -167,7 +168,7 @@ impl FactorLibrary {
             })
             .collect();
         found.retain(|(_, factor, _)| self.is_current(factor));
-        found.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+        sorted::sort_by(&mut found, |(one, ..), (other, ..)| one.cmp(other));
         let limit = usize::try_from(query.limit.unwrap_or(LIMIT).min(MOST)).unwrap_or(0);
         let hit = |(_, factor, match_): (_, &Arc<CompiledFactor>, Found)| FactorHit {
             record: self.record_of(factor),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Code, Problem};
 use crate::gas::Gas;
 use crate::quantity::{Decimal, Rational};
+use crate::sorted;
 
 /// The share of a gas in the mass of a mixture.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -82,7 +83,7 @@ impl Blend {
         BLENDS.get_or_init(|| {
             let lines = include_str!("blends.csv").lines().skip(1);
             let mut blends: Vec<Blend> = lines.filter_map(read).collect();
-            blends.sort_by_key(|blend| blend.id);
+            sorted::sort_by_key(&mut blends, |blend| blend.id);
             blends
         })
     }

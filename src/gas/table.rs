@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::gas::GasFamily;
 use crate::quantity::{Decimal, GWP_SCALE};
+use crate::sorted;
 
 /// One gas.
 #[derive(Debug)]
@@ -49,7 +50,8 @@ fn table() -> &'static Table {
             .filter_map(read)
             .collect();
         let mut by_id: Vec<u8> = (0..u8::MAX).take(rows.len()).collect();
-        by_id.sort_by_key(|index| rows.get(usize::from(*index)).map(|row| row.id));
+        let id = |index: &u8| rows.get(usize::from(*index)).map(|row| row.id);
+        sorted::sort_by_key(&mut by_id, id);
         Table { rows, by_id }
     })
 }
@@ -72,7 +74,7 @@ pub(super) fn find(id: &str) -> Option<u8> {
 /// Every index, in order.
 pub(super) fn indices() -> impl Iterator<Item = u8> {
     let mut rows: Vec<u8> = table().by_id.clone();
-    rows.sort_unstable();
+    sorted::sort_by(&mut rows, Ord::cmp);
     rows.into_iter().chain([u8::MAX])
 }
 

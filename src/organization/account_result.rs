@@ -15,6 +15,7 @@ use crate::organization::names::{
 use crate::organization::result::{AccountResult, Beside, Figure, MonthPart, Part, YearTotal};
 use crate::organization::totals::name;
 use crate::quantity::{Co2e, Mass};
+use crate::sorted;
 use crate::text::LocalText;
 
 const TYPE: Axis = Axis::Label(label::TYPE);
@@ -94,7 +95,7 @@ impl<'a> OfYear<'a> {
             let same = |own: &EmissionType| own.as_str() == part.key;
             EmissionType::ALL.iter().position(same)
         };
-        by_type.sort_by_key(order);
+        sorted::sort_by_key(&mut by_type, order);
         let mut without = total;
         for part in by_type
             .iter()
@@ -104,7 +105,7 @@ impl<'a> OfYear<'a> {
         }
         let without_name = FigureName::total(self.id.as_str()).with("year", &self.key);
         let mut by_source = self.labelled(label::SOURCE, total, source_name)?;
-        by_source.sort_by(|left, right| {
+        sorted::sort_by(&mut by_source, |left, right| {
             let by_size = right.kg_co2e.cmp(&left.kg_co2e);
             by_size.then_with(|| left.key.cmp(&right.key))
         });

@@ -14,6 +14,7 @@ use crate::organization::account::label;
 use crate::organization::model::{Certificate, Organization};
 use crate::organization::streams::Builder;
 use crate::quantity::{Amount, Rational, parse_decimal};
+use crate::sorted;
 
 /// The key of the stream that holds what certificates cover.
 pub(crate) const STREAM: &str = "certificates";
@@ -62,10 +63,7 @@ pub(crate) fn stream(
         biogenic: false,
         settings: BTreeMap::new(),
         share: Rational::one(),
-        labels: labels
-            .into_iter()
-            .map(|(label, key)| (label, key.to_owned()))
-            .collect(),
+        labels: sorted::map(labels.map(|(label, key)| (label, key.to_owned()))),
         accounts: vec!["iso14064-market", "ghgp-market"],
     })
 }
@@ -193,7 +191,7 @@ fn cover<'a>(
     let record = ActivityRecord {
         id: certificate.id.clone(),
         period: year.to_string(),
-        values: BTreeMap::from([(
+        values: sorted::map([(
             "activity".to_owned(),
             Amount::new(used.to_decimal_string(28), "MWh"),
         )]),

@@ -9,6 +9,7 @@ use crate::error::{Code, Problem};
 use crate::ledger::ActivityRecord;
 use crate::organization::model::{Consolidation, Organization};
 use crate::quantity::{Unit, parse_decimal};
+use crate::sorted;
 
 /// The head of a document: its format, version and kind.
 pub(crate) fn head(document: &Organization) -> Result<(), Problem> {
@@ -53,11 +54,7 @@ pub(crate) fn orphans(
     records: &BTreeMap<String, BTreeMap<String, Arc<ActivityRecord>>>,
     document: &Organization,
 ) -> Vec<Problem> {
-    let known: BTreeSet<&str> = document
-        .sources
-        .iter()
-        .map(|source| source.id.as_str())
-        .collect();
+    let known = sorted::set(document.sources.iter().map(|source| source.id.as_str()));
     let unknown = records
         .iter()
         .filter(|(source, records)| !records.is_empty() && !known.contains(source.as_str()));
@@ -108,11 +105,8 @@ pub(crate) fn document(document: &Organization) -> Vec<Problem> {
     );
     settings(document, &mut findings);
     facilities(document, &mut findings);
-    let instruments: BTreeSet<&str> = document
-        .instruments
-        .iter()
-        .map(|instrument| instrument.id.as_str())
-        .collect();
+    let ids = document.instruments.iter().map(|own| own.id.as_str());
+    let instruments = sorted::set(ids);
     for (index, instrument) in document.instruments.iter().enumerate() {
         if let Some(until) = instrument
             .calibrated_until

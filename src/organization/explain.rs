@@ -13,6 +13,7 @@ use crate::organization::names::{
 };
 use crate::organization::totals::axis_name;
 use crate::quantity::Co2e;
+use crate::sorted;
 use crate::text::LocalText;
 
 const AXES: [Axis; 9] = [
@@ -159,14 +160,14 @@ impl Total<'_> {
             children.push((row.co2e, child));
         }
         if axis == Axis::Label(label::SOURCE) {
-            children.sort_by(|(left, _), (right, _)| right.cmp(left));
+            sorted::sort_by(&mut children, |(left, _), (right, _)| right.cmp(left));
         } else {
             let order = |child: &Explanation| {
                 let named =
                     |own: &EmissionType| type_name(self.inventory, own.as_str()) == child.label;
                 EmissionType::ALL.iter().position(named)
             };
-            children.sort_by_key(|(_, child)| order(child));
+            sorted::sort_by_key(&mut children, |(_, child)| order(child));
         }
         let children = children.into_iter().map(|(_, child)| child).collect();
         Ok((children, sum))
@@ -207,7 +208,7 @@ impl Total<'_> {
             child.about = vec![entry.record_id.clone(), stream.source_id.clone()];
             children.push((period, child));
         }
-        children.sort_by(|(left, _), (right, _)| left.cmp(right));
+        sorted::sort_by(&mut children, |(left, _), (right, _)| left.cmp(right));
         Ok((children.into_iter().map(|(_, child)| child).collect(), sum))
     }
 

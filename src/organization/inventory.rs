@@ -17,6 +17,7 @@ use crate::organization::series;
 use crate::organization::streams::Builder;
 use crate::organization::totals;
 use crate::quantity::ReportingYears;
+use crate::sorted;
 
 /// What an evaluation is made against.
 #[derive(Clone, Debug)]
@@ -325,7 +326,7 @@ impl Inventory {
         findings.extend(self.series_findings.values().flatten().cloned());
         findings.extend(self.certificate_findings.iter().cloned());
         findings.extend(totals::findings(self));
-        findings.sort_by_key(|finding| finding.severity);
+        sorted::sort_by_key(&mut findings, |finding| finding.severity);
         // One fact, told once: what it speaks of is added up.
         let mut told: BTreeMap<(Code, String), usize> = BTreeMap::new();
         let mut merged: Vec<Problem> = Vec::with_capacity(findings.len());

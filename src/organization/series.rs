@@ -10,6 +10,7 @@ use crate::ledger::ActivityRecord;
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{Instrument, Source};
 use crate::quantity::{EvidenceKind, Month, Period, Rational};
+use crate::sorted;
 
 /// The findings of one source's records.
 pub(crate) fn findings(inventory: &Inventory, source: &Source) -> Vec<Problem> {
@@ -307,5 +308,5 @@ fn activities<'a>(inventory: &'a Inventory, source: &Source) -> BTreeSet<(&'a st
             .filter(|amount| !matches!(amount.value.trim(), "" | "0"))?;
         Some((record.period.as_str(), amount.value.as_str()))
     };
-    records(inventory, source).filter_map(pair).collect()
+    sorted::set(records(inventory, source).filter_map(pair))
 }

@@ -14,6 +14,7 @@ use crate::organization::model::{
     Consolidation, ElectricityBasis, Facility, Fate, Organization, Ownership, Source,
 };
 use crate::quantity::{Rational, parse_decimal};
+use crate::sorted;
 
 const LOCATION: [&str; 2] = ["iso14064-location", "ghgp-location"];
 const MARKET: [&str; 2] = ["iso14064-market", "ghgp-market"];
@@ -187,15 +188,15 @@ impl Builder<'_> {
             factors: FactorChoice::None,
             values: source.values.clone(),
             evidence: source.evidence.clone(),
-            units: main.into_iter().zip(unit.cloned()).collect(),
+            units: sorted::map(main.into_iter().zip(unit.cloned())),
             kind: source.emission_type,
             biogenic: source.biogenic,
-            settings: BTreeMap::from([(
+            settings: sorted::map([(
                 "steamDeduction".to_owned(),
                 self.document.settings.steam_deduction,
             )]),
             share,
-            labels: BTreeMap::from(labels),
+            labels: sorted::map(labels),
             accounts: Vec::new(),
         }
     }

@@ -12,6 +12,7 @@ use crate::organization::result::{
     TableA5Row, TableCell, Tables,
 };
 use crate::quantity::{Amount, EvidenceKind, Quantity, Unit, parse_decimal};
+use crate::sorted;
 use crate::text::LocalText;
 
 /// Every table, on the account that is shown first.
@@ -26,7 +27,7 @@ pub(crate) fn tables(
         .iter()
         .filter(|source| source.excluded.is_none())
         .collect();
-    sources.sort_by_key(|source| source.emission_type);
+    sorted::sort_by_key(&mut sources, |source| source.emission_type);
     Tables {
         a1: a1(inventory, accounts, intensities),
         a2: sources
@@ -75,7 +76,7 @@ fn a1(
                 key,
                 name: intensity.name.clone(),
                 unit: intensity.unit.clone(),
-                values: BTreeMap::from([(intensity.year.to_string(), cell)]),
+                values: sorted::map([(intensity.year.to_string(), cell)]),
             }),
         }
     }
@@ -88,11 +89,8 @@ fn a1(
         });
     };
     let cells = |of: &dyn Fn(&crate::organization::YearTotal) -> Option<TableCell>| {
-        account
-            .years
-            .iter()
-            .filter_map(|year| Some((year.year.to_string(), of(year)?)))
-            .collect::<BTreeMap<_, _>>()
+        let years = account.years.iter();
+        sorted::map(years.filter_map(|year| Some((year.year.to_string(), of(year)?))))
     };
     for emission_type in EmissionType::ALL {
         let key = emission_type.as_str();
@@ -187,13 +185,7 @@ fn a2(inventory: &Inventory, source: &Source) -> Option<TableA2Row> {
         sort: sort(inventory, source),
         parameter: main.definition.name.clone(),
         unit: unit.symbol().to_owned(),
-        values: inventory
-            .ledger
-            .years()
-            .years()
-            .iter()
-            .filter_map(value)
-            .collect(),
+        values: sorted::map(inventory.ledger.years().years().iter().filter_map(value)),
     })
 }
 
@@ -347,12 +339,10 @@ fn parameters(stream: &Stream, year: i16) -> Vec<TableA4Parameter> {
         })
     };
     // What no formula for this kind of source reads (a road vehicle's CH4 for a boiler) is not its own.
-    let used: BTreeSet<&str> = emissions(stream)
-        .flat_map(|(_, emission)| {
-            let inside = emission.formula.lists().into_values().flatten();
-            emission.formula.parameters().into_iter().chain(inside)
-        })
-        .collect();
+    let used = sorted::set(emissions(stream).flat_map(|(_, emission)| {
+        let inside = emission.formula.lists().into_values().flatten();
+        emission.formula.parameters().into_iter().chain(inside)
+    }));
     let parameters = stream.method.parameters.iter();
     parameters
         .filter(|parameter| used.contains(parameter.definition.id.as_str()))

@@ -15,6 +15,7 @@ use crate::organization::result::{
 use crate::organization::streams::place;
 use crate::organization::{intensity, series, tables};
 use crate::quantity::{Co2e, percent};
+use crate::sorted;
 
 /// The whole result.
 pub(crate) fn result(inventory: &Inventory) -> Result<OrganizationResult, Problem> {
@@ -42,13 +43,15 @@ pub(crate) fn result(inventory: &Inventory) -> Result<OrganizationResult, Proble
 pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
     let mut findings = intensity::findings(inventory);
     let document = &inventory.document;
-    let indirect: BTreeSet<u8> = document
+    let included = document
         .sources
         .iter()
-        .filter(|source| source.excluded.is_none())
-        .map(|source| place(source).category)
-        .filter(|c| *c > 1)
-        .collect();
+        .filter(|source| source.excluded.is_none());
+    let indirect = sorted::set(
+        included
+            .map(|source| place(source).category)
+            .filter(|category| *category > 1),
+    );
     for category in indirect {
         if !document
             .significance
@@ -118,11 +121,10 @@ fn sources(inventory: &Inventory, accounts: &[AccountResult]) -> Vec<SourceResul
             by_key.insert((&part.key, year.year), part.kg_co2e);
         }
     }
-    let twice: BTreeSet<String> = inventory
+    let doubles = inventory
         .findings_of_series()
-        .filter(|finding| finding.code == Code::CountedTwice)
-        .flat_map(|finding| finding.about.iter().cloned())
-        .collect();
+        .filter(|finding| finding.code == Code::CountedTwice);
+    let twice = sorted::set(doubles.flat_map(|finding| &finding.about));
     let mut results = Vec::new();
     for source in &inventory.document.sources {
         let covered = series::covered(inventory, &source.id);

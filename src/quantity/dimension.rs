@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
+use crate::sorted;
+
 /// One thing that can be measured, or a mark that keeps look-alikes apart.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub enum Base {
@@ -176,7 +178,7 @@ impl Dimension {
             .0
             .iter()
             .map(|(base, power)| (*base, power.saturating_mul(exponent)));
-        Dimension(powers.filter(|(_, power)| *power != 0).collect())
+        Dimension(sorted::map(powers.filter(|(_, power)| *power != 0)))
     }
 }
 

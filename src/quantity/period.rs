@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Code, Problem};
 use crate::quantity::decimal::shorten;
 use crate::quantity::parse::half_width;
+use crate::sorted;
 
 /// A calendar month.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
@@ -205,7 +206,7 @@ pub struct ReportingYears {
 impl ReportingYears {
     /// The years `years`, each beginning in month `start` (1–12, else 1).
     pub fn new(start: i8, mut years: Vec<i16>) -> ReportingYears {
-        years.sort_unstable();
+        sorted::sort_by(&mut years, Ord::cmp);
         years.dedup();
         ReportingYears {
             start: if (1..=12).contains(&start) { start } else { 1 },

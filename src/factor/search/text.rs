@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::factor::Factor;
 use crate::factor::search::{Fit, FitLevel};
 use crate::quantity::half_width;
+use crate::sorted;
 use crate::text::LocalText;
 
 /// What people call whole categories; their factors need not repeat it.
@@ -77,10 +78,8 @@ fn category_words(category: &str) -> &'static [(String, &'static str)] {
     static FOLDED: OnceLock<Folded> = OnceLock::new();
     let folded = FOLDED.get_or_init(|| {
         let each = |words: &[&'static str]| words.iter().map(|word| (fold(word), *word)).collect();
-        CATEGORY_WORDS
-            .iter()
-            .map(|(category, words)| (*category, each(words)))
-            .collect()
+        let words = CATEGORY_WORDS.iter();
+        sorted::map(words.map(|(category, words)| (*category, each(words))))
     });
     folded.get(category).map_or(&[], Vec::as_slice)
 }
