@@ -7,5 +7,6 @@ export default defineConfig({
 		environment: "happy-dom",
 		include: ["src/**/*.test.ts"],
 		restoreMocks: true,
+		testTimeout: 60_000, // some load the engine, and machines are shared
 	},
 });

@@ -7,7 +7,7 @@ const en = {
 	lead: "Every built-in factor names its document, down to the table. T/CCAA 39-2022 asks for the source of each factor (Table A.4).",
 	tabs: { label: "Factors and methods", packs: "Built in", own: "My own", methods: "Methods" },
 	search: "Search by name, in Chinese or English",
-	searchExample: "diesel, 天然气, R410A, Zhejiang…",
+	searchExample: "diesel, natural gas, R410A, Zhejiang…",
 	filters: "Filters",
 	category: "Kind",
 	region: "Region",

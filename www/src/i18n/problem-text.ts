@@ -20,8 +20,18 @@ export interface Tellable {
 	details: Record<string, string>;
 }
 
-/** The sentence of a problem; its English message where the catalogue has none. */
+/**
+ * The sentence of a problem; its English message where the catalogue has none. Of details that come in
+ * both languages, `factorZh` beside `factor`, the one in use is told; what stands in backticks for
+ * programs stands in quotes for people.
+ */
 export function problemText({ code, message, details }: Tellable): string {
-	const sentence = catalogues[language() === "zh" ? "zh" : "en"][code];
-	return sentence === undefined ? message : fill(sentence, details);
+	const chinese = language() === "zh";
+	const known = catalogues[chinese ? "zh" : "en"][code];
+	const told = Object.entries(details).map(([name, value]) => [
+		name,
+		(chinese && details[`${name}Zh`]) || value,
+	]);
+	const sentence = known === undefined ? message : fill(known, Object.fromEntries(told));
+	return sentence.replaceAll(/`([^`]*)`/g, "“$1”");
 }

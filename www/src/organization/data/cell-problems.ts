@@ -2,8 +2,8 @@
 // there are none, and by the parameter that the path ends in.
 
 import type { Organization, Problem } from "../../engine/types.ts";
+import { problemText } from "../../i18n/index.ts";
 import type { GridCell } from "../../ui/grid/model.ts";
-import { sentence } from "../findings/finding-view.ts";
 
 /** A place that a problem speaks of. */
 export interface Spoken {
@@ -58,7 +58,7 @@ export function marks(problems: readonly Problem[]): Pick<GridCell, "state" | "r
 	const [worst] = sorted;
 	return {
 		...(worst ? { state: worst.severity } : {}),
-		reason: [...new Set(sorted.map(sentence))].join("\n"),
+		reason: [...new Set(sorted.map(problemText))].join("\n"),
 	};
 }
 

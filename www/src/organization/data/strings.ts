@@ -43,7 +43,7 @@ const en = {
 		activity: "Activity",
 	},
 	status: {
-		counted: "",
+		counted: "counted",
 		excluded: "left out",
 		"no-data": "no data",
 		"no-factor": "no factor",
@@ -100,7 +100,7 @@ const zh: typeof en = {
 		activity: "活动数据",
 	},
 	status: {
-		counted: "",
+		counted: "已计入",
 		excluded: "已排除",
 		"no-data": "无数据",
 		"no-factor": "无因子",

@@ -2,9 +2,9 @@
 
 import { beforeEach, expect, test } from "vitest";
 import type { Problem } from "../../engine/types.ts";
-import { setLanguage } from "../../i18n/index.ts";
+import { problemText, setLanguage } from "../../i18n/index.ts";
 import { organization } from "../../store/testing-organization.ts";
-import { findingView, sentence } from "./finding-view.ts";
+import { findingView } from "./finding-view.ts";
 import { shownFindings } from "./shown.ts";
 import { strings } from "./strings.ts";
 
@@ -21,10 +21,10 @@ const problem = (given: Partial<Problem>): Problem => ({
 beforeEach(() => setLanguage("zh"));
 
 test("a detail that is given in both languages is told in the one in use", () => {
-	expect(sentence(problem({}))).toContain("自来水");
+	expect(problemText(problem({}))).toContain("自来水");
 	setLanguage("en");
-	expect(sentence(problem({}))).toContain("Water");
-	expect(sentence(problem({}))).not.toContain("自来水");
+	expect(problemText(problem({}))).toContain("Water");
+	expect(problemText(problem({}))).not.toContain("自来水");
 });
 
 test("a finding says its source where the sentence does not, and what it means", () => {

@@ -1,7 +1,7 @@
 // Which findings are shown: those that hold the words searched for, the gravest first.
 
 import type { Problem } from "../../engine/types.ts";
-import { sentence } from "./finding-view.ts";
+import { problemText } from "../../i18n/index.ts";
 
 /** A finding with a key that tells it from all others. */
 export interface Shown {
@@ -25,7 +25,7 @@ export function shownFindings(
 			return { problem, key: `${name} ${times}` };
 		})
 		.filter(({ problem }) => {
-			const text = `${sentence(problem)} ${problem.code}`.toLowerCase();
+			const text = `${problemText(problem)} ${problem.code}`.toLowerCase();
 			return wanted.every((word) => text.includes(word));
 		});
 	const shown = matching.filter(({ problem }) => only === "all" || problem.severity === only);

@@ -10,7 +10,7 @@ import {
 } from "../../interchange/activity/mapping.ts";
 import type { ReadRecord, Refusal } from "../../interchange/activity/read.ts";
 import "../../ui/field/select.ts";
-import { sentence } from "../findings/finding-view.ts";
+import { problemText } from "../../i18n/index.ts";
 import { cellName } from "./batch.ts";
 import type { Session } from "./session.ts";
 import { strings } from "./strings.ts";
@@ -95,12 +95,12 @@ export function troubleView({ refusals, records, checked }: Session): TemplateRe
 		...refusals.map((refusal) => ({ at: addressOf(refusal), why: reason(refusal) })),
 		...errors.map(([number, problem]) => ({
 			at: placeOf(records[number]),
-			why: sentence(problem),
+			why: problemText(problem),
 		})),
 	];
 	const doubts = [...(checked?.doubts ?? [])]
 		.filter(([number]) => !checked?.errors.has(number))
-		.map(([number, problem]) => ({ at: placeOf(records[number]), why: sentence(problem) }));
+		.map(([number, problem]) => ({ at: placeOf(records[number]), why: problemText(problem) }));
 	return html`${list(text.refused, text.refusedNote(refused.length), refused, "wrong")}
 		${list(text.doubtful, text.doubtfulNote, doubts, "muted")}`;
 }
