@@ -168,7 +168,7 @@ function co2eCell({ result, year }: MatrixInput, source: Source): GridCell {
 	if (found.status === "excluded" || found.status === "no-data" || found.status === "no-factor") {
 		return { text: "", shown: status, computed: true };
 	}
-	return { ...tonnes(found.kgCo2e), ...(status ? { suffix: status } : {}) };
+	return { ...tonnes(found.kgCo2e), ...(found.status === "counted" ? {} : { suffix: status }) };
 }
 
 /** A mass in tonnes: copied without grouping, so that a spreadsheet takes it as a number. */
