@@ -71,7 +71,7 @@ test("a workspace file comes back beside what is here, and a damaged one takes n
 	await choose("b.tansuan", damaged);
 	await expect(page.getByText(/压缩包已损坏|摘要不同/)).toBeVisible();
 	await choose("c.tansuan", Buffer.from("%PDF-1.7"));
-	await expect(page.getByText("实际为PDF")).toBeVisible();
+	await expect(page.getByText("实际为 PDF")).toBeVisible();
 	await choose("d.json", Buffer.from('{"format":"tansuan","version":9,"kind":"organization"}'));
 	await expect(page.getByText("organization 9")).toBeVisible();
 	await expect(page.getByRole("link", { name: "文件纸业" })).toHaveCount(2);

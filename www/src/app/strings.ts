@@ -71,9 +71,12 @@ const en = {
 		remove: "Delete from this browser",
 		removed: (name: string) => `“${name}” was deleted from this browser.`,
 		opened: (count: number) => `${plural(count, "organisation", "organisations")} opened.`,
+		inFile: (file: string, sentence: string) => `${file}: ${sentence}`,
+		inFileAt: (file: string, place: string, sentence: string) => `${file}, ${place}: ${sentence}`,
 		noExample: "The example could not be loaded. Try again when there is a network.",
 		newName: "My organisation",
 		newFacility: "Main site",
+		unnamed: "Without a name",
 		total: "Latest total",
 		facts: [
 			{
@@ -156,9 +159,12 @@ const zh: typeof en = {
 		remove: "从本浏览器删除",
 		removed: (name) => `已从本浏览器删除“${name}”。`,
 		opened: (count) => `已打开 ${count} 个组织。`,
+		inFile: (file, sentence) => `${file}：${sentence}`,
+		inFileAt: (file, place, sentence) => `${file}，${place}：${sentence}`,
 		noExample: "示例没有加载成功，请在有网络时再试。",
 		newName: "我的组织",
 		newFacility: "主厂区",
+		unnamed: "未命名",
 		total: "最近总量",
 		facts: [
 			{

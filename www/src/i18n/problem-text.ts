@@ -4,6 +4,7 @@
 import engineEn from "../../../src/text/problems.en.json";
 import engineZh from "../../../src/text/problems.zh.json";
 import { fill } from "./app-problem.ts";
+import { decodingText } from "./decoding-text.ts";
 import { language } from "./language.ts";
 import appEn from "./problems.en.json";
 import appZh from "./problems.zh.json";
@@ -30,7 +31,7 @@ export function problemText({ code, message, details }: Tellable): string {
 	const known = catalogues[chinese ? "zh" : "en"][code];
 	const told = Object.entries(details).map(([name, value]) => [
 		name,
-		(chinese && details[`${name}Zh`]) || value,
+		chinese && name === "detail" ? decodingText(value) : (chinese && details[`${name}Zh`]) || value,
 	]);
 	const sentence = known === undefined ? message : fill(known, Object.fromEntries(told));
 	return sentence.replaceAll(/`([^`]*)`/g, "“$1”");

@@ -1,6 +1,6 @@
 // What the home page asks for: the example, an organisation of one's own, files, renaming, deleting.
 
-import type { Outcome } from "../../engine/types.ts";
+import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { saveFile } from "../../organization/export/save.ts";
 import { organizationAddress } from "../../routes/index.ts";
@@ -27,11 +27,20 @@ export function answerHome(): void {
 }
 
 /** The value of an answer; what is wrong is said at the foot of the page. */
-function told<T>(outcome: Outcome<T>): T | undefined {
+function told<T>(outcome: Outcome<T>, say: (problem: Problem) => string = problemText) {
 	if (outcome.status === "ok") return outcome.value;
-	for (const problem of outcome.problems) notify({ message: problemText(problem), kind: "wrong" });
+	for (const problem of outcome.problems) notify({ message: say(problem), kind: "wrong" });
 	return undefined;
 }
+
+/** What is wrong with a file, which may be one of several, and where in it. */
+const inFile = (file: string) => (problem: Problem) => {
+	const { inFile, inFileAt } = strings().home;
+	const place = problem.path.replace(`${file}#`, "").replace(file, "");
+	const sentence = problemText(problem);
+	if (Object.values(problem.details).includes(file)) return sentence;
+	return place === "" ? inFile(file, sentence) : inFileAt(file, place, sentence);
+};
 
 async function openExample(): Promise<void> {
 	const response = await fetch(EXAMPLE).catch(() => undefined);
@@ -68,7 +77,7 @@ function freeName(name: string): string {
 
 async function take(files: readonly File[]): Promise<void> {
 	for (const file of files) {
-		const heads = told(await store.importFile(file.name, file));
+		const heads = told(await store.importFile(file.name, file), inFile(file.name));
 		if (!heads) continue;
 		notify({ message: strings().home.opened(heads.length), kind: "done" });
 		const [only] = heads;

@@ -85,7 +85,7 @@ export class TansuanSubjects extends TansuanElement {
 	#row(item: SubjectItem) {
 		const text = strings().home;
 		return html`<tr>
-			<th scope="row"><a href=${organizationAddress(item.id, "results")}>${item.name}</a></th>
+			<th scope="row"><a href=${organizationAddress(item.id, "results")}>${item.name.trim() || text.unnamed}</a></th>
 			<td class="num">${
 				item.total
 					? html`${formatTonnes(item.total.kgCo2e)} <small>tCO₂e · ${item.total.year}</small>`

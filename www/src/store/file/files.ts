@@ -13,6 +13,9 @@ import { refuseLarge } from "./zip.ts";
 /** The engine's strict decoder: what it refuses is not stored, what it gives is. */
 export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<SubjectDocument>>;
 
+/** Ids that addresses of pages carry as they are. */
+const FIT = /^[\w.:-]{1,100}$/;
+
 /** The bytes of a file, which is not read when it is too large. */
 export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 	refuseLarge(file.size);
@@ -21,7 +24,7 @@ export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 
 /**
  * Puts the subjects of a file into the browser, after every one has been checked. A subject whose
- * id is taken comes in under a new id, so that nothing here is ever overwritten.
+ * id is taken, or does not fit into an address, comes in under a new id, so that nothing here is ever overwritten.
  */
 export async function importFile(
 	ground: Ground,
@@ -38,7 +41,7 @@ export async function importFile(
 	const taken = new Set((await ground.database.use(listSubjects)).map((head) => head.subjectId));
 	const heads: Head[] = [];
 	for (const document of documents) {
-		const id = taken.has(document.id) ? ground.newId() : document.id;
+		const id = FIT.test(document.id) && !taken.has(document.id) ? document.id : ground.newId();
 		taken.add(id);
 		heads.push(await createSubject(ground, { ...document, id }));
 	}

@@ -43,11 +43,12 @@ test.each([
 	["an empty file", new Uint8Array(), "file-empty"],
 	["a file of blanks", strToU8("  \n"), "file-empty"],
 	["a PDF", strToU8("%PDF-1.7"), "not-a-workspace"],
-	["a text", strToU8("name,value\n1,2"), "not-a-workspace"],
-	["half a JSON", strToU8('{"format": "tans'), "not-json"],
-	["bytes that are not UTF-8", new Uint8Array([0x7b, 0x22, 0xc4, 0xe3, 0x22]), "not-json"],
-	["a prototype", strToU8('{"a": [{"__proto__": {"x": 1}}]}'), "not-json"],
-	["nesting without end", strToU8(`{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`), "not-json"],
+	["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), "not-a-workspace"],
+	["a text", strToU8("name,value\n1,2"), "file-unrecognized"],
+	["bytes that are not UTF-8", new Uint8Array([0x7b, 0x22, 0xc4, 0xe3, 0x22]), "not-utf-8"],
+	["UTF-16", new Uint8Array([0xff, 0xfe, 0x7b, 0]), "not-utf-8"],
+	["a prototype", strToU8('{"a": [{"__proto__": {"x": 1}}]}'), "unsafe-json"],
+	["nesting without end", strToU8(`{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`), "deep-json"],
 	["a spreadsheet", zipSync({ "[Content_Types].xml": strToU8("<a/>") }), "not-a-workspace"],
 	[
 		"half an archive",
@@ -56,6 +57,11 @@ test.each([
 	],
 ])("%s is refused", async (_, bytes, code) => {
 	await expect(read(bytes)).rejects.toMatchObject({ problems: [{ code }] });
+});
+
+test("a slip in JSON is left to the decoder, which names its place", async () => {
+	const [part] = await read(strToU8('{"format": "tans'), "a.json");
+	expect(part).toMatchObject({ path: "a.json", value: undefined });
 });
 
 test("a part that was altered, left out or smuggled in is found", async () => {

@@ -1,10 +1,11 @@
 // The workspace file `.tansuan`: a ZIP of a manifest and one JSON a subject, each with its digest.
 
+import { kindOf as magicKind } from "../../interchange/table/decode.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Digest } from "../digest.ts";
 import type { SubjectDocument } from "../model.ts";
 import { refuse } from "../problem.ts";
-import { parseJson } from "./json.ts";
+import { parseJson, readJson } from "./json.ts";
 import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 
 /** What a workspace file says of itself. */
@@ -19,6 +20,7 @@ export interface Manifest {
 export interface Part {
 	path: string;
 	bytes: Uint8Array<ArrayBuffer>;
+	/** What it holds; nothing where it is no JSON, of which the engine says where. */
 	value: unknown;
 }
 
@@ -50,13 +52,15 @@ export async function readParts(
 	name: string,
 	digest: Digest,
 ): Promise<Part[]> {
-	const kind = kindOf(bytes);
+	const kind = sortOf(bytes);
 	if (kind === "empty") refuse("file-empty");
 	if (kind === "zip") return readZip(bytes, digest);
 	if (kind === "json") {
 		refuseLarge(bytes.length);
-		return [{ path: name, bytes, value: parseJson(bytes, name) }];
+		return [{ path: name, bytes, value: readJson(bytes, name) }];
 	}
+	if (kind === "utf-16") refuse("not-utf-8", { part: name });
+	if (kind === "other") refuse("file-unrecognized");
 	refuse("not-a-workspace", { found: kind });
 }
 
@@ -74,7 +78,7 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<Part[]> {
 		const part = files.get(path);
 		if (!part) refuse("part-missing", { part: path });
 		if ((await digest(part)) !== sha256) refuse("part-altered", { part: path });
-		parts.push({ path, bytes: part, value: parseJson(part, path) });
+		parts.push({ path, bytes: part, value: readJson(part, path) });
 	}
 	return parts;
 }
@@ -94,12 +98,13 @@ function checkManifest(value: unknown): Manifest {
 }
 
 /** What a file is, by how it begins. */
-function kindOf(bytes: Uint8Array): string {
+function sortOf(bytes: Uint8Array): string {
 	if (bytes.length === 0) return "empty";
 	const begins = (...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 	if (begins(0x50, 0x4b, 3, 4) || begins(0x50, 0x4b, 5, 6)) return "zip";
-	if (begins(0x25, 0x50, 0x44, 0x46)) return "PDF";
-	if (begins(0xd0, 0xcf, 0x11, 0xe0)) return "XLS/DOC";
+	if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return "utf-16";
+	const known = magicKind(bytes);
+	if (known !== undefined) return known;
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-	return start.startsWith("{") ? "json" : start === "" ? "empty" : "?";
+	return start.startsWith("{") ? "json" : start === "" ? "empty" : "other";
 }
