@@ -111,6 +111,10 @@ codes! {
     DuplicateId = "duplicate-id", Error;
     /// An id that nothing carries.
     UnknownReference = "unknown-reference", Error;
+    /// A subject that is no longer as it was when it was referred to.
+    ReferenceChanged = "reference-changed", Error;
+    /// Subjects that build on each other in a circle.
+    ReferenceCycle = "reference-cycle", Error;
     /// A factor for another year than the record's.
     FactorOtherYear = "factor-other-year", Warning;
     /// A factor for another region than the facility's.

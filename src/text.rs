@@ -1,11 +1,14 @@
-//! Text in both languages: [`LocalText`], the catalogue of problem sentences, and canonical JSON.
+//! Text in both languages: [`LocalText`], the catalogue of problem sentences, JSON in and out.
 
 mod canonical;
 pub(crate) mod catalogue;
+mod decode;
+mod path;
 
 use serde::{Deserialize, Serialize};
 
 pub use canonical::{canonical_json, digest, sha256_hex};
+pub use decode::decode;
 
 /// A name or sentence in Chinese and in English.
 ///

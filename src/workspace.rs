@@ -1,6 +1,7 @@
-//! Documents: how they are read, and what they are told apart by.
+//! Documents: how they are read, and how they build on each other.
 
 mod document;
-mod path;
+mod reference;
 
-pub use document::{DocumentHead, decode, read_head};
+pub use document::{DocumentHead, read_head};
+pub use reference::{Reference, Subject, order};

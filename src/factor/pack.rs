@@ -9,7 +9,7 @@ use crate::error::{Code, Problem};
 use crate::factor::{Factor, Method, SourceDocument, TableDefinition, is_false};
 use crate::quantity::shorten;
 use crate::text::LocalText;
-use crate::workspace::decode;
+use crate::text::decode;
 
 /// The largest pack that is read, in bytes.
 const LIMIT: usize = 64 << 20;

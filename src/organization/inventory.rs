@@ -96,7 +96,7 @@ pub fn evaluate(document: &Organization, context: &Context) -> Outcome<Organizat
 /// - [`Code::InvalidInput`], with its place, for anything that isn't as the document says.
 pub fn decode(bytes: &[u8]) -> Result<Organization, Problem> {
     crate::workspace::read_head(bytes, "organization")?;
-    crate::workspace::decode(bytes)
+    crate::text::decode(bytes)
 }
 
 impl Inventory {

@@ -11,6 +11,7 @@ use crate::factor::{EmissionType, Factor, FactorPin, Method};
 use crate::gas::GwpSet;
 use crate::ledger::ActivityRecord;
 use crate::quantity::{Amount, Evidence};
+use crate::workspace::Reference;
 
 macro_rules! model {
     ($($(#[$meta:meta])* $expecting:literal $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })*) => {$(
@@ -64,6 +65,10 @@ model! {
         /// The significance register of indirect emissions (ISO 14064-1, 5.2.3).
         #[serde(default)]
         significance: Vec<Significance>,
+        /// The subjects it builds on.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        references: Vec<Reference>,
         /// The organisation's own methods.
         #[serde(default)]
         methods: Vec<Method>,

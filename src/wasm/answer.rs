@@ -6,7 +6,7 @@ use tsify::Ts;
 use wasm_bindgen::JsValue;
 
 use crate::error::{Outcome, Problem};
-use crate::workspace::decode;
+use crate::text::decode;
 
 /// An answer as plain data: maps are objects, decimals strings.
 pub(crate) fn answer<T: Serialize>(outcome: &Outcome<T>) -> JsValue {

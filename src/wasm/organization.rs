@@ -25,6 +25,22 @@ pub fn evaluate_organization(
     }
 }
 
+/// How a figure of an organisation's result came about: its formula and everything that went into it.
+#[wasm_bindgen(unchecked_return_type = "Outcome<Explanation>")]
+pub fn explain(
+    organization: Ts<Organization>,
+    library: &FactorLibrary,
+    #[wasm_bindgen(js_name = asOf)] as_of: &str,
+    figure: &str,
+) -> JsValue {
+    let opened = read(organization)
+        .and_then(|document| Ok((document, context(library, as_of)?)))
+        .map_err(|problem| vec![problem])
+        .and_then(|(document, context)| Inventory::open(document, context))
+        .and_then(|inventory| inventory.explain(figure).map_err(|problem| vec![problem]));
+    answer(&Outcome::from(opened))
+}
+
 /// Reads an organisation document, strictly: the form in which it is stored, or what is wrong with it.
 #[wasm_bindgen(js_name = decodeOrganization, unchecked_return_type = "Outcome<Organization>")]
 pub fn decode_organization(document: &[u8]) -> JsValue {

@@ -6,7 +6,6 @@ use crate::error::{Outcome, Problem};
 use crate::quantity::{Amount, Period, Unit, parse_decimal};
 use crate::text;
 use crate::wasm::answer::{answer, plain};
-use crate::workspace;
 
 /// What is wrong with an amount as typed, where its unit should measure what `expected` does; an
 /// empty `expected` asks for any unit, an empty unit stands for the expected one.
@@ -54,7 +53,7 @@ pub fn check_amounts(
 #[wasm_bindgen(js_name = canonicalJson, unchecked_return_type = "Outcome<string>")]
 pub fn canonical_json(json: &[u8]) -> JsValue {
     answer(&Outcome::from(
-        workspace::decode(json).and_then(|value| text::canonical_json(&value)),
+        text::decode(json).and_then(|value| text::canonical_json(&value)),
     ))
 }
 

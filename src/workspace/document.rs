@@ -1,10 +1,9 @@
-//! The head of a document, read before its body, and strict decoding with places.
+//! The head of a document, read before its body.
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use crate::error::{Code, Problem};
-use crate::workspace::path;
+use crate::text::decode;
 
 /// What every document begins with.
 #[derive(Clone, Debug, Eq, PartialEq, Deserialize)]
@@ -41,21 +40,4 @@ pub fn read_head(bytes: &[u8], kind: &str) -> Result<DocumentHead, Problem> {
     Err(Problem::new(Code::UnsupportedDocument)
         .with("expected", format!("tansuan {kind} 1"))
         .with("found", found))
-}
-
-/// Reads JSON, and says where it isn't as expected.
-///
-/// # Errors
-///
-/// - [`Code::InvalidInput`], with its place.
-pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    serde_json::from_slice(bytes).map_err(|error| problem(bytes, &error))
-}
-
-/// Why `bytes` can't be read. Not generic, so that it is compiled once.
-fn problem(bytes: &[u8], error: &serde_json::Error) -> Problem {
-    let detail: String = error.to_string().chars().take(300).collect();
-    Problem::new(Code::InvalidInput)
-        .with("detail", detail)
-        .at(path::of(bytes, error))
 }

@@ -14,3 +14,5 @@ mod files;
 mod golden;
 #[cfg(feature = "packs")]
 mod organization;
+mod tidy;
+mod versions;

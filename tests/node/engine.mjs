@@ -6,7 +6,7 @@ import { evaluateOrganization, FactorLibrary, initSync } from "../../pkg/wasm/en
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 
 initSync({ module: file("pkg/wasm/engine/engine_bg.wasm") });
-const library = new FactorLibrary();
+export const library = new FactorLibrary();
 assert.equal(library.load(file("pkg/packs/cn-core.json")).status, "ok");
 
 /** A JSON file of the repository. */

@@ -88,7 +88,7 @@ mod tests {
 
     use serde::Deserialize;
 
-    use crate::workspace::decode;
+    use crate::text::decode;
 
     #[derive(Debug, Deserialize)]
     #[serde(rename_all = "camelCase", deny_unknown_fields)]

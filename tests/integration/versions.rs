@@ -1,0 +1,47 @@
+//! Documents of every released version open for ever: the fixtures here are never edited, only added to.
+
+use tansuan::organization::decode;
+use tansuan::text::digest;
+use tansuan::workspace::read_head;
+
+/// Version 1, with a value in every field.
+const ORGANIZATION_V1: &[u8] = include_bytes!("cases/documents/organization-v1.json");
+
+#[test]
+fn version_1_of_an_organisation_opens_and_loses_nothing() {
+    assert_eq!(
+        read_head(ORGANIZATION_V1, "organization").unwrap().version,
+        1
+    );
+    let document = decode(ORGANIZATION_V1).unwrap();
+    let written = serde_json::to_value(&document).unwrap();
+    let read: serde_json::Value = serde_json::from_slice(ORGANIZATION_V1).unwrap();
+    assert_eq!(written, read);
+    // The digest that documents of this version are pinned by.
+    insta::assert_snapshot!(digest(&document).unwrap());
+}
+
+#[test]
+fn another_kind_or_a_newer_version_is_refused_before_its_body_is_read() {
+    for head in [
+        r#"{"format":"tansuan","version":2,"kind":"organization","body":{}}"#,
+        r#"{"format":"tansuan","version":1,"kind":"galaxy"}"#,
+        r#"{"format":"excel","version":1,"kind":"organization"}"#,
+    ] {
+        let problem = decode(head.as_bytes()).unwrap_err();
+        assert_eq!(problem.code.as_str(), "unsupported-document", "{head}");
+    }
+}
+
+#[test]
+fn an_unknown_field_is_a_problem_at_its_place() {
+    let text = String::from_utf8(ORGANIZATION_V1.to_vec()).unwrap();
+    let text = text.replacen("\"controlled\"", "\"controled\"", 1);
+    let problem = decode(text.as_bytes()).unwrap_err();
+    assert_eq!(problem.code.as_str(), "invalid-input");
+    assert!(
+        problem.path.starts_with("facilities[0]"),
+        "{}",
+        problem.path
+    );
+}

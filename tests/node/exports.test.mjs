@@ -1,0 +1,96 @@
+// Every export of the npm package, called once: what it gives, and that nothing it is given makes it trap.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import * as engine from "../../pkg/wasm/engine/engine.js";
+import { json, library } from "./engine.mjs";
+
+const today = "2026-11-22";
+const example = json("www/public/examples/paper-mill.json");
+const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
+const called = new Set(["default", "initSync"]);
+const use = (name) => {
+  called.add(name);
+  return engine[name];
+};
+
+/** Nothing of this is what an export asks for. */
+const strange = [undefined, null, 0, -1.5, "", "⚡", [], {}, { a: { b: [] } }, Number.NaN, 10n ** 3n];
+
+test("a document is decoded strictly, with the place of what is wrong", () => {
+  const decode = use("decodeOrganization");
+  assert.equal(decode(bytes(example)).status, "ok");
+  const wrong = { ...example, facilities: [{ ...example.facilities[0], colour: "red" }] };
+  const { problems } = decode(bytes(wrong));
+  assert.equal(problems[0].code, "invalid-input");
+  assert.match(problems[0].path, /^facilities\[0\]/);
+  for (const text of ["", "{", "[]", "\u0000", '{"format":"tansuan"}'])
+    assert.equal(decode(new TextEncoder().encode(text)).status, "invalid", text);
+});
+
+test("an inventory held open answers as one evaluated at once", () => {
+  const Ledger = use("Ledger");
+  const ledger = new Ledger();
+  assert.equal(ledger.result().status, "invalid");
+  const opened = ledger.open(bytes(example), library, today);
+  assert.deepEqual(opened, use("evaluateOrganization")(example, library, today));
+  const [sourceId, [record]] = Object.entries(example.records)[0];
+  const changed = structuredClone(example);
+  changed.records[sourceId].shift();
+  const applied = ledger.apply([{ kind: "remove-records", sourceId, ids: [record.id] }]);
+  assert.deepEqual(applied, engine.evaluateOrganization(changed, library, today));
+  const { figure, kgCo2e } = applied.value.accounts[0].years[0].total;
+  const explained = ledger.explain(figure);
+  assert.equal(explained.value.value, kgCo2e);
+  assert.deepEqual(explained, use("explain")(changed, library, today, figure));
+  assert.equal(ledger.explain("total:nothing").status, "invalid");
+  for (const value of strange) if (typeof value !== "bigint") assert.equal(ledger.apply(value).status, "invalid");
+  ledger.close();
+  assert.equal(ledger.explain(figure).status, "invalid");
+});
+
+test("what is no organisation is an answer, not a trap", () => {
+  for (const value of strange) {
+    if (typeof value === "bigint") continue;
+    assert.equal(engine.evaluateOrganization(value, library, today).status, "invalid", String(value));
+  }
+  assert.equal(engine.evaluateOrganization(example, library, "someday").status, "invalid");
+});
+
+test("the library loads, lists, finds and pins", () => {
+  const FactorLibrary = use("FactorLibrary");
+  const own = new FactorLibrary();
+  assert.deepEqual(own.packs(), []);
+  assert.equal(own.load(new Uint8Array([1, 2, 3])).status, "invalid");
+  assert.equal(own.load(readFileSync(new URL("../../pkg/packs/cn-core.json", import.meta.url))).status, "ok");
+  assert.equal(own.packs()[0].id, "cn-core");
+  assert.ok(own.methods().length > 50);
+  const [hit] = own.search({ text: "柴油", limit: 1 }).value;
+  assert.match(hit.name.zh, /柴油/);
+  const pin = { pack: hit.pack, factor: hit.id, revision: hit.revision, digest: hit.digest };
+  assert.equal(own.factor(pin).value.id, hit.id);
+  assert.equal(own.factor({ ...pin, digest: "0" }).problems[0].code, "factor-changed");
+});
+
+test("amounts, periods, canonical JSON and digests", () => {
+  const amount = use("checkAmount");
+  assert.equal(amount("１，２３４．５", "万度", "MWh").value, "1234.5");
+  assert.equal(amount("1.234,56", "", "").problems[0].code, "ambiguous-number");
+  assert.equal(amount("1e30", "", "").problems[0].code, "overflow");
+  assert.equal(amount("1", "kWhh", "").problems[0].code, "unknown-unit");
+  assert.equal(amount("1", "t", "MWh").problems[0].code, "incompatible-units");
+  const [right, wrong] = use("checkAmounts")([{ value: "1", unit: "t" }, { value: "x", unit: "t" }]);
+  assert.equal(right, null);
+  assert.equal(wrong.code, "invalid-number");
+  assert.equal(use("readPeriod")("2024年7月").value, "2024-07");
+  assert.equal(engine.readPeriod("soon").status, "invalid");
+  assert.equal(use("canonicalJson")(bytes({ b: 1, a: "ä" })).value, '{"a":"ä","b":1}');
+  // Source: FIPS 180-2, appendix B.1.
+  const abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  assert.equal(use("sha256Hex")(new TextEncoder().encode("abc")), abc);
+});
+
+test("every export was called", () => {
+  const exported = Object.keys(engine).filter((name) => typeof engine[name] === "function");
+  assert.deepEqual(exported.filter((name) => !called.has(name)), []);
+});
