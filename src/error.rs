@@ -65,6 +65,8 @@ codes! {
     PeriodOutsideYears = "period-outside-years", Error;
     /// A negative value where only zero or more makes sense.
     NegativeValue = "negative-value", Error;
+    /// A formula that comes out below zero: more recovered, sold or left over than there was.
+    NegativeResult = "negative-result", Error;
     /// A value above or below what its parameter allows.
     OutOfRange = "out-of-range", Error;
     /// A gas that the engine doesn't know.
@@ -125,6 +127,8 @@ codes! {
     PenaltyDefault = "penalty-default", Warning;
     /// The fuel table was written for another sector.
     FuelTableOfOtherSector = "fuel-table-of-other-sector", Info;
+    /// The fuel table is another than that of the guideline chosen for the inventory.
+    FuelTableOfOtherGuideline = "fuel-table-of-other-guideline", Info;
     /// A default stands where a measured value is expected.
     DefaultInsteadOfMeasured = "default-instead-of-measured", Info;
     /// A gas volume was brought from its state to 0 °C.
@@ -141,6 +145,8 @@ codes! {
     CountedTwice = "counted-twice", Warning;
     /// Meter and invoice differ.
     MeterInvoiceDifference = "meter-invoice-difference", Warning;
+    /// An amount and the stock balance beside it differ.
+    BalanceDifference = "balance-difference", Warning;
     /// An instrument whose calibration had ended.
     CalibrationExpired = "calibration-expired", Warning;
     /// Only CO2e is known, with a GWP set that may be another.
@@ -159,6 +165,14 @@ codes! {
     CertificateOtherCountry = "certificate-other-country", Warning;
     /// Certificates above the electricity they cover.
     CertificateExcess = "certificate-excess", Warning;
+    /// A certificate without a serial number.
+    CertificateUntraceable = "certificate-untraceable", Warning;
+    /// A certificate that is not redeemed for a year of the inventory.
+    CertificateUnused = "certificate-unused", Info;
+    /// Electricity at zero without contract, certificate or meter.
+    ZeroWithoutProof = "zero-without-proof", Warning;
+    /// An electricity factor of one's own, where the grid's average belongs.
+    OwnGridFactor = "own-grid-factor", Warning;
     /// Two records of one source for the same period.
     PeriodTwice = "period-twice", Warning;
     /// A value that the source's method doesn't use.
@@ -173,10 +187,20 @@ codes! {
     IntensityRefused = "intensity-refused", Info;
     /// Output values of several years on different price bases.
     MixedPriceBasis = "mixed-price-basis", Warning;
+    /// An output value that doesn't say which prices it stands on.
+    PriceBasisMissing = "price-basis-missing", Info;
     /// A year without product or output data.
     MissingOutput = "missing-output", Info;
     /// A category without a row in the significance register.
     SignificanceMissing = "significance-missing", Info;
+    /// A category that the significance register leaves out, and a source of it that is counted.
+    SignificanceContradicted = "significance-contradicted", Warning;
+    /// Changes since the base year that reach the threshold for calculating it anew.
+    BaseYearOutdated = "base-year-outdated", Warning;
+    /// Something left out without a reason.
+    ReasonMissing = "reason-missing", Warning;
+    /// A facility of which the consolidation approach counts nothing.
+    FacilityNotCounted = "facility-not-counted", Info;
     /// Equity shares where control is the approach, or shares that don't fit it.
     ShareIgnored = "share-ignored", Info;
     /// A record for several months was divided over reporting years by days.

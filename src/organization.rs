@@ -6,6 +6,7 @@
 
 mod account;
 mod account_result;
+mod base_year;
 mod certificates;
 mod change;
 mod check;

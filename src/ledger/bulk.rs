@@ -89,6 +89,9 @@ impl Bulk {
             }
             let coefficient = emission.formula.fold("activity", &scope).ok()??;
             let per_unit = &coefficient * unit.factor();
+            if per_unit.is_negative() {
+                return None;
+            }
             for (gas, whole) in gases(stream, factor, emission, &per_unit) {
                 notices.extend(gas_notice(stream, factor, gas));
                 bulk.push(BulkGas {

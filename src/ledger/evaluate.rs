@@ -183,6 +183,11 @@ fn evaluate_part(
         match emission.formula.evaluate(&scope) {
             Ok(quantity) => {
                 let whole = quantity.in_base_units();
+                if whole.is_negative() {
+                    let found = format!("{} kg", whole.to_decimal_string(6));
+                    problems.push(Problem::new(Code::NegativeResult).with("found", found));
+                    continue;
+                }
                 let shares = if weights.len() == 1 {
                     vec![whole]
                 } else {

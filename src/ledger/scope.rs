@@ -9,7 +9,9 @@ use crate::factor::{CompiledFactor, CompiledParameter, EmissionType, FactorValue
 use crate::formula::{Binding, Explanation, ExplanationKind, LookupTable, Scope, SourceNote};
 use crate::ledger::record::ActivityRecord;
 use crate::ledger::stream::Stream;
-use crate::quantity::{Amount, Base, Dimension, QualityLevel, Quantity, Rational, Unit};
+use crate::quantity::{
+    Amount, Base, Dimension, QualityLevel, Quantity, Rational, Unit, half_width,
+};
 use crate::text::LocalText;
 
 /// Amounts of a record that a balance or a check reads, and no formula does.
@@ -34,7 +36,8 @@ pub(crate) fn refuse_coal(stream: &Stream, unit: &str) -> Result<(), Problem> {
         EmissionType::PurchasedElectricity | EmissionType::ExportedElectricity
     );
     let coal = ["tce", "gce", "标准煤", "标煤"];
-    if electric && coal.iter().any(|coal| unit.contains(coal)) {
+    let typed = half_width(unit).to_lowercase();
+    if electric && coal.iter().any(|coal| typed.contains(coal)) {
         return Err(Problem::new(Code::ElectricityInCoal).with("found", unit));
     }
     Ok(())
@@ -145,7 +148,7 @@ impl<'a> RecordScope<'a> {
             || (parameter.definition.balance
                 && BALANCE
                     .iter()
-                    .any(|(part, _)| self.record.values.contains_key(*part)))
+                    .any(|(part, _)| given(&self.record.values, part).is_some()))
     }
 
     fn bind(&self, name: &str) -> Option<Result<Binding, Problem>> {
@@ -279,23 +282,23 @@ impl<'a> RecordScope<'a> {
         amount.quantity().ok()
     }
 
-    /// Opening stock + purchased − closing stock − sold − non-energy use.
+    /// Opening stock + purchased − closing stock − sold − non-energy use; a problem where what leaves
+    /// is given, and nothing that it could have left from.
     fn balance(&self, parameter: &CompiledParameter) -> Option<Result<Binding, Problem>> {
-        if !self.record.values.contains_key("purchased")
-            && !self.record.values.contains_key("opening")
-        {
+        let is_given = |part: &str| given(&self.record.values, part).is_some();
+        if !BALANCE.iter().any(|(part, _)| is_given(part)) {
             return None;
+        }
+        if !is_given("purchased") && !is_given("opening") {
+            let missing = Problem::new(Code::MissingValue);
+            let missing = missing.with_text("parameter", &balance_name("purchased"));
+            return Some(Err(missing.at("values.purchased")));
         }
         let mut total = Rational::zero();
         let mut children = Vec::new();
         let mut substituted = String::new();
         for (part, sign) in BALANCE {
-            let Some(amount) = self
-                .record
-                .values
-                .get(part)
-                .filter(|amount| !amount.value.trim().is_empty())
-            else {
+            let Some(amount) = given(&self.record.values, part) else {
                 continue;
             };
             let default_unit = self

@@ -140,7 +140,9 @@ fn standing(account: AccountId, stream: &Stream, gas: Gas, part: Option<Emission
     let of = |label: &str| stream.labels.get(label).map_or("", String::as_str);
     let national = account == AccountId::Gbt32150;
     let direction = of(label::DIRECTION);
-    if direction == "removal" || (of(label::TYPE) == "recovery" && gas.is_biogenic()) {
+    // Biogenic CO₂ captured is a removal; biogenic CH₄ counts where it is emitted, so that what is
+    // recovered of it is deducted like any other.
+    if direction == "removal" || (of(label::TYPE) == "recovery" && gas == Gas::CO2_BIOGENIC) {
         return Standing::Beside("removals");
     }
     if gas.id() == "co2-biogenic" {

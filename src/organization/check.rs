@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::error::{Code, Problem};
 use crate::ledger::ActivityRecord;
-use crate::organization::model::{Consolidation, Organization};
+use crate::organization::model::{Consolidation, Exclusion, Facility, Organization};
 use crate::quantity::{Unit, parse_decimal};
 use crate::sorted;
 
@@ -147,6 +147,8 @@ pub(crate) fn document(document: &Organization) -> Vec<Problem> {
             );
         }
     }
+    reasons(document, &mut findings);
+    numbers(document, &mut findings);
     for (index, certificate) in document.certificates.iter().enumerate() {
         let problem = parse_decimal(&certificate.mwh).err();
         findings.extend(problem.map(|problem| {
@@ -202,6 +204,63 @@ fn settings(document: &Organization, findings: &mut Vec<Problem>) {
     }
 }
 
+/// What is left out has a reason: an excluded source, a sub-category of the significance register.
+fn reasons(document: &Organization, findings: &mut Vec<Problem>) {
+    let missing = |name: &str, id: &str, place: String| {
+        let problem = Problem::new(Code::ReasonMissing).with("name", name);
+        problem.about(id).at(place)
+    };
+    for (index, source) in document.sources.iter().enumerate() {
+        let silent = |excluded: &Exclusion| excluded.reason.trim().is_empty();
+        if source.excluded.as_ref().is_some_and(silent) {
+            let place = format!("sources[{index}].excluded.reason");
+            findings.push(missing(&source.name, &source.id, place));
+        }
+    }
+    for (index, row) in document.significance.iter().enumerate() {
+        let reason = row.reason.as_deref().unwrap_or_default();
+        if !row.included && reason.trim().is_empty() {
+            let place = format!("significance[{index}].reason");
+            findings.push(missing(&row.subcategory, &row.id, place));
+        }
+    }
+}
+
+/// Categories, scopes and years that can't be what they say.
+fn numbers(document: &Organization, findings: &mut Vec<Problem>) {
+    let mut check = |found: Option<u8>, low: u8, high: u8, id: &str, place: String| {
+        let outside = found.filter(|found| !(low..=high).contains(found));
+        findings.extend(outside.map(|found| {
+            let problem = Problem::new(Code::OutOfRange)
+                .with("low", low)
+                .with("high", high);
+            problem.with("found", found).about(id).at(place)
+        }));
+    };
+    for (index, source) in document.sources.iter().enumerate() {
+        let place = |field: &str| format!("sources[{index}].{field}");
+        check(source.category, 1, 6, &source.id, place("category"));
+        check(source.scope, 1, 3, &source.id, place("scope"));
+        let of_scope3 = source.scope3_category;
+        check(of_scope3, 1, 15, &source.id, place("scope3Category"));
+    }
+    for (index, row) in document.significance.iter().enumerate() {
+        let place = format!("significance[{index}].category");
+        check(Some(row.category), 1, 6, &row.id, place);
+    }
+    let years: Vec<String> = document
+        .output_values
+        .iter()
+        .map(|own| own.year.to_string())
+        .collect();
+    ids("outputValues", years.iter(), findings);
+}
+
+fn not_counted(facility: &Facility, place: &str) -> Problem {
+    let problem = Problem::new(Code::FacilityNotCounted).with("facility", &facility.name);
+    problem.about(&facility.id).at(place)
+}
+
 fn facilities(document: &Organization, findings: &mut Vec<Problem>) {
     let equity = document.settings.consolidation == Consolidation::EquityShare;
     for (index, facility) in document.facilities.iter().enumerate() {
@@ -209,6 +268,10 @@ fn facilities(document: &Organization, findings: &mut Vec<Problem>) {
         match parse_decimal(&facility.share) {
             Err(problem) if equity => {
                 findings.push(problem.about(&facility.id).at("share").at(&place));
+            }
+            _ if !equity && !facility.controlled => findings.push(not_counted(facility, &place)),
+            Ok(share) if equity && share.to_rational().is_zero() => {
+                findings.push(not_counted(facility, &place))
             }
             Ok(share) if !equity && share.to_string() != "100" => {
                 let ignored = Problem::new(Code::ShareIgnored).with("facility", &facility.name);

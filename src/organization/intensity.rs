@@ -60,9 +60,16 @@ pub(crate) fn intensities(
 /// Why some intensities are not given.
 pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
     let mut findings = Vec::new();
+    let mut bases = Vec::new();
     for year in inventory.ledger.years().years() {
         match output_value(inventory, *year) {
-            Ok(Some(_)) => {}
+            Ok(Some((_, basis))) => {
+                if basis.is_none() {
+                    let missing = Problem::new(Code::PriceBasisMissing).with("year", year);
+                    findings.push(missing.at("outputValues"));
+                }
+                bases.push((*year, basis));
+            }
             Ok(None) => findings.push(
                 Problem::new(Code::MissingOutput)
                     .with("year", year)
@@ -76,7 +83,15 @@ pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
             }
         }
     }
-    findings.extend(price_bases(inventory));
+    findings.extend(price_bases(&bases, "outputValues"));
+    for (index, product) in inventory.document.products.iter().enumerate() {
+        let unknown = |id: &&String| inventory.source(id).is_none();
+        findings.extend(product.sources.iter().filter(unknown).map(|id| {
+            let problem = Problem::new(Code::UnknownReference).with("id", id);
+            let problem = problem.at("sources").at(format!("products[{index}]"));
+            problem.about(&product.id)
+        }));
+    }
     findings
 }
 
@@ -98,7 +113,7 @@ fn output_value(
         return Ok(Some((value, own.price_basis.clone())));
     }
     let mut sum: Option<Quantity> = None;
-    let mut basis = None;
+    let mut bases: Vec<(i16, Option<PriceBasis>)> = Vec::new();
     for (index, product) in document.products.iter().enumerate() {
         let Some(given) = product.years.get(&year.to_string()) else {
             continue;
@@ -123,8 +138,12 @@ fn output_value(
                 unit: sum.unit,
             },
         });
-        basis.clone_from(&given.price_basis);
+        bases.push((year, given.price_basis.clone()));
     }
+    if let Some(mixed) = price_bases(&bases, "products") {
+        return Err(mixed);
+    }
+    let basis = bases.into_iter().next().and_then(|(_, basis)| basis);
     Ok(sum.map(|sum| (sum, basis)))
 }
 
@@ -135,6 +154,7 @@ fn money(amount: &Amount) -> Result<Quantity, Problem> {
         &amount.unit
     };
     let quantity = Amount::new(amount.value.clone(), unit).quantity()?;
+    positive(&quantity.value, &amount.value).map_err(|problem| problem.at("value"))?;
     let currency = |code: &[u8; 3]| {
         quantity
             .unit
@@ -150,6 +170,18 @@ fn money(amount: &Amount) -> Result<Quantity, Problem> {
     } else {
         Err(Problem::incompatible_units("万元", &quantity.unit).at("unit"))
     }
+}
+
+/// Checks that a value can be divided by, and makes sense.
+fn positive(value: &Rational, found: &str) -> Result<(), Problem> {
+    if value.is_negative() {
+        return Err(Problem::new(Code::NegativeValue).with("found", found));
+    }
+    if value.is_zero() {
+        let problem = Problem::new(Code::OutOfRange).with("found", found);
+        return Err(problem.with("low", "> 0").with("high", "…"));
+    }
+    Ok(())
 }
 
 /// A product's output in a year, where an intensity may stand over it.
@@ -171,6 +203,7 @@ fn output(
     };
     let place = |problem: Problem| problem.at(format!("years.{year}.output"));
     let value = parse_decimal(text).map_err(place)?.to_rational();
+    positive(&value, text).map_err(place)?;
     let alone = product.sole && inventory.document.products.len() == 1;
     if !alone && product.sources.is_empty() {
         return Err(Problem::new(Code::IntensityRefused).with("product", &product.name));
@@ -229,19 +262,16 @@ impl Over<'_> {
     }
 }
 
-/// Output values of several years on different price bases can't be compared.
-fn price_bases(inventory: &Inventory) -> Option<Problem> {
-    let years = inventory.ledger.years().years().iter();
-    let bases: Vec<(i16, Option<PriceBasis>)> = years
-        .filter_map(|year| Some((*year, output_value(inventory, *year).ok().flatten()?.1)))
-        .collect();
+/// Output values on different price bases can be neither compared between years nor added in one.
+fn price_bases(bases: &[(i16, Option<PriceBasis>)], place: &str) -> Option<Problem> {
     let mixed = bases
         .windows(2)
         .any(|pair| matches!(pair, [(_, left), (_, right)] if left != right));
-    let years: Vec<String> = bases.iter().map(|(year, _)| year.to_string()).collect();
+    let mut years: Vec<String> = bases.iter().map(|(year, _)| year.to_string()).collect();
+    years.dedup();
     mixed.then(|| {
         Problem::new(Code::MixedPriceBasis)
             .with("years", years.join(", "))
-            .at("outputValues")
+            .at(place)
     })
 }

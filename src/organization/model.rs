@@ -65,6 +65,10 @@ model! {
         /// The significance register of indirect emissions (ISO 14064-1, 5.2.3).
         #[serde(default)]
         significance: Vec<Significance>,
+        /// What has changed since the base year was calculated.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        base_year_changes: Vec<BaseYearChange>,
         /// The subjects it builds on.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -345,6 +349,24 @@ model! {
         score: String,
     }
 
+    /// A change that may call for the base year to be calculated anew (T/CCAA 39-2022, 6.1.5;
+    /// ISO 14064-1:2018, 6.4).
+    "a change since the base year" BaseYearChange {
+        /// Its id.
+        id: String,
+        /// What kind of change it is.
+        kind: BaseYearTrigger,
+        /// What changed, and from when.
+        description: String,
+        /// By how much it changes the base year's total, in tCO2e, as typed; below zero where it
+        /// lessens it. What was bought or sold within a year counts pro rata.
+        tonnes: String,
+        /// Whether the base year has been calculated anew with it.
+        #[serde(default, skip_serializing_if = "is_false")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        recalculated: bool,
+    }
+
     /// How the inventory is made.
     "settings" Settings {
         /// The consolidation approach 合并方法; one an inventory.
@@ -357,6 +379,11 @@ model! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         base_year: Option<i16>,
+        /// From how many percent of the base year's total on changes call for it to be calculated
+        /// anew, as typed: `5`. All open changes count together.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        base_year_threshold: Option<String>,
         /// The GWP set, one for all years.
         gwp: GwpSet,
         /// Which average factor purchased electricity takes.
@@ -426,7 +453,7 @@ choices! {
     Ownership {
         /// The organisation's own.
         Own,
-        /// A contractor's.
+        /// A contractor's; of electricity without fuel, one that came over the grid.
         Contracted,
     }
 
@@ -448,6 +475,25 @@ choices! {
         FinancialControl,
         /// Equity share 股权比例.
         EquityShare,
+    }
+
+    /// What calls for a base year to be calculated anew. Organic growth and a new year's grid factor
+    /// never do.
+    BaseYearTrigger {
+        /// Something bought, sold, merged, or outsourced.
+        Structure,
+        /// Another organisational or reporting boundary.
+        Boundary,
+        /// Another method of calculation.
+        Method,
+        /// Another GWP set.
+        GwpSet,
+        /// An error found.
+        Error,
+        /// A source moved to another category.
+        Reclassified,
+        /// A factor corrected, or taken from another table.
+        Factor,
     }
 
     /// The prices an output value stands on.

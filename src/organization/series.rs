@@ -6,10 +6,10 @@ use jiff::civil::Date;
 
 use crate::error::{Code, Problem};
 use crate::factor::EmissionType;
-use crate::ledger::ActivityRecord;
+use crate::ledger::{ActivityRecord, FactorChoice, Stream};
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{Instrument, Source};
-use crate::quantity::{EvidenceKind, Month, Period, Rational};
+use crate::quantity::{Amount, Evidence, EvidenceKind, Month, Period, Rational};
 use crate::sorted;
 
 /// The findings of one source's records.
@@ -22,6 +22,8 @@ pub(crate) fn findings(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     findings.extend(doubles(inventory, source));
     findings.extend(calibration(inventory, source));
     findings.extend(bills(inventory, source));
+    findings.extend(unproven(inventory, source));
+    findings.extend(own_factor(inventory, source));
     findings.extend(twins(inventory, source));
     findings
         .into_iter()
@@ -253,25 +255,127 @@ fn calibration(inventory: &Inventory, source: &Source) -> Option<Problem> {
     Some(finding.about(&record.id).about(&instrument.id))
 }
 
-/// Meter and invoice, kept together: where they differ.
+/// What a record says twice, kept together: meter and invoice, an amount and its stock balance. The
+/// amount is what counts; where the other differs or can't be read, that is said.
 fn bills(inventory: &Inventory, source: &Source) -> Vec<Problem> {
-    let differ = |record: &ActivityRecord| {
-        let read = |name: &str| {
-            let quantity = record.values.get(name)?.quantity().ok()?;
-            Some(quantity.in_base_units())
-        };
-        let (metered, billed) = (read("activity")?, read("invoiced")?);
-        let difference = (&billed - &metered).abs();
-        let percent = (&difference * &Rational::from(100)).checked_div(&metered.abs())?;
-        (!difference.is_zero()).then(|| {
-            let finding = Problem::new(Code::MeterInvoiceDifference).with("source", &source.name);
-            let finding = finding
-                .with("period", &record.period)
-                .with("percent", percent.to_decimal_string(2));
-            finding.about(&record.id).at("values.invoiced")
+    let stream = stream(inventory, source);
+    let main = stream.and_then(Stream::main_parameter);
+    let own_unit = main.map_or("", |main| main.unit.symbol());
+    let unit = source.activity_unit.as_deref().map(str::trim);
+    let unit = unit.filter(|unit| !unit.is_empty()).unwrap_or(own_unit);
+    let balances = main.is_some_and(|main| main.definition.balance);
+    records(inventory, source)
+        .flat_map(|record| {
+            let place = |problem: Problem| problem.about(&record.id);
+            let named = |code| {
+                let finding = Problem::new(code).with("source", &source.name);
+                finding.with("period", &record.period)
+            };
+            let mut found = Vec::new();
+            let activity = match read(record, "activity", unit) {
+                Ok(Some(activity)) => activity,
+                // What can't be read is told with the record; what isn't given has nothing beside it.
+                Ok(None) | Err(_) => return found,
+            };
+            match read(record, "invoiced", unit) {
+                Ok(Some(billed)) => {
+                    let percent = difference(&activity, &billed);
+                    found.extend(percent.map(|percent| {
+                        let finding = named(Code::MeterInvoiceDifference);
+                        place(finding.with("percent", percent)).at("values.invoiced")
+                    }));
+                }
+                Ok(None) => {}
+                Err(problem) => found.push(place(problem).at("values.invoiced")),
+            }
+            if balances && let Some(balance) = balance(record, unit) {
+                let percent = difference(&activity, &balance);
+                found.extend(percent.map(|percent| {
+                    let finding = named(Code::BalanceDifference);
+                    place(finding.with("percent", percent)).at("values.activity")
+                }));
+            }
+            found
         })
+        .collect()
+}
+
+/// A value of a record in base units; `unit` is that of an amount that names none.
+fn read(record: &ActivityRecord, name: &str, unit: &str) -> Result<Option<Rational>, Problem> {
+    let given = record.values.get(name);
+    let Some(amount) = given.filter(|amount| !amount.value.trim().is_empty()) else {
+        return Ok(None);
     };
-    records(inventory, source).filter_map(differ).collect()
+    let typed = amount.unit.trim();
+    let unit = if typed.is_empty() { unit } else { typed };
+    let quantity = Amount::new(amount.value.clone(), unit).quantity()?;
+    Ok(Some(quantity.in_base_units()))
+}
+
+/// What a record's stocks and purchases leave over, where they are given.
+fn balance(record: &ActivityRecord, unit: &str) -> Option<Rational> {
+    let part = |name| read(record, name, unit).ok();
+    let (opening, purchased) = (part("opening")?, part("purchased")?);
+    if opening.is_none() && purchased.is_none() {
+        return None;
+    }
+    let mut sum = Rational::zero();
+    for value in [opening, purchased].into_iter().flatten() {
+        sum = &sum + &value;
+    }
+    for name in ["closing", "sold", "nonEnergyUse"] {
+        if let Some(value) = part(name)? {
+            sum = &sum - &value;
+        }
+    }
+    Some(sum)
+}
+
+/// By how many percent `other` differs from `counted`, or from nothing; none where it doesn't.
+fn difference(counted: &Rational, other: &Rational) -> Option<String> {
+    let difference = (other - counted).abs();
+    let whole = if counted.is_zero() { other } else { counted };
+    let percent = (&difference * &Rational::from(100)).checked_div(&whole.abs())?;
+    (!difference.is_zero()).then(|| percent.to_decimal_string(2))
+}
+
+/// Electricity at zero, and nothing named that proves it: no document, no instrument.
+fn unproven(inventory: &Inventory, source: &Source) -> Option<Problem> {
+    let stream = stream(inventory, source)?;
+    let zero = match &stream.factors {
+        FactorChoice::One(factor) => factor.definition.family.as_deref() == Some("zero"),
+        _ => false,
+    };
+    let proves = |evidence: &Evidence| {
+        let named =
+            |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+        named(&evidence.document) || named(&evidence.instrument_id)
+    };
+    let amounts = || records(inventory, source).flat_map(|record| record.values.values());
+    let proven = source.instrument_id.is_some()
+        || source.evidence.as_ref().is_some_and(proves)
+        || amounts().any(|amount| amount.evidence.as_ref().is_some_and(proves));
+    (zero && !proven).then(|| Problem::new(Code::ZeroWithoutProof).with("source", &source.name))
+}
+
+/// Grid electricity whose factor is given with the source or a record.
+fn own_factor(inventory: &Inventory, source: &Source) -> Option<Problem> {
+    let stream = stream(inventory, source)?;
+    let purchased = source.emission_type == EmissionType::PurchasedElectricity;
+    let grid = purchased && matches!(stream.factors, FactorChoice::ByYear(_));
+    let given = |values: &BTreeMap<String, Amount>| {
+        values
+            .get("ef")
+            .is_some_and(|amount| !amount.value.trim().is_empty())
+    };
+    let own = given(&source.values) || records(inventory, source).any(|own| given(&own.values));
+    (grid && own).then(|| Problem::new(Code::OwnGridFactor).with("source", &source.name))
+}
+
+/// The stream of GB/T 32150.
+fn stream<'a>(inventory: &'a Inventory, source: &Source) -> Option<&'a Stream> {
+    let state = inventory.sources.get(&source.id)?;
+    inventory.ledger.stream(state.streams.first()?)
 }
 
 /// Another source that looks the same: facility, type, method and three equal records.

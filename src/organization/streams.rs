@@ -13,7 +13,7 @@ use crate::organization::account::label;
 use crate::organization::model::{
     Consolidation, ElectricityBasis, Facility, Fate, Organization, Ownership, Source,
 };
-use crate::quantity::{Rational, parse_decimal};
+use crate::quantity::{Evidence, EvidenceKind, Rational, parse_decimal};
 use crate::sorted;
 
 const LOCATION: [&str; 2] = ["iso14064-location", "ghgp-location"];
@@ -231,6 +231,10 @@ impl Builder<'_> {
                 return Err(problem.at("factor"));
             }
             findings.extend(self.judge(facility, &factor));
+            if purchased && factor.definition.family.as_deref() == Some("zero") && is_bought(source)
+            {
+                return self.green(base, facility, factor, findings);
+            }
             if purchased && factor.definition.family.as_deref() == Some("average") {
                 return self.market(
                     base,
@@ -272,15 +276,8 @@ impl Builder<'_> {
         purchased: bool,
         findings: &mut Vec<Problem>,
     ) -> Result<Vec<Stream>, Problem> {
-        let region = facility
-            .region
-            .as_deref()
-            .filter(|region| !region.is_empty());
-        if region.is_some_and(|region| region != "CN" && !region.starts_with("CN-")) {
-            return Err(Problem::new(Code::MissingFactor)
-                .with("source", &base.name)
-                .at("factor"));
-        }
+        let region = facility.region.as_deref();
+        mainland(region, &base.name)?;
         let mut average = |basis| self.by_year(region, basis, GridFamily::Average, findings);
         let choices = match self.document.settings.electricity {
             ElectricityBasis::National => vec![(
@@ -310,6 +307,32 @@ impl Builder<'_> {
                 named(base, index, accounts, factors)
             });
         Ok(exported.collect())
+    }
+
+    /// Bought non-fossil power: zero by its contract in GB/T 32150 and by market; by location it is
+    /// what the grid delivers.
+    fn green(
+        &self,
+        base: &Stream,
+        facility: &Facility,
+        zero: Arc<CompiledFactor>,
+        findings: &mut Vec<Problem>,
+    ) -> Result<Vec<Stream>, Problem> {
+        let region = facility.region.as_deref();
+        let basis = match self.document.settings.electricity {
+            ElectricityBasis::National => GridBasis::National,
+            ElectricityBasis::Province | ElectricityBasis::ByAccount => GridBasis::Province,
+        };
+        mainland(region, &base.name)?;
+        let grid = self.by_year(region, basis, GridFamily::Average, findings)?;
+        let zero = (
+            vec![NATIONAL, MARKET[0], MARKET[1]],
+            FactorChoice::One(zero),
+        );
+        let streams = [zero, (LOCATION.to_vec(), grid)].into_iter().enumerate();
+        let streams =
+            streams.map(|(index, (accounts, factors))| named(base, index, accounts, factors));
+        Ok(streams.collect())
     }
 
     /// The streams of `choices`, and one with the residual factor for the market-based accounts.
@@ -403,15 +426,48 @@ impl Builder<'_> {
                 );
             }
         }
-        if data.set.as_deref() == Some("gbt32151.34-2024")
-            && self.document.settings.guideline.is_none()
-        {
-            let finding =
-                Problem::new(Code::FuelTableOfOtherSector).with("table", "GB/T 32151.34-2024");
-            findings.push(finding);
+        let guideline = self.document.settings.guideline.as_deref();
+        match (data.set.as_deref(), guideline.filter(|own| !own.is_empty())) {
+            (Some("gbt32151.34-2024"), None) => {
+                let finding = Problem::new(Code::FuelTableOfOtherSector);
+                findings.push(finding.with("table", "GB/T 32151.34-2024"));
+            }
+            (Some(set), Some(own)) if set != own => {
+                let finding = Problem::new(Code::FuelTableOfOtherGuideline);
+                let finding = finding.with_text("factor", &data.name);
+                findings.push(finding.with("found", set).with("expected", own));
+            }
+            _ => {}
         }
         findings
     }
+}
+
+/// Whether power came over the grid: what its owner says; where nothing is said, what is settled by
+/// invoice was bought, and what a meter alone shows was made and used on the site.
+fn is_bought(source: &Source) -> bool {
+    let invoiced = |evidence: &Evidence| evidence.kind == EvidenceKind::Invoiced;
+    source.ownership.map_or_else(
+        || source.evidence.as_ref().is_some_and(invoiced),
+        |ownership| ownership == Ownership::Contracted,
+    )
+}
+
+/// Checks that the ministries' grid factors hold where a facility is. Those of Hong Kong, Macao and
+/// Taiwan, like those abroad, are not among them: no other grid's stands in for them.
+fn mainland(region: Option<&str>, source: &str) -> Result<(), Problem> {
+    let Some(region) = region.map(str::trim).filter(|region| !region.is_empty()) else {
+        return Ok(());
+    };
+    let region = region.to_ascii_uppercase();
+    let (country, place) = region.split_once('-').unwrap_or((&region, ""));
+    let place = place.split('-').next().unwrap_or_default();
+    if country == "CN" && !["HK", "MO", "TW"].contains(&place) {
+        return Ok(());
+    }
+    Err(Problem::new(Code::MissingFactor)
+        .with("source", source)
+        .at("factor"))
 }
 
 fn emits_methane(method: &CompiledMethod) -> bool {

@@ -13,7 +13,7 @@ use crate::organization::result::{
     AccountResult, Coverage, OrganizationResult, SourceResult, SourceStatus,
 };
 use crate::organization::streams::place;
-use crate::organization::{intensity, series, tables};
+use crate::organization::{base_year, intensity, series, tables};
 use crate::quantity::{Co2e, percent};
 use crate::sorted;
 
@@ -42,28 +42,29 @@ pub(crate) fn result(inventory: &Inventory) -> Result<OrganizationResult, Proble
 /// Findings about totals and intensities.
 pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
     let mut findings = intensity::findings(inventory);
+    findings.extend(base_year::findings(inventory));
     let document = &inventory.document;
     let included = document
         .sources
         .iter()
         .filter(|source| source.excluded.is_none());
-    let indirect = sorted::set(
-        included
-            .map(|source| place(source).category)
-            .filter(|category| *category > 1),
-    );
-    for category in indirect {
-        if !document
-            .significance
-            .iter()
-            .any(|row| row.category == category)
-        {
-            findings.push(
-                Problem::new(Code::SignificanceMissing)
-                    .with("category", category)
-                    .at("significance"),
-            );
-        }
+    // The first source of each category stands for it.
+    let mut indirect: BTreeMap<u8, &Source> = BTreeMap::new();
+    for source in included.filter(|source| place(source).category > 1) {
+        indirect.entry(place(source).category).or_insert(source);
+    }
+    for (category, source) in indirect {
+        let rows = document.significance.iter();
+        let mut rows = rows.filter(|row| row.category == category).peekable();
+        let found = if rows.peek().is_none() {
+            Problem::new(Code::SignificanceMissing)
+        } else if rows.all(|row| !row.included) {
+            let problem = Problem::new(Code::SignificanceContradicted);
+            problem.with("source", &source.name).about(&source.id)
+        } else {
+            continue;
+        };
+        findings.push(found.with("category", category).at("significance"));
     }
     for source in document
         .sources

@@ -7,6 +7,7 @@
     reason = "a test that can't go on fails"
 )]
 
+mod digits;
 mod documents;
 mod example;
 mod figures;
@@ -14,5 +15,6 @@ mod files;
 mod golden;
 #[cfg(feature = "packs")]
 mod organization;
+mod rules;
 mod tidy;
 mod versions;
