@@ -143,6 +143,8 @@ codes! {
     UnitSuspected = "unit-suspected", Warning;
     /// Two sources or records that look like the same thing.
     CountedTwice = "counted-twice", Warning;
+    /// A by-product gas beside what it was made of, or a metal beside its reductant.
+    CarbonCountedTwice = "carbon-counted-twice", Warning;
     /// Meter and invoice differ.
     MeterInvoiceDifference = "meter-invoice-difference", Warning;
     /// An amount and the stock balance beside it differ.

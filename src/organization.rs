@@ -7,6 +7,7 @@
 mod account;
 mod account_result;
 mod base_year;
+mod carbon;
 mod certificates;
 mod change;
 mod check;

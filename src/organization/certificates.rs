@@ -293,7 +293,7 @@ impl Serials {
         let range = halves.filter_map(|(first, last, separator)| {
             let ((prefix, low), (ending, high)) = (numbered(first?)?, numbered(last?)?);
             let alike = ending == prefix || (ending.is_empty() && separator != '-');
-            (alike && low <= high).then(|| (prefix, (low, high)))
+            (alike && low <= high).then_some((prefix, (low, high)))
         });
         let one = || numbered(text).map(|(prefix, number)| (prefix, (number, number)));
         match range.into_iter().next().or_else(one) {

@@ -271,7 +271,7 @@ fn facilities(document: &Organization, findings: &mut Vec<Problem>) {
             }
             _ if !equity && !facility.controlled => findings.push(not_counted(facility, &place)),
             Ok(share) if equity && share.to_rational().is_zero() => {
-                findings.push(not_counted(facility, &place))
+                findings.push(not_counted(facility, &place));
             }
             Ok(share) if !equity && share.to_string() != "100" => {
                 let ignored = Problem::new(Code::ShareIgnored).with("facility", &facility.name);

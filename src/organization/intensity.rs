@@ -60,7 +60,7 @@ pub(crate) fn intensities(
 /// Why some intensities are not given.
 pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
     let mut findings = Vec::new();
-    let mut bases = Vec::new();
+    let mut stated = Vec::new();
     for year in inventory.ledger.years().years() {
         match output_value(inventory, *year) {
             Ok(Some((_, basis))) => {
@@ -68,7 +68,7 @@ pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
                     let missing = Problem::new(Code::PriceBasisMissing).with("year", year);
                     findings.push(missing.at("outputValues"));
                 }
-                bases.push((*year, basis));
+                stated.push((*year, basis));
             }
             Ok(None) => findings.push(
                 Problem::new(Code::MissingOutput)
@@ -83,7 +83,7 @@ pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
             }
         }
     }
-    findings.extend(price_bases(&bases, "outputValues"));
+    findings.extend(price_bases(&stated, "outputValues"));
     for (index, product) in inventory.document.products.iter().enumerate() {
         let unknown = |id: &&String| inventory.source(id).is_none();
         findings.extend(product.sources.iter().filter(unknown).map(|id| {
@@ -113,7 +113,7 @@ fn output_value(
         return Ok(Some((value, own.price_basis.clone())));
     }
     let mut sum: Option<Quantity> = None;
-    let mut bases: Vec<(i16, Option<PriceBasis>)> = Vec::new();
+    let mut stated: Vec<(i16, Option<PriceBasis>)> = Vec::new();
     for (index, product) in document.products.iter().enumerate() {
         let Some(given) = product.years.get(&year.to_string()) else {
             continue;
@@ -138,12 +138,12 @@ fn output_value(
                 unit: sum.unit,
             },
         });
-        bases.push((year, given.price_basis.clone()));
+        stated.push((year, given.price_basis.clone()));
     }
-    if let Some(mixed) = price_bases(&bases, "products") {
+    if let Some(mixed) = price_bases(&stated, "products") {
         return Err(mixed);
     }
-    let basis = bases.into_iter().next().and_then(|(_, basis)| basis);
+    let basis = stated.into_iter().next().and_then(|(_, basis)| basis);
     Ok(sum.map(|sum| (sum, basis)))
 }
 

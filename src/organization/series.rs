@@ -272,10 +272,9 @@ fn bills(inventory: &Inventory, source: &Source) -> Vec<Problem> {
                 finding.with("period", &record.period)
             };
             let mut found = Vec::new();
-            let activity = match read(record, "activity", unit) {
-                Ok(Some(activity)) => activity,
-                // What can't be read is told with the record; what isn't given has nothing beside it.
-                Ok(None) | Err(_) => return found,
+            // What can't be read is told with the record; what isn't given has nothing beside it.
+            let Ok(Some(activity)) = read(record, "activity", unit) else {
+                return found;
             };
             match read(record, "invoiced", unit) {
                 Ok(Some(billed)) => {
@@ -346,15 +345,15 @@ fn unproven(inventory: &Inventory, source: &Source) -> Option<Problem> {
         FactorChoice::One(factor) => factor.definition.family.as_deref() == Some("zero"),
         _ => false,
     };
-    let proves = |evidence: &Evidence| {
+    let backed = |evidence: &Evidence| {
         let named =
             |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
         named(&evidence.document) || named(&evidence.instrument_id)
     };
     let amounts = || records(inventory, source).flat_map(|record| record.values.values());
     let proven = source.instrument_id.is_some()
-        || source.evidence.as_ref().is_some_and(proves)
-        || amounts().any(|amount| amount.evidence.as_ref().is_some_and(proves));
+        || source.evidence.as_ref().is_some_and(backed)
+        || amounts().any(|amount| amount.evidence.as_ref().is_some_and(backed));
     (zero && !proven).then(|| Problem::new(Code::ZeroWithoutProof).with("source", &source.name))
 }
 

@@ -13,7 +13,7 @@ use crate::organization::result::{
     AccountResult, Coverage, OrganizationResult, SourceResult, SourceStatus,
 };
 use crate::organization::streams::place;
-use crate::organization::{base_year, intensity, series, tables};
+use crate::organization::{base_year, carbon, intensity, series, tables};
 use crate::quantity::{Co2e, percent};
 use crate::sorted;
 
@@ -43,6 +43,7 @@ pub(crate) fn result(inventory: &Inventory) -> Result<OrganizationResult, Proble
 pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
     let mut findings = intensity::findings(inventory);
     findings.extend(base_year::findings(inventory));
+    findings.extend(carbon::findings(inventory));
     let document = &inventory.document;
     let included = document
         .sources
@@ -163,7 +164,9 @@ fn status(
     twice: bool,
 ) -> SourceStatus {
     let state = inventory.sources.get(&source.id);
-    if source.excluded.is_some() {
+    let stream = state.and_then(|state| inventory.ledger.stream(state.streams.first()?));
+    // Nothing of it counts, or it was left out: either way no figure of it is in a total.
+    if source.excluded.is_some() || stream.is_some_and(|stream| stream.share.is_zero()) {
         return SourceStatus::Excluded;
     }
     if state.is_none_or(|state| state.failed) {

@@ -14,11 +14,11 @@ fn accounts_and_intensities_keep_every_digit() {
     };
     let mut documents: Vec<_> = golden().iter().map(named).collect();
     documents.push(("paper-mill".to_owned(), example()));
-    let mut lines = String::new();
-    for (name, document) in documents {
-        let (result, _) = evaluate(&document);
+    let line = |(name, document): &(String, serde_json::Value)| {
+        let (result, _) = evaluate(document);
         let figures = json!([result["accounts"], result["intensities"]]);
-        lines += &format!("{name} {}\n", digest(&figures).unwrap());
-    }
-    insta::assert_snapshot!(lines);
+        format!("{name} {}", digest(&figures).unwrap())
+    };
+    let lines: Vec<String> = documents.iter().map(line).collect();
+    insta::assert_snapshot!(lines.join("\n"));
 }

@@ -9,7 +9,7 @@ use crate::figures::{figure, year_of};
 use crate::files::evaluate;
 
 /// An inventory of the calendar year 2023 with one plant in Zhejiang, and what a test adds to it.
-fn inventory(sources: Value, records: Value) -> Value {
+fn inventory(sources: &Value, records: &Value) -> Value {
     json!({
         "format": "tansuan", "version": 1, "kind": "organization", "id": "o", "name": "Plant",
         "settings": {"consolidation": "operational-control", "yearStartMonth": 1, "years": [2023], "gwp": "ar6"},
@@ -41,9 +41,9 @@ fn record(values: &[(&str, &str, &str)]) -> Value {
 }
 
 /// The document with one source and one record.
-fn one(source: Value, values: &[(&str, &str, &str)]) -> Value {
+fn one(source: &Value, values: &[(&str, &str, &str)]) -> Value {
     let id = source["id"].as_str().unwrap().to_owned();
-    inventory(json!([source]), json!({id: [record(values)]}))
+    inventory(&json!([source]), &json!({id: [record(values)]}))
 }
 
 fn power(id: &str) -> Value {
@@ -81,7 +81,7 @@ fn bought_green_power_is_zero_by_market_and_the_grids_average_by_location() {
         "cn.nonfossil.zero",
     );
     green["evidence"] = json!({"kind": "invoiced", "document": "settlement"});
-    let mut document = one(green, &[("activity", "1000", "MWh")]);
+    let mut document = one(&green, &[("activity", "1000", "MWh")]);
     // Zhejiang 2023: 0.4974 kgCO2/kWh.
     let findings = expect(
         &document,
@@ -114,8 +114,8 @@ fn a_certificate_covers_the_facility_it_serves_and_no_other() {
     let mut second = power("p2");
     second["facilityId"] = json!("f2");
     let mut document = inventory(
-        json!([power("p1"), second]),
-        json!({
+        &json!([power("p1"), second]),
+        &json!({
             "p1": [record(&[("activity", "100", "MWh")])],
             "p2": [record(&[("activity", "100", "MWh")])],
         }),
@@ -140,7 +140,7 @@ fn a_certificate_covers_the_facility_it_serves_and_no_other() {
 
 #[test]
 fn a_certificate_is_used_once_traceable_and_of_the_reporting_year() {
-    let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+    let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
     // 609.6 kg for each MWh left uncovered.
     for (second, total) in [
         ("GEC-2023-000101～000200", "487680"),
@@ -203,7 +203,7 @@ fn a_certificate_is_used_once_traceable_and_of_the_reporting_year() {
 #[test]
 fn power_with_a_factor_of_its_own_is_not_covered_again() {
     let values = [("activity", "100", "MWh"), ("ef", "0.2", "kgCO2/kWh")];
-    let mut document = one(power("p"), &values);
+    let mut document = one(&power("p"), &values);
     document["certificates"] = json!([certificate("a", "A-1", "100")]);
     let findings = expect(&document, &[("iso14064-market", "total", "20000")]);
     assert!(found(&findings, Code::CertificateExcess).is_some());
@@ -213,7 +213,7 @@ fn power_with_a_factor_of_its_own_is_not_covered_again() {
 #[test]
 fn the_mainlands_grid_stands_in_for_no_other() {
     for region in ["CN-HK", "cn-mo", "CN-TW", "US", "DE-BY"] {
-        let mut document = one(power("p"), &[("activity", "1", "MWh")]);
+        let mut document = one(&power("p"), &[("activity", "1", "MWh")]);
         document["facilities"][0]["region"] = json!(region);
         let findings = expect(&document, &[("gbt32150", "total", "0")]);
         assert!(found(&findings, Code::MissingFactor).is_some(), "{region}");
@@ -223,7 +223,7 @@ fn the_mainlands_grid_stands_in_for_no_other() {
 #[test]
 fn electricity_in_coal_equivalent_is_refused_however_it_is_typed() {
     for unit in ["tce", "TCE", "ｔｃｅ", "kgce", "万tce", "吨标准煤"] {
-        let document = one(power("p"), &[("activity", "1", unit)]);
+        let document = one(&power("p"), &[("activity", "1", unit)]);
         let findings = expect(&document, &[("gbt32150", "total", "0")]);
         let refused =
             |finding: &Problem| matches!(finding.code, Code::ElectricityInCoal | Code::UnknownUnit);
@@ -254,7 +254,7 @@ fn a_stock_balance_is_what_was_burnt_and_never_a_silent_zero() {
         ("nonEnergyUse", "3", "t"),
     ];
     expect(
-        &one(diesel(), &parts),
+        &one(&diesel(), &parts),
         &[("gbt32150", "total", OF_82_T_OF_DIESEL)],
     );
     for values in [
@@ -262,14 +262,14 @@ fn a_stock_balance_is_what_was_burnt_and_never_a_silent_zero() {
         &[("purchased", " ", "t"), ("closing", "0", "t")],
         &[("opening", "", "t"), ("purchased", "", "t")],
     ] {
-        let document = one(diesel(), values);
+        let document = one(&diesel(), values);
         let findings = expect(&document, &[("gbt32150", "total", "0")]);
         let missing = found(&findings, Code::MissingValue);
         assert!(missing.is_some(), "{values:?}: {findings:#?}");
     }
     // More left than there was.
     let parts = [("purchased", "1", "t"), ("sold", "2", "t")];
-    let findings = expect(&one(diesel(), &parts), &[("gbt32150", "total", "0")]);
+    let findings = expect(&one(&diesel(), &parts), &[("gbt32150", "total", "0")]);
     assert!(found(&findings, Code::NegativeValue).is_some());
 }
 
@@ -282,7 +282,7 @@ fn a_meter_its_invoice_and_its_balance_are_kept_together_and_their_difference_is
         ("invoiced", "81", ""),
     ];
     let findings = expect(
-        &one(diesel(), &values),
+        &one(&diesel(), &values),
         &[("gbt32150", "total", OF_80_T_OF_DIESEL)],
     );
     let balance = found(&findings, Code::BalanceDifference).unwrap();
@@ -290,10 +290,10 @@ fn a_meter_its_invoice_and_its_balance_are_kept_together_and_their_difference_is
     let bill = found(&findings, Code::MeterInvoiceDifference).unwrap();
     assert_eq!(bill.details["percent"], "1.2");
     let values = [("activity", "0", "MWh"), ("invoiced", "5", "MWh")];
-    let findings = expect(&one(power("p"), &values), &[]);
+    let findings = expect(&one(&power("p"), &values), &[]);
     assert!(found(&findings, Code::MeterInvoiceDifference).is_some());
     let values = [("activity", "5", "MWh"), ("invoiced", "five", "MWh")];
-    let findings = expect(&one(power("p"), &values), &[]);
+    let findings = expect(&one(&power("p"), &values), &[]);
     let unread = found(&findings, Code::InvalidNumber).unwrap();
     assert!(unread.path.ends_with("values.invoiced.value"), "{unread:?}");
 }
@@ -313,15 +313,12 @@ fn what_comes_out_below_zero_is_an_error_and_not_a_credit() {
             ("recovered", recovered, "kgCH4"),
         ]
     };
-    let findings = expect(
-        &one(waste.clone(), &values("201")),
-        &[("gbt32150", "total", "0")],
-    );
+    let findings = expect(&one(&waste, &values("201")), &[("gbt32150", "total", "0")]);
     let below = found(&findings, Code::NegativeResult).unwrap();
     assert_eq!(below.details["found"], "-1 kg");
     // 50 kgCH4 of biogenic origin: 27.0 in AR6.
     expect(
-        &one(waste, &values("150")),
+        &one(&waste, &values("150")),
         &[("gbt32150", "total", "1350")],
     );
 }
@@ -333,7 +330,7 @@ fn recovered_biogas_is_deducted_and_captured_biogenic_carbon_is_a_removal_beside
     // 1 万Nm3 × 50 % × 7.17 t × 98 % = 3.5133 tCH4, × 27.0.
     let values = [("activity", "1", "万Nm3"), ("share", "50", "%")];
     expect(
-        &one(gas, &values),
+        &one(&gas, &values),
         &[
             ("gbt32150", "total", "-94859.1"),
             ("iso14064-location", "total", "-94859.1"),
@@ -343,7 +340,7 @@ fn recovered_biogas_is_deducted_and_captured_biogenic_carbon_is_a_removal_beside
     let mut captured = source("c", "recovery", "recovery.co2.mass", "");
     captured["fate"] = json!("stored");
     let values = [("activity", "10", "tCO2"), ("purity", "99", "%")];
-    let mut document = one(captured, &values);
+    let mut document = one(&captured, &values);
     expect(&document, &[("gbt32150", "total", "-9900")]);
     document["sources"][0]["biogenic"] = json!(true);
     expect(
@@ -370,7 +367,7 @@ fn recovered_biogas_is_deducted_and_captured_biogenic_carbon_is_a_removal_beside
 #[test]
 fn exports_are_deducted_in_one_account_alone_and_own_clean_power_in_none() {
     let sold = source("x", "exported-electricity", "electricity.exported", "");
-    let mut document = one(sold, &[("activity", "100", "MWh")]);
+    let mut document = one(&sold, &[("activity", "100", "MWh")]);
     expect(
         &document,
         &[
@@ -386,7 +383,7 @@ fn exports_are_deducted_in_one_account_alone_and_own_clean_power_in_none() {
 
 #[test]
 fn shares_count_under_equity_alone_and_control_counts_all_or_nothing() {
-    let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+    let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
     document["facilities"][0]["share"] = json!("51");
     let findings = expect(&document, &[("gbt32150", "total", "530600")]);
     assert!(found(&findings, Code::ShareIgnored).is_some());
@@ -404,12 +401,14 @@ fn shares_count_under_equity_alone_and_control_counts_all_or_nothing() {
     document["facilities"][0]["controlled"] = json!(false);
     let findings = expect(&document, &[("gbt32150", "total", "0")]);
     assert!(found(&findings, Code::FacilityNotCounted).is_some());
+    let (result, _) = evaluate(&document);
+    assert_eq!(result["sources"][0]["status"], "excluded");
 }
 
 #[test]
 fn the_heat_of_steam_follows_the_setting_and_its_published_enthalpy() {
     let steam = source("s", "purchased-heat", "heat.steam.saturated", "");
-    let mut document = one(steam, &[("activity", "1", "t"), ("pressure", "1", "MPa")]);
+    let mut document = one(&steam, &[("activity", "1", "t"), ("pressure", "1", "MPa")]);
     // 2777.0 kJ/kg at 1.00 MPa, 0.11 tCO2/GJ; the NDRC guidelines deduct 83.74 kJ/kg.
     expect(&document, &[("gbt32150", "total", "305.47")]);
     document["settings"]["steamDeduction"] = json!(true);
@@ -429,13 +428,13 @@ fn a_volume_of_gas_needs_its_state_and_is_brought_to_zero_degrees() {
     // 389.31 GJ/万Nm3 × 0.0153 tC/GJ × 99 % × 44/12 × 273.15 万Nm3
     let expected = "5906018.7317835";
     for (value, unit) in [("273.15", "万Nm3"), ("293.15", "万Sm3")] {
-        let document = one(gas(), &[("activity", value, unit)]);
+        let document = one(&gas(), &[("activity", value, unit)]);
         let findings = expect(&document, &[("gbt32150", "total", expected)]);
         let converted = found(&findings, Code::GasStateConverted).is_some();
         assert_eq!(converted, unit == "万Sm3");
     }
     let findings = expect(
-        &one(gas(), &[("activity", "1", "m3")]),
+        &one(&gas(), &[("activity", "1", "m3")]),
         &[("gbt32150", "total", "0")],
     );
     assert!(found(&findings, Code::GasStateMissing).is_some());
@@ -451,7 +450,7 @@ fn a_tonne_of_coal_equivalent_is_its_heat_and_nothing_else() {
     );
     // 29.3076 GJ × 0.0274 tC/GJ × 94 % × 44/12
     expect(
-        &one(coal, &[("activity", "1", "tce")]),
+        &one(&coal, &[("activity", "1", "tce")]),
         &[("gbt32150", "total", "2767.7706672")],
     );
 }
@@ -483,7 +482,7 @@ fn other_indirect_sources_fall_into_their_categories() {
             "desnz.water.supply",
         );
         water["scope3Category"] = json!(scope3);
-        let document = one(water, &[("activity", "10", "m3")]);
+        let document = one(&water, &[("activity", "10", "m3")]);
         let place = format!("category:{category}");
         expect(
             &document,
@@ -502,7 +501,7 @@ fn contracted_vehicles_and_treatment_are_indirect() {
     let mut truck = diesel();
     truck["emissionType"] = json!("mobile-combustion");
     truck["ownership"] = json!("contracted");
-    let document = one(truck, &[("activity", "1", "t")]);
+    let document = one(&truck, &[("activity", "1", "t")]);
     expect(
         &document,
         &[
@@ -520,7 +519,7 @@ fn contracted_vehicles_and_treatment_are_indirect() {
 
 #[test]
 fn output_values_on_mixed_or_unsaid_prices_are_found_and_never_added() {
-    let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+    let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
     let year = |kind: Value| {
         let value = json!({"value": "100", "unit": "万元"});
         json!({"2023": {"output": "10", "value": value, "priceBasis": kind}})
@@ -548,7 +547,7 @@ fn output_values_on_mixed_or_unsaid_prices_are_found_and_never_added() {
 #[test]
 fn nothing_is_divided_by_an_output_of_zero_or_less() {
     for (output, code) in [("0", Code::OutOfRange), ("-3", Code::NegativeValue)] {
-        let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+        let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
         document["products"] = json!([{
             "id": "a", "name": "a", "unit": "t", "sole": true,
             "years": {"2023": {"output": output, "value": {"value": output, "unit": "万元"}}},
@@ -569,7 +568,7 @@ fn what_is_left_out_has_a_reason_and_the_register_agrees_with_the_sources() {
         "desnz.water.supply",
     );
     water["scope3Category"] = json!(1);
-    let mut document = one(water, &[("activity", "10", "m3")]);
+    let mut document = one(&water, &[("activity", "10", "m3")]);
     document["significance"] = json!([
         {"id": "g", "category": 4, "subcategory": "water", "criteria": [], "included": false, "reason": ""},
     ]);
@@ -586,7 +585,7 @@ fn what_is_left_out_has_a_reason_and_the_register_agrees_with_the_sources() {
 
 #[test]
 fn a_fuel_of_another_table_than_the_guidelines_is_said() {
-    let mut document = one(diesel(), &[("activity", "1", "t")]);
+    let mut document = one(&diesel(), &[("activity", "1", "t")]);
     let (_, findings) = evaluate(&document);
     assert!(found(&findings, Code::FuelTableOfOtherSector).is_some());
     document["settings"]["guideline"] = json!("mee-cets-2024");
@@ -601,7 +600,7 @@ fn a_fuel_of_another_table_than_the_guidelines_is_said() {
 #[test]
 fn changes_since_the_base_year_count_together_against_its_threshold() {
     // 530.6 tCO2e; 5 % of it are 26.53.
-    let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+    let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
     document["settings"]["baseYear"] = json!(2023);
     document["settings"]["baseYearThreshold"] = json!("5");
     let change = |id: &str, tonnes: &str| json!({"id": id, "kind": "structure", "description": "workshop sold", "tonnes": tonnes});
@@ -630,7 +629,7 @@ fn changes_since_the_base_year_count_together_against_its_threshold() {
 
 #[test]
 fn a_category_that_is_none_and_a_year_given_twice_are_found() {
-    let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+    let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
     for (field, value) in [("category", 9), ("scope", 0), ("scope3Category", 16)] {
         document["sources"][0][field] = json!(value);
         let (_, findings) = evaluate(&document);
@@ -647,7 +646,7 @@ fn a_category_that_is_none_and_a_year_given_twice_are_found() {
 
 #[test]
 fn a_factor_below_zero_makes_no_credit() {
-    let mut document = one(power("p"), &[("activity", "1000", "MWh")]);
+    let mut document = one(&power("p"), &[("activity", "1000", "MWh")]);
     document["sources"][0]["factor"] = json!({"pack": "own", "factor": "mine"});
     document["factors"] = json!([{
         "id": "mine", "revision": 1, "method": "electricity.purchased",
@@ -662,4 +661,33 @@ fn a_factor_below_zero_makes_no_credit() {
             .iter()
             .any(|finding| finding.severity == tansuan::Severity::Error)
     );
+}
+
+#[test]
+fn a_by_product_gas_beside_its_coke_is_told_and_one_that_was_bought_alone_is_not() {
+    let coke = source(
+        "coke",
+        "stationary-combustion",
+        "fuel.ncv.mass",
+        "gbt32151.34-2024.coke",
+    );
+    let gas = source(
+        "bfg",
+        "stationary-combustion",
+        "fuel.ncv.volume",
+        "gbt32151.34-2024.blast_furnace_gas",
+    );
+    let mut document = inventory(
+        &json!([coke, gas]),
+        &json!({
+            "coke": [record(&[("activity", "10", "t")])],
+            "bfg": [record(&[("activity", "10", "万Nm3")])],
+        }),
+    );
+    let (_, findings) = evaluate(&document);
+    let twice = found(&findings, Code::CarbonCountedTwice).unwrap();
+    assert_eq!(twice.about, ["bfg", "coke"]);
+    document["sources"][1]["facilityId"] = json!("f2");
+    let (_, findings) = evaluate(&document);
+    assert!(found(&findings, Code::CarbonCountedTwice).is_none());
 }
