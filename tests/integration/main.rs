@@ -13,6 +13,7 @@ mod example;
 mod figures;
 mod files;
 mod golden;
+mod hostile;
 #[cfg(feature = "packs")]
 mod organization;
 mod rules;
