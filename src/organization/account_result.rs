@@ -19,6 +19,8 @@ use crate::sorted;
 use crate::text::LocalText;
 
 const TYPE: Axis = Axis::Label(label::TYPE);
+/// ISO 14064-1 category 1.
+const DIRECT: &str = "1";
 const ENERGY: [&str; 4] = [
     "purchased-electricity",
     "purchased-heat",
@@ -128,6 +130,7 @@ impl<'a> OfYear<'a> {
             },
             by_category: self.labelled(label::CATEGORY, total, |_, key| category_name(key))?,
             by_scope: self.labelled(label::SCOPE, total, |_, key| scope_name(key))?,
+            direct_by_gas: self.direct_gases(total)?,
             by_facility: self.labelled(label::FACILITY, total, facility_name)?,
             by_month: self.months()?,
             beside: self.beside()?,
@@ -170,6 +173,24 @@ impl<'a> OfYear<'a> {
             ..self.part(gas.id(), gas.name(), Axis::Gas, co2e, whole)
         };
         Ok(sums.into_iter().map(part).collect())
+    }
+
+    /// The gases of category 1, which ISO 14064-1 wants each by itself.
+    fn direct_gases(&self, whole: Co2e) -> Result<Vec<Part>, Problem> {
+        let sums = self.sums(|placed| {
+            let direct = placed.place.label(label::CATEGORY) == DIRECT;
+            direct.then_some(placed.place.cell.gas)
+        })?;
+        let direct = sums.into_iter().filter_map(|(gas, sum)| Some((gas?, sum)));
+        let part = |(gas, (co2e, mass)): (Gas, (Co2e, Mass))| Part {
+            kg: Some(mass.to_string()),
+            figure: self.name(&[
+                (Axis::Label(label::CATEGORY), DIRECT),
+                (Axis::Gas, gas.id()),
+            ]),
+            ..self.part(gas.id(), gas.name(), Axis::Gas, co2e, whole)
+        };
+        Ok(direct.map(part).collect())
     }
 
     fn months(&self) -> Result<Vec<MonthPart>, Problem> {

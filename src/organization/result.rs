@@ -73,6 +73,8 @@ result! {
         by_scope: Vec<Part>,
         /// By gas.
         by_gas: Vec<Part>,
+        /// Category 1 of ISO 14064-1 by gas.
+        direct_by_gas: Vec<Part>,
         /// By facility.
         by_facility: Vec<Part>,
         /// By source, the largest first.

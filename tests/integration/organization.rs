@@ -29,6 +29,10 @@ fn the_example_opens_and_explains_every_figure() {
         for year in &account.years {
             let total = inventory.explain(&year.total.figure).unwrap();
             assert_eq!(total.value, year.total.kg_co2e.to_string());
+            for part in &year.direct_by_gas {
+                let gas = inventory.explain(&part.figure).unwrap();
+                assert_eq!(gas.value, part.kg_co2e.to_string());
+            }
             for part in &year.by_source {
                 let source = inventory.explain(&part.figure).unwrap();
                 assert_eq!(source.value, part.kg_co2e.to_string());
@@ -179,6 +183,11 @@ fn parts_add_up_to_their_totals_exactly() {
             &year.by_source,
         ];
         let sums = parts.map(|parts| parts.iter().map(|part| part.kg_co2e).collect::<Vec<_>>());
+        let direct = year.by_category.iter().filter(|part| part.key == "1");
+        let direct: Vec<Co2e> = direct.map(|part| part.kg_co2e).collect();
+        let by_gas = year.direct_by_gas.iter().map(|part| part.kg_co2e);
+        let by_gas = by_gas.into_iter().try_fold(Co2e::ZERO, Co2e::checked_add);
+        assert_eq!(direct, [by_gas.unwrap()]);
         for sum in sums.into_iter().chain([by_month.collect()]) {
             let sum = sum
                 .into_iter()

@@ -29,6 +29,7 @@ export function yearTotal(year: number, total: string): YearTotal {
 		byCategory: [part("1", "1500.5", "60"), part("2", "1000", "40")],
 		byScope: [part("1", "1500.5", "60"), part("2", "1000", "40")],
 		byGas: [{ ...part("co2", "2500", "100"), kg: "2500" }],
+		directByGas: [{ ...part("co2", "1500.5", "60"), kg: "1500.5" }],
 		byFacility: [part("mill", "2500", "100")],
 		bySource: [part("boiler", "1500.5", "60"), part("grid", "1000", "40"), part("zero", "0", "0")],
 		byMonth: [
