@@ -5,6 +5,7 @@
 //! **packs**: JSON files that are checked when they are loaded. A released factor never changes; a
 //! correction is a new revision.
 
+mod boundary;
 mod compiled_factor;
 mod compiled_method;
 mod definition;
@@ -21,6 +22,7 @@ mod select;
 mod source;
 mod table;
 
+pub use boundary::Boundary;
 pub use compiled_factor::CompiledFactor;
 pub use compiled_method::{CompiledEmission, CompiledList, CompiledMethod, CompiledParameter};
 pub use definition::{Confidence, Factor, FactorPin, FactorValue, Synonyms};
@@ -30,7 +32,7 @@ pub use method::{
     Direction, EmissionFormula, EmissionPart, EmittedGas, Level, ListDeclaration, Method,
     Parameter, Role, Selection, Setting,
 };
-pub use pack::{FactorSet, Pack, PackInfo};
+pub use pack::{FactorSet, Pack, PackInfo, Topic};
 pub use record::{FactorRecord, MethodRecord, ValueRecord};
 pub use search::{FactorHit, FactorQuery, Fit, FitLevel};
 pub use select::{GridBasis, GridFamily};

@@ -10,7 +10,7 @@ use crate::factor::loaded::{LoadedPack, changed};
 use crate::factor::reader::{Care, duplicate, shown, unknown_method};
 use crate::factor::record::{FactorRecord, MethodRecord};
 use crate::factor::select::SelectionIndex;
-use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo};
+use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo, Topic};
 use crate::sorted;
 use crate::text::LocalText;
 
@@ -80,7 +80,7 @@ impl FactorLibrary {
     pub fn load(&mut self, bytes: &[u8]) -> Outcome<PackInfo> {
         Pack::decode(bytes)
             .map_err(|problem| vec![problem])
-            .and_then(|pack| self.add(pack))
+            .and_then(|pack| self.take(pack, u32::try_from(bytes.len()).ok()))
             .into()
     }
 
@@ -90,7 +90,13 @@ impl FactorLibrary {
     ///
     /// Those of [`FactorLibrary::load`].
     pub fn add(&mut self, pack: Pack) -> Result<PackInfo, Vec<Problem>> {
-        let (pack, mut problems) = LoadedPack::new(pack, Care::Strict, |id| self.methods.get(id));
+        self.take(pack, None)
+    }
+
+    fn take(&mut self, pack: Pack, bytes: Option<u32>) -> Result<PackInfo, Vec<Problem>> {
+        let (mut pack, mut problems) =
+            LoadedPack::new(pack, Care::Strict, |id| self.methods.get(id));
+        pack.bytes = bytes;
         problems.extend(self.conflicts(&pack));
         if !problems.is_empty() {
             return Err(problems);
@@ -256,7 +262,19 @@ impl FactorLibrary {
         let set = factor.definition.set.as_deref();
         let set = set.and_then(|id| self.sets().find(|set| set.id == id));
         let superseded = self.is_superseded(factor);
-        FactorRecord::new(factor, method.map(Arc::as_ref), set, superseded)
+        let topic = self.topic(factor);
+        FactorRecord::new(factor, method.map(Arc::as_ref), set, topic, superseded)
+    }
+
+    /// What a factor is a figure of: what it says itself, with the name that a pack gives it.
+    pub fn topic(&self, factor: &CompiledFactor) -> Option<&Topic> {
+        let own = self.packs_of(&factor.pack);
+        let mut own = own.filter_map(|pack| pack.topic(&factor.definition));
+        own.next().or_else(|| {
+            let id = factor.definition.topic.as_deref()?;
+            let mut topics = self.packs.iter().flat_map(|pack| &pack.header.topics);
+            topics.find(|topic| topic.id == id)
+        })
     }
 
     /// The factor with this id in a pack, of this revision or the latest.
