@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "./csv.mjs";
+import { published } from "./published.mjs";
 
 export const root = new URL("../../", import.meta.url);
 const packs = new URL("src/factor/packs/", root);
@@ -19,7 +20,7 @@ export function methods(names) {
     if (!shared[use]) throw new Error(`methods: unknown shared parameter ${use}`);
     return { ...shared[use], ...changes };
   };
-  return names.flatMap(json).flatMap((raw) => {
+  return names.flatMap(json).map(published).flatMap((raw) => {
     const { exported, ...method } = raw;
     method.parameters = method.parameters.map(fill);
     method.lists = method.lists?.map((list) => ({ ...list, parameters: list.parameters.map(fill) }));
