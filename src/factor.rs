@@ -6,6 +6,7 @@
 //! correction is a new revision.
 
 mod boundary;
+mod compare;
 mod compiled_factor;
 mod compiled_method;
 mod definition;
@@ -23,6 +24,7 @@ mod source;
 mod table;
 
 pub use boundary::Boundary;
+pub use compare::{ComparedFactor, Comparison, Mismatch, NewerRevision, ValueChange};
 pub use compiled_factor::CompiledFactor;
 pub use compiled_method::{CompiledEmission, CompiledList, CompiledMethod, CompiledParameter};
 pub use definition::{Confidence, Factor, FactorPin, FactorValue, Synonyms};
@@ -39,9 +41,19 @@ pub use select::{GridBasis, GridFamily};
 pub use source::SourceDocument;
 pub use table::{AxisDefinition, TableDefinition};
 
-/// The packs that come with the crate.
+/// The packs that come with the crate: the core, which holds every method, then those on demand.
 #[cfg(feature = "packs")]
-const BUILT_IN: [&[u8]; 1] = [include_bytes!("factor/packs/cn-core.json")];
+const BUILT_IN: [(&str, &[u8]); 6] = [
+    ("cn-core", include_bytes!("factor/packs/cn-core.json")),
+    ("uk-desnz", include_bytes!("factor/packs/uk-desnz.json")),
+    ("us-epa", include_bytes!("factor/packs/us-epa.json")),
+    ("fr-ademe", include_bytes!("factor/packs/fr-ademe.json")),
+    ("open-food", include_bytes!("factor/packs/open-food.json")),
+    (
+        "open-industry",
+        include_bytes!("factor/packs/open-industry.json"),
+    ),
+];
 
 /// Whether a flag is off: those that are need not be written.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]

@@ -56,7 +56,7 @@ pub struct Factor {
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub family: Option<String>,
     /// What it is a figure of, such as `fuel.diesel`: figures of one topic stand side by side, whatever
-    /// their source. A pack may say so instead, in its list of topics.
+    /// their source. A pack's list of topics names those that several share, and may say it instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub topic: Option<String>,

@@ -63,7 +63,6 @@ impl LoadedPack {
         for (index, factor) in std::mem::take(&mut pack.factors).into_iter().enumerate() {
             let compiled = reader.within(format_args!("factors[{index}]"), |reader| {
                 reader.set(&pack, &factor);
-                reader.topic(&pack, &factor);
                 reader.factor(factor, &pack.id, |id| {
                     let found = find(id).or_else(|| other(id));
                     let broken = || pack.methods.iter().any(|method| method.id == id);
@@ -208,15 +207,6 @@ impl Reader {
             && !pack.sets.iter().any(|set| set.id == *id)
         {
             self.report(crate::factor::reader::unknown_reference(id).at("set"));
-        }
-    }
-
-    fn topic(&mut self, pack: &Pack, factor: &Factor) {
-        if let Some(id) = &factor.topic
-            && self.care == Care::Strict
-            && !pack.topics.iter().any(|topic| topic.id == *id)
-        {
-            self.report(crate::factor::reader::unknown_reference(id).at("topic"));
         }
     }
 

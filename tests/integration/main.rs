@@ -14,5 +14,7 @@ mod files;
 mod golden;
 #[cfg(feature = "packs")]
 mod organization;
+#[cfg(feature = "packs")]
+mod packs;
 mod tidy;
 mod versions;
