@@ -58,11 +58,11 @@ pub struct ComparedFactor {
     /// kg CO2e for one unit of activity, without biogenic CO2; nothing where it needs more than the
     /// activity, or is for a unit that doesn't convert.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional, type = "`${number}`"))]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub kg_co2e: Option<String>,
     /// How much more than the compared factor's: 0.05 is five percent more.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional, type = "`${number}`"))]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub difference: Option<String>,
     /// Why it does not stand for the same; nothing where it does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -117,7 +117,7 @@ pub struct ValueChange {
     pub after: Option<String>,
     /// How much more it is: 0.05 is five percent more.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(optional, type = "`${number}`"))]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub difference: Option<String>,
 }
 

@@ -12,16 +12,41 @@ const relations = [
   ["without RF below with RF", "desnz.air.short.eco.norf", "below", "desnz.air.short.eco.rf"],
   ["coach below taxi", "desnz.bus.coach", "below", "desnz.taxi.regular"],
   ["CN electric taxi below combustion taxi", "cpcd.taxi_trip_ev_2024", "below", "cpcd.taxi_trip_ice_2024"],
-  ["recycled aluminium far below primary (CN)", "cpcd.mat.aluminium.recycled_2012", "third", "cpcd.mat.aluminium.primary_2012"],
-  ["recycled aluminium far below primary (UK)", "desnz.material.aluminium.closed_loop", "third", "desnz.material.aluminium.primary"],
+  [
+    "recycled aluminium far below primary (CN)",
+    "cpcd.mat.aluminium.recycled_2012",
+    "third",
+    "cpcd.mat.aluminium.primary_2012",
+  ],
+  [
+    "recycled aluminium far below primary (UK)",
+    "desnz.material.aluminium.closed_loop",
+    "third",
+    "desnz.material.aluminium.primary",
+  ],
   ["recycled copper far below average", "cpcd.mat.copper.secondary", "third", "cpcd.mat.copper.avg_2021"],
-  ["world primary aluminium below CN coal-grid value", "iai.aluminium.primary_global_2022", "below", "cpcd.mat.aluminium.primary_2018"],
-  ["recycled cotton yarn below virgin", "cpcd.mat.textile.cotton_yarn_recycled", "below", "cpcd.mat.textile.cotton_yarn"],
+  [
+    "world primary aluminium below CN coal-grid value",
+    "iai.aluminium.primary_global_2022",
+    "below",
+    "cpcd.mat.aluminium.primary_2018",
+  ],
+  [
+    "recycled cotton yarn below virgin",
+    "cpcd.mat.textile.cotton_yarn_recycled",
+    "below",
+    "cpcd.mat.textile.cotton_yarn",
+  ],
   ["recycled PET below virgin (UK)", "desnz.material.pet.closed_loop", "below", "desnz.material.pet.primary"],
   ["slag cement below Portland cement", "cpcd.mat.cement.slag325", "below", "cpcd.mat.cement.po425"],
   ["coal-route PP above oil-route PP", "cpcd.mat.plastic.pp", "third", "cpcd.mat.plastic.pp_coal_gllmtp"],
   ["stainless above carbon steel", "cpcd.mat.steel.carbon_avg", "below", "cpcd.mat.stainless.austenitic"],
-  ["EAF above BOF in CPCD, a conflict of the source that its note tells", "cpcd.mat.steel.eaf", "above", "cpcd.mat.steel.bof"],
+  [
+    "EAF above BOF in CPCD, a conflict of the source that its note tells",
+    "cpcd.mat.steel.eaf",
+    "above",
+    "cpcd.mat.steel.bof",
+  ],
   ["rail freight far below road", "cpcd.freight.rail", "third", "cpcd.freight.truck.diesel_any"],
   ["sea far below air freight", "cpcd.freight.sea.avg", "third", "cpcd.freight.air"],
   ["heavy truck below light truck", "cpcd.freight.truck.diesel_heavy", "below", "cpcd.freight.truck.diesel_light"],
@@ -29,9 +54,19 @@ const relations = [
   ["vegan meal far below red meat", "ademe.meal.vegan", "third", "ademe.meal.red_meat"],
   ["vegetarian below white meat", "ademe.meal.vegetarian", "below", "ademe.meal.white_meat"],
   ["landfill with gas recovery below without", "cpcd.waste.landfill.lfg40", "below", "cpcd.waste.landfill.no_lfg"],
-  ["plastic burnt far above plastic landfilled (US)", "epa.waste.mixed_plastics.landfilled", "third", "epa.waste.mixed_plastics.combusted"],
+  [
+    "plastic burnt far above plastic landfilled (US)",
+    "epa.waste.mixed_plastics.landfilled",
+    "third",
+    "epa.waste.mixed_plastics.combusted",
+  ],
   ["PET burnt: ADEME near EPA", "ademe.waste.plastic.incineration", "near", "epa.waste.pet.combusted"],
-  ["food waste compost below landfill (US)", "epa.waste.food_waste.composted", "third", "epa.waste.food_waste.landfilled"],
+  [
+    "food waste compost below landfill (US)",
+    "epa.waste.food_waste.composted",
+    "third",
+    "epa.waste.food_waste.landfilled",
+  ],
   ["CN petrol upstream near UK WTT", "cpcd.fuel.petrol_upstream", "near", "desnz.fuel_wtt.petrol.t"],
   ["CN diesel upstream near UK WTT", "cpcd.fuel.diesel_upstream", "near", "desnz.fuel_wtt.diesel.t"],
   ["wind footprint far below coal", "cn.elec_footprint.wind.2024", "third", "cn.elec_footprint.coal.2024"],
@@ -46,8 +81,7 @@ const holds = {
   below: (a, b) => a.compare(b) < 0,
   above: (a, b) => a.compare(b) > 0,
   third: (a, b) => a.times(Rational.of("3")).compare(b) <= 0,
-  near: (a, b) =>
-    a.compare(b.times(Rational.of("0.65"))) >= 0 && a.compare(b.times(Rational.of("1.35"))) <= 0,
+  near: (a, b) => a.compare(b.times(Rational.of("0.65"))) >= 0 && a.compare(b.times(Rational.of("1.35"))) <= 0,
 };
 
 /** The relations that don't hold, each as a sentence. */
@@ -68,5 +102,6 @@ function total({ values }) {
     const { factor, dimension } = parseUnit(unit.replace("CO2e", "CO2"));
     return { value: Rational.of(value).times(factor), dimension };
   });
-  return parts.reduce((sum, part) => ({ ...sum, value: sum.value.plus(part.value) }));
+  const [first, ...others] = parts;
+  return { ...first, value: others.reduce((sum, part) => sum.plus(part.value), first.value) };
 }

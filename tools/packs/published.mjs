@@ -4,7 +4,14 @@
 // its 28 and 265 so that masses are counted; `co2e` for one figure of CO2e; `net` for one that may be negative.
 
 const parts = [
-  { id: "co2", gas: "co2", substance: "CO2", zh: "二氧化碳", en: "CO2", meaning: ["单位活动量的二氧化碳", "CO2 for each unit"] },
+  {
+    id: "co2",
+    gas: "co2",
+    substance: "CO2",
+    zh: "二氧化碳",
+    en: "CO2",
+    meaning: ["单位活动量的二氧化碳", "CO2 for each unit"],
+  },
   {
     id: "ch4e",
     gas: "ch4",

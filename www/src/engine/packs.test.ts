@@ -109,7 +109,7 @@ test("a document brings the packs that its pins name", async () => {
 	const result = value(await engine.evaluate(await journey(engine)));
 	expect(asked).toEqual(["uk-desnz"]);
 	// Source: UK Government conversion factors 2025, national rail: 0.03546 kg CO2e for each passenger-km.
-	const total = result.accounts.find(({ account }) => account === "iso14064-location");
+	const total = result.accounts.find(({ id }) => id === "iso14064-location");
 	expect(total?.years[0]?.total.kgCo2e).toMatch(/^35\.4/);
 	engine.stop();
 });
