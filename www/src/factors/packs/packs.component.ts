@@ -44,7 +44,11 @@ export class TansuanPacks extends TansuanElement {
 		}
 
 		p {
+			grid-column: 1;
 			margin: 0;
+		}
+
+		p:not(.note) {
 			color: var(--tansuan-color-text-2);
 		}
 	`;
@@ -93,6 +97,7 @@ export class TansuanPacks extends TansuanElement {
 					>${this.busy === pack.id ? text.loading : text.load}</tansuan-button>`
 			}
 			${pack.description ? html`<p>${inLanguage(pack.description)}</p>` : nothing}
+			${pack.attribution ? html`<p class="note">${inLanguage(pack.attribution)}</p>` : nothing}
 		</li>`;
 	}
 
