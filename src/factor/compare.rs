@@ -68,7 +68,7 @@ pub struct ComparedFactor {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub differs_in: Vec<Mismatch>,
-    /// Whether it is a later year's figure of the same publisher for the same place and boundary.
+    /// Whether it is a later year's figure of the same pack for the same place and boundary.
     pub newer_edition: bool,
 }
 
@@ -326,18 +326,14 @@ fn weighed(mass: &Rational, gas: Gas, gwp: GwpSet) -> Option<Rational> {
     Some(mass * &potential)
 }
 
-/// A later year's figure of the same publisher, for the same place.
+/// A later year's figure of the same pack, for the same place.
 fn is_newer_edition(own: &CompiledFactor, other: &CompiledFactor) -> bool {
     let (one, two) = (&own.definition, &other.definition);
-    let publisher = |factor: &CompiledFactor| factor.source_note()?.publisher;
     let later = two
         .data_year
         .zip(one.data_year)
         .is_some_and(|(two, one)| two > one);
-    later
-        && one.region == two.region
-        && one.geography == two.geography
-        && publisher(own) == publisher(other)
+    later && one.region == two.region && one.geography == two.geography && own.pack == other.pack
 }
 
 fn difference(own: &Rational, other: &Rational) -> Option<String> {

@@ -69,7 +69,7 @@ fn a_figure_of_another_boundary_is_shown_and_not_compared() {
 }
 
 #[test]
-fn a_later_year_of_the_same_publisher_is_a_newer_edition() {
+fn a_later_year_of_the_same_pack_is_a_newer_edition() {
     let pack = changed(beside(), "/factors/0/dataYear", json!(2023));
     let coke = compare(&pack, "coke");
     assert!(coke.others[0].newer_edition);
