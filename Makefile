@@ -11,8 +11,8 @@ SHELL := /bin/bash
 # not reached yet, then a slash and the ceiling until then).
 # A profile of the same name in Cargo.toml says how it is compiled.
 ARTEFACTS := engine:wasm:150/480
-# What a first visit loads of the factor data: pack, budget in kB of brotli.
-PACKS := cn-core:60
+# The factor data: pack, budget in kB of brotli. A first visit loads the core; the others are weighed without a budget.
+PACKS := cn-core:60 uk-desnz: us-epa: fr-ademe: open-food: open-industry:
 # The scripts of a first visit: the shell, the home page, the store and the engine's worker.
 APP_BUDGET := 110
 

@@ -97,6 +97,8 @@ codes! {
     UnknownMethod = "unknown-method", Error;
     /// A factor that no loaded pack holds.
     UnknownFactor = "unknown-factor", Error;
+    /// A pack that is not loaded, which a pin names.
+    PackNotLoaded = "pack-not-loaded", Error;
     /// A source that needs a factor and names none.
     MissingFactor = "missing-factor", Error;
     /// A value that the method needs and nobody gives.

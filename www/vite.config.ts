@@ -36,6 +36,15 @@ export default defineConfig({
 			injectRegister: false,
 			workbox: {
 				globPatterns: ["**/*.{html,js,css,wasm,svg,png,json,csv}"],
+				// Packs on demand are kept from the first time they are asked for.
+				globIgnores: ["**/assets/!(cn-core-*|index-*|manifest*).json"],
+				runtimeCaching: [
+					{
+						urlPattern: /\/assets\/[\w-]+\.json$/,
+						handler: "CacheFirst",
+						options: { cacheName: "packs", cacheableResponse: { statuses: [200] } },
+					},
+				],
 				maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
 				navigateFallback: "index.html",
 				cleanupOutdatedCaches: true,

@@ -5,7 +5,8 @@ use std::fmt::{self, Display};
 
 use serde::{Deserialize, Serialize};
 
-use crate::gas::Share;
+use crate::factor::Boundary;
+use crate::gas::{GwpSet, Share};
 use crate::quantity::Uncertainty;
 use crate::text::LocalText;
 
@@ -54,6 +55,23 @@ pub struct Factor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub family: Option<String>,
+    /// What it is a figure of, such as `fuel.diesel`: figures of one topic stand side by side, whatever
+    /// their source. A pack's list of topics names those that several share, and may say it instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub topic: Option<String>,
+    /// What part of the thing's life it covers, where that is not what its method says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub boundary: Option<Boundary>,
+    /// The technology it stands for, where figures differ by that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub technology: Option<LocalText>,
+    /// The set of potentials that its CO2e was made with, where its source publishes no gases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub gwp_basis: Option<GwpSet>,
     /// The unit that activity is usually given in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -82,6 +100,10 @@ pub struct Factor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub published: Option<String>,
+    /// The day after which a newer edition is expected: until then it is the latest there is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub best_before: Option<String>,
     /// The source of its values, unless a value names its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -98,7 +120,7 @@ pub struct Factor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub note: Option<LocalText>,
-    /// Marks: `preset`, `foreign-proxy`, `penalty-default`, `net-of-credit`.
+    /// Marks: `preset`, `foreign-proxy`, `penalty-default`, `net-of-credit`, `transport-only`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub tags: Vec<String>,

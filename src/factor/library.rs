@@ -10,7 +10,7 @@ use crate::factor::loaded::{LoadedPack, changed};
 use crate::factor::reader::{Care, duplicate, shown, unknown_method};
 use crate::factor::record::{FactorRecord, MethodRecord};
 use crate::factor::select::SelectionIndex;
-use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo};
+use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo, Topic};
 use crate::sorted;
 use crate::text::LocalText;
 
@@ -49,15 +49,49 @@ impl FactorLibrary {
         FactorLibrary::default()
     }
 
-    /// The library of the packs that come with the crate.
+    /// The library of the core pack that comes with the crate: Chinese factors and every method. Its
+    /// other packs are loaded on demand: see [`FactorLibrary::load_built_in`].
     #[cfg(feature = "packs")]
     pub fn built_in() -> FactorLibrary {
         let mut library = FactorLibrary::new();
-        for bytes in crate::factor::BUILT_IN {
-            // INVARIANT: the built-in packs load without a problem; a test sees to it.
-            let _ = library.load(bytes);
-        }
+        // INVARIANT: the built-in packs load without a problem; a test sees to it.
+        let _ = library.load_built_in("cn-core");
         library
+    }
+
+    /// The ids of the packs that come with the crate, the core first.
+    #[cfg(feature = "packs")]
+    pub fn built_in_packs() -> impl Iterator<Item = &'static str> {
+        crate::factor::BUILT_IN.iter().map(|(id, _)| *id)
+    }
+
+    /// Loads one of the packs that come with the crate. Those on demand need the methods of `cn-core`.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::UnknownReference`] when none has this id;
+    /// - those of [`FactorLibrary::load`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tansuan::factor::{FactorLibrary, FactorPin};
+    ///
+    /// let mut library = FactorLibrary::built_in();
+    /// let (pack, _) = library.load_built_in("us-epa").into_result().unwrap();
+    /// assert_eq!(pack.name.en, "US EPA emission factors");
+    /// let pin = FactorPin { pack: pack.id, factor: "epa.rail.transit".into(), ..FactorPin::default() };
+    /// assert!(library.resolve(&pin).is_ok());
+    /// ```
+    #[cfg(feature = "packs")]
+    pub fn load_built_in(&mut self, id: &str) -> Outcome<PackInfo> {
+        let found = crate::factor::BUILT_IN.iter().find(|(own, _)| *own == id);
+        match found {
+            Some((_, bytes)) => self.load(bytes),
+            None => Outcome::Invalid {
+                problems: vec![crate::factor::reader::unknown_reference(id)],
+            },
+        }
     }
 
     /// Reads a pack, checks everything in it and adds it; nothing is added when anything is wrong.
@@ -80,7 +114,7 @@ impl FactorLibrary {
     pub fn load(&mut self, bytes: &[u8]) -> Outcome<PackInfo> {
         Pack::decode(bytes)
             .map_err(|problem| vec![problem])
-            .and_then(|pack| self.add(pack))
+            .and_then(|pack| self.take(pack, u32::try_from(bytes.len()).ok()))
             .into()
     }
 
@@ -90,7 +124,13 @@ impl FactorLibrary {
     ///
     /// Those of [`FactorLibrary::load`].
     pub fn add(&mut self, pack: Pack) -> Result<PackInfo, Vec<Problem>> {
-        let (pack, mut problems) = LoadedPack::new(pack, Care::Strict, |id| self.methods.get(id));
+        self.take(pack, None)
+    }
+
+    fn take(&mut self, pack: Pack, bytes: Option<u32>) -> Result<PackInfo, Vec<Problem>> {
+        let (mut pack, mut problems) =
+            LoadedPack::new(pack, Care::Strict, |id| self.methods.get(id));
+        pack.bytes = bytes;
         problems.extend(self.conflicts(&pack));
         if !problems.is_empty() {
             return Err(problems);
@@ -200,14 +240,20 @@ impl FactorLibrary {
     ///
     /// # Errors
     ///
-    /// - [`Code::UnknownFactor`] when no loaded pack has it;
+    /// - [`Code::PackNotLoaded`] when its pack isn't there, [`Code::UnknownFactor`] when the pack doesn't
+    ///   have it;
     /// - [`Code::FactorChanged`] when its digest is another than the pin's.
     pub fn resolve(
         &self,
         pin: &FactorPin,
     ) -> Result<(&Arc<CompiledFactor>, Option<Problem>), Problem> {
         let Some(latest) = self.find(&pin.pack, &pin.factor, None) else {
-            return Err(unknown_factor(&pin.factor, ""));
+            let loaded = pin.pack == OWN_PACK || self.packs_of(&pin.pack).next().is_some();
+            return Err(if loaded {
+                unknown_factor(&pin.factor, "")
+            } else {
+                pack_not_loaded(pin)
+            });
         };
         let by_digest = |digest: &String| {
             let mut revisions = self.revisions(pin);
@@ -256,7 +302,19 @@ impl FactorLibrary {
         let set = factor.definition.set.as_deref();
         let set = set.and_then(|id| self.sets().find(|set| set.id == id));
         let superseded = self.is_superseded(factor);
-        FactorRecord::new(factor, method.map(Arc::as_ref), set, superseded)
+        let topic = self.topic(factor);
+        FactorRecord::new(factor, method.map(Arc::as_ref), set, topic, superseded)
+    }
+
+    /// What a factor is a figure of: what it says itself, with the name that a pack gives it.
+    pub fn topic(&self, factor: &CompiledFactor) -> Option<&Topic> {
+        let own = self.packs_of(&factor.pack);
+        let mut own = own.filter_map(|pack| pack.topic(&factor.definition));
+        own.next().or_else(|| {
+            let id = factor.definition.topic.as_deref()?;
+            let mut topics = self.packs.iter().flat_map(|pack| &pack.header.topics);
+            topics.find(|topic| topic.id == id)
+        })
     }
 
     /// The factor with this id in a pack, of this revision or the latest.
@@ -346,6 +404,14 @@ impl FactorLibrary {
         self.methods = sorted::map(methods.map(|(id, (_, _, method))| (id, Arc::clone(method))));
         self.selection = SelectionIndex::new(&self.packs, &self.methods);
     }
+}
+
+/// The pack that a pin names is not there.
+fn pack_not_loaded(pin: &FactorPin) -> Problem {
+    Problem::new(Code::PackNotLoaded)
+        .with("pack", shown(&pin.pack))
+        .with("factor", shown(&pin.factor))
+        .about(shown(&pin.factor))
 }
 
 /// No loaded pack has this factor, in this revision.

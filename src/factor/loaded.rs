@@ -1,6 +1,6 @@
 //! A pack that has been read and checked, ready to be looked up in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
@@ -9,7 +9,7 @@ use crate::error::{Code, Problem};
 use crate::factor::compiled_factor::{CompiledFactor, Named};
 use crate::factor::compiled_method::CompiledMethod;
 use crate::factor::reader::{Care, Reader, Sources, duplicate};
-use crate::factor::{Factor, Method, Pack, PackInfo};
+use crate::factor::{Factor, Method, Pack, PackInfo, Topic};
 use crate::sorted;
 use crate::text::digest;
 
@@ -24,6 +24,10 @@ pub(super) struct LoadedPack {
     pub(super) factors: Vec<Arc<CompiledFactor>>,
     /// The indices of `factors`, by id and revision.
     by_id: Vec<usize>,
+    /// The topics of the factors that don't name theirs: indices of the header's, by factor.
+    listed: BTreeMap<String, usize>,
+    /// The size of the file it was read from, in bytes.
+    pub(super) bytes: Option<u32>,
     digest: OnceLock<String>,
 }
 
@@ -70,8 +74,16 @@ impl LoadedPack {
             factors.extend(compiled.map(Arc::new));
         }
         pack.methods = Vec::new();
+        let topics = pack.topics.iter().enumerate();
+        let listed = topics.flat_map(|(index, topic)| {
+            let factors = topic.factors.iter();
+            factors.map(move |factor| (factor.clone(), index))
+        });
+        let listed = sorted::map(listed);
         let loaded = LoadedPack {
             header: pack,
+            listed,
+            bytes: None,
             by_id: sorted(&factors),
             methods,
             factors,
@@ -97,6 +109,15 @@ impl LoadedPack {
         right.then_some(found)
     }
 
+    /// What a factor of this pack is a figure of.
+    pub(super) fn topic(&self, factor: &Factor) -> Option<&Topic> {
+        let topics = &self.header.topics;
+        match &factor.topic {
+            Some(id) => topics.iter().find(|topic| topic.id == *id),
+            None => topics.get(*self.listed.get(&factor.id)?),
+        }
+    }
+
     /// The SHA-256 of the pack's canonical JSON, in hex.
     pub(super) fn digest(&self) -> &str {
         self.digest.get_or_init(|| {
@@ -118,6 +139,9 @@ impl LoadedPack {
         PackInfo {
             id: header.id.clone(),
             name: header.name.clone(),
+            description: header.description.clone(),
+            attribution: header.attribution.clone(),
+            bytes: self.bytes,
             revision: header.revision,
             published: header.published.clone(),
             licence: header.licence.clone(),
@@ -166,6 +190,7 @@ impl Reader {
                 }
             });
         }
+        self.topics(pack);
         self.unique("sets", pack.sets.iter().map(|set| (&set.id, 0)));
         for (index, set) in pack.sets.iter().enumerate() {
             self.within(format!("sets[{index}]"), |reader| {
@@ -182,6 +207,23 @@ impl Reader {
             && !pack.sets.iter().any(|set| set.id == *id)
         {
             self.report(crate::factor::reader::unknown_reference(id).at("set"));
+        }
+    }
+
+    fn topics(&mut self, pack: &Pack) {
+        self.unique("topics", pack.topics.iter().map(|topic| (&topic.id, 0)));
+        let factors: BTreeSet<&String> = pack.factors.iter().map(|factor| &factor.id).collect();
+        for (index, topic) in pack.topics.iter().enumerate() {
+            self.within(format!("topics[{index}]"), |reader| {
+                reader.id(&topic.id);
+                reader.name(&topic.name);
+                for (place, id) in topic.factors.iter().enumerate() {
+                    if !factors.contains(id) {
+                        let problem = crate::factor::reader::unknown_reference(id);
+                        reader.report(problem.at(format!("factors[{place}]")));
+                    }
+                }
+            });
         }
     }
 

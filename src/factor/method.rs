@@ -4,7 +4,7 @@ use std::fmt::{self, Display};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::factor::{EmissionType, FactorValue, is_false};
+use crate::factor::{Boundary, EmissionType, FactorValue, is_false};
 use crate::gas::Gas;
 use crate::text::LocalText;
 
@@ -37,6 +37,10 @@ pub struct Method {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub levels: Vec<Level>,
+    /// What part of a thing's life its factors cover, unless one says otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub boundary: Option<Boundary>,
     /// How the engine chooses a factor where none is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]

@@ -35,6 +35,10 @@ pub struct Pack {
     pub id: String,
     /// The name.
     pub name: LocalText,
+    /// What is in it, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub description: Option<LocalText>,
     /// The revision of the pack.
     pub revision: u32,
     /// The day of publication.
@@ -43,6 +47,10 @@ pub struct Pack {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub licence: Option<String>,
+    /// What has to be said where its figures are used, by its sources' licences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub attribution: Option<LocalText>,
     /// The region it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -60,6 +68,10 @@ pub struct Pack {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub sets: Vec<FactorSet>,
+    /// What its factors are figures of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub topics: Vec<Topic>,
     /// The look-up tables of its formulas.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -145,6 +157,25 @@ pub struct FactorSet {
     pub default: bool,
 }
 
+/// What factors are figures of: those of one topic stand side by side, whatever their source.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "a topic with an id and a name"
+)]
+pub struct Topic {
+    /// The id, such as `fuel.diesel`: the same in every pack.
+    pub id: String,
+    /// The name.
+    pub name: LocalText,
+    /// The pack's factors that don't name their topic themselves: a released factor never changes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub factors: Vec<String>,
+}
+
 /// What is in a loaded pack.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
@@ -154,6 +185,10 @@ pub struct PackInfo {
     pub id: String,
     /// The name.
     pub name: LocalText,
+    /// What is in it, in a sentence or two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub description: Option<LocalText>,
     /// The revision.
     pub revision: u32,
     /// The day of publication.
@@ -162,6 +197,10 @@ pub struct PackInfo {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub licence: Option<String>,
+    /// What has to be said where its figures are used, by its sources' licences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub attribution: Option<LocalText>,
     /// The region it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -170,6 +209,10 @@ pub struct PackInfo {
     pub digest: String,
     /// The tables of guidelines in it.
     pub sets: Vec<FactorSet>,
+    /// The size of the file it was read from, in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub bytes: Option<u32>,
     /// How many documents it draws on.
     pub sources: u32,
     /// How many methods it has.

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::factor::compiled_factor::CompiledFactor;
 use crate::factor::compiled_method::CompiledMethod;
-use crate::factor::{Confidence, FactorSet, Method, is_false};
+use crate::factor::{Boundary, Confidence, FactorSet, Method, Topic, is_false};
 use crate::formula::SourceNote;
-use crate::gas::Share;
+use crate::gas::{GwpSet, Share};
 use crate::quantity::Uncertainty;
 use crate::sorted;
 use crate::text::LocalText;
@@ -56,6 +56,30 @@ pub struct FactorRecord {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub family: Option<String>,
+    /// What it is a figure of: figures of one topic stand side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub topic: Option<String>,
+    /// The name of that topic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub topic_name: Option<LocalText>,
+    /// What part of the thing's life it covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub boundary: Option<Boundary>,
+    /// The name of that boundary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub boundary_name: Option<LocalText>,
+    /// The technology it stands for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub technology: Option<LocalText>,
+    /// The set of potentials that its CO2e was made with, where its source publishes no gases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub gwp_basis: Option<GwpSet>,
     /// The year that the data describe.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -68,6 +92,10 @@ pub struct FactorRecord {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub published: Option<String>,
+    /// The day after which a newer edition is expected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub best_before: Option<String>,
     /// The unit that activity is usually given in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -162,9 +190,11 @@ impl FactorRecord {
         factor: &CompiledFactor,
         method: Option<&CompiledMethod>,
         set: Option<&FactorSet>,
+        topic: Option<&Topic>,
         superseded: bool,
     ) -> FactorRecord {
         let definition = factor.definition.clone();
+        let boundary = boundary(factor, method);
         FactorRecord {
             pack: factor.pack.clone(),
             digest: factor.digest().to_owned(),
@@ -182,6 +212,13 @@ impl FactorRecord {
             region: definition.region,
             geography: definition.geography,
             family: definition.family,
+            topic: topic.map(|topic| topic.id.clone()).or(definition.topic),
+            topic_name: topic.map(|topic| topic.name.clone()),
+            boundary,
+            boundary_name: boundary.map(Boundary::name),
+            technology: definition.technology,
+            gwp_basis: definition.gwp_basis,
+            best_before: definition.best_before,
             data_year: definition.data_year,
             reporting_year: definition.reporting_year,
             published: definition.published,
@@ -193,6 +230,15 @@ impl FactorRecord {
             tags: definition.tags,
         }
     }
+}
+
+/// What a factor covers: what it says itself, else what its method says.
+pub(super) fn boundary(
+    factor: &CompiledFactor,
+    method: Option<&CompiledMethod>,
+) -> Option<Boundary> {
+    let of_method = || method.and_then(|method| method.definition.boundary);
+    factor.definition.boundary.or_else(of_method)
 }
 
 /// The values in the order of the method's parameters; those that it doesn't have itself come last.

@@ -28,7 +28,7 @@ pub(super) use text::SearchText;
 /// The hits that are given where the query says nothing.
 const LIMIT: u32 = 50;
 /// The most hits that are given.
-const MOST: u32 = 1000;
+const MOST: u32 = 20_000;
 
 /// What to search for: words, and what the factor must fit.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
@@ -217,7 +217,7 @@ impl FactorLibrary {
     }
 
     /// Whether neither a newer revision nor another pack stands in for a factor.
-    fn is_current(&self, factor: &CompiledFactor) -> bool {
+    pub(super) fn is_current(&self, factor: &CompiledFactor) -> bool {
         !self.is_superseded(factor) && !self.is_overridden(&factor.pack, &factor.definition.id)
     }
 

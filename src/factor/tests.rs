@@ -1,5 +1,6 @@
 //! Tests of the library as a whole, with the built-in pack and with packs that are wrong.
 
+mod compare;
 mod golden;
 mod hostile;
 mod pins;

@@ -129,7 +129,10 @@ impl Builder<'_> {
         match result {
             Ok(streams) => made.streams = streams,
             Err(problem) => {
-                made.no_factor = matches!(problem.code, Code::MissingFactor | Code::UnknownFactor);
+                made.no_factor = matches!(
+                    problem.code,
+                    Code::MissingFactor | Code::UnknownFactor | Code::PackNotLoaded
+                );
                 made.failed = !made.no_factor;
                 made.findings.push(problem);
             }

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::Outcome;
 use crate::factor::{self, FactorPin, FactorQuery};
+use crate::gas::GwpSet;
 use crate::wasm::answer::{answer, plain, read};
 
 /// Methods and factors, from packs.
@@ -47,6 +48,17 @@ impl FactorLibrary {
                 problems: vec![problem],
             }),
         }
+    }
+
+    /// The factor that a pin names beside the others of its topic, each as CO2e for one unit of its
+    /// activity, with the exact relative difference; and the revision that replaces it.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<Comparison>")]
+    pub fn alternatives(&self, pin: Ts<FactorPin>, gwp: Ts<GwpSet>) -> JsValue {
+        let compared = read(pin).and_then(|pin| {
+            let gwp = read(gwp).map_err(|problem| problem.at("gwp"))?;
+            self.0.alternatives(&pin, gwp)
+        });
+        answer(&Outcome::from(compared))
     }
 
     /// The factors that fit a query, the best first, each with why it fits.

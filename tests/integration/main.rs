@@ -16,6 +16,8 @@ mod golden;
 mod hostile;
 #[cfg(feature = "packs")]
 mod organization;
+#[cfg(feature = "packs")]
+mod packs;
 mod rules;
 mod tidy;
 mod versions;

@@ -77,6 +77,10 @@ test("the library loads, lists, finds and pins", () => {
   const pin = { pack: hit.pack, factor: hit.id, revision: hit.revision, digest: hit.digest };
   assert.equal(own.factor(pin).value.id, hit.id);
   assert.equal(own.factor({ ...pin, digest: "0" }).problems[0].code, "factor-changed");
+  const beside = own.alternatives(pin, "ar6").value;
+  assert.equal(beside.topic.en, "Diesel");
+  assert.ok(beside.others.length > 0 && beside.others.every(({ record }) => record.topic === "fuel.diesel"));
+  assert.equal(own.alternatives(pin, "ar9").problems[0].path, "gwp");
 });
 
 test("amounts, periods, canonical JSON and digests", () => {
@@ -86,7 +90,10 @@ test("amounts, periods, canonical JSON and digests", () => {
   assert.equal(amount("1e30", "", "").problems[0].code, "overflow");
   assert.equal(amount("1", "kWhh", "").problems[0].code, "unknown-unit");
   assert.equal(amount("1", "t", "MWh").problems[0].code, "incompatible-units");
-  const [right, wrong] = use("checkAmounts")([{ value: "1", unit: "t" }, { value: "x", unit: "t" }]);
+  const [right, wrong] = use("checkAmounts")([
+    { value: "1", unit: "t" },
+    { value: "x", unit: "t" },
+  ]);
   assert.equal(right, null);
   assert.equal(wrong.code, "invalid-number");
   assert.equal(use("readPeriod")("2024年7月").value, "2024-07");

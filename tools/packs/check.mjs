@@ -1,7 +1,8 @@
 // What must hold of a pack before it is published; each problem is one sentence.
 
 import { evaluate } from "./formula.mjs";
-import { gasTable } from "./read.mjs";
+import { gasTable, table } from "./read.mjs";
+import { topicNames } from "./topics.mjs";
 import { parseUnit, sameDimension, showDimension } from "./units.mjs";
 
 const substance = {
@@ -14,7 +15,28 @@ const substance = {
   co2e: "CO2e",
 };
 
-export function problems(pack) {
+/** What must hold of packs together. */
+export function shared(packs) {
+  const found = [];
+  const factors = packs.flatMap((pack) => pack.factors.map((factor) => ({ pack: pack.id, ...factor })));
+  const seen = new Set();
+  for (const { id } of factors) {
+    if (seen.has(id)) found.push(`${id}: two packs have this factor`);
+    seen.add(id);
+  }
+  const names = topicNames();
+  const topics = Map.groupBy(factors, ({ topic }) => topic);
+  for (const [topic, members] of topics) {
+    const several = new Set(members.map(({ pack }) => pack)).size > 1;
+    if (topic !== undefined && several && !names.has(topic)) found.push(`${topic}: packs share it, and it has no name`);
+  }
+  const cited = new Set(packs.flatMap((pack) => pack.sources.map(({ id }) => id)));
+  for (const { id } of table("sources")) if (!cited.has(id)) found.push(`${id}: no pack cites this source`);
+  return found;
+}
+
+/** What must hold of one pack; `core` has the methods of those that have none. */
+export function problems(pack, core = pack) {
   const found = [];
   const say = (place, text) => found.push(`${place}: ${text}`);
   const unique = (items, kind) => {
@@ -26,12 +48,13 @@ export function problems(pack) {
     return ids;
   };
   const sources = unique(pack.sources, "source");
-  const sets = unique(pack.sets, "set");
+  const sets = unique(pack.sets ?? [], "set");
   unique(pack.factors, "factor");
-  const methods = new Map(pack.methods.map((method) => [method.id, method]));
-  if (unique(pack.methods, "method").size !== methods.size) say(pack.id, "methods repeat");
+  unique(pack.methods ?? [], "method");
+  unique(pack.topics ?? [], "topic");
+  const methods = new Map((pack.methods ?? core.methods).map((method) => [method.id, method]));
   const gases = new Set(gasTable("gwp").map((row) => row.gas));
-  const tables = lookupTables(pack.tables);
+  const tables = lookupTables(pack.tables ?? []);
 
   const cited = new Set();
   const sourced = (place, item) => {
@@ -47,9 +70,9 @@ export function problems(pack) {
     }
   };
 
-  for (const set of pack.sets) sourced(set.id, set);
-  for (const entry of pack.tables) sourced(entry.id, entry);
-  for (const method of pack.methods) {
+  for (const set of pack.sets ?? []) sourced(set.id, set);
+  for (const entry of pack.tables ?? []) sourced(entry.id, entry);
+  for (const method of pack.methods ?? []) {
     sourced(method.id, method);
     const dimensions = (parameters) =>
       Object.fromEntries(parameters.map((p) => [p.id, { dimension: unit(`${method.id}.${p.id}`, p.unit) }]));
@@ -119,9 +142,22 @@ export function problems(pack) {
       }
     }
     checkComposition(factor, gases, say);
+    checkTags(factor, say);
   }
   for (const id of sources) if (!cited.has(id)) say(id, "nothing cites this source");
   return found;
+}
+
+/** Foreign figures, transport without treatment, and credits taken off are never without their mark. */
+function checkTags({ id, region, boundary, method, tags = [], values = {} }, say) {
+  const must = (condition, tag) => {
+    if (condition !== tags.includes(tag)) say(id, `${tag} is ${condition ? "missing" : "not true of it"}`);
+  };
+  if (!["CN", "GLO"].includes(region)) must(true, "foreign-proxy");
+  must(boundary === "transport", "transport-only");
+  must(method === "indirect.waste.net", "net-of-credit");
+  const negative = Object.values(values).some(({ value }) => value.startsWith("-"));
+  if (negative && method !== "indirect.waste.net") say(id, "a negative figure is no plain factor");
 }
 
 function checkComposition(factor, gases, say) {

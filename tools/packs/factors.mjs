@@ -98,8 +98,8 @@ export function electricity() {
 }
 
 /** The tables that share one shape: `values` reads `ef=0.44 tCO2/t;purity=99.6 %`. */
-export function plain(name) {
-  return table(name).map((row) =>
+export function plain(name, rows = table(name)) {
+  return rows.map((row) =>
     clean({
       id: row.id,
       revision: 1,
@@ -111,6 +111,9 @@ export function plain(name) {
       region: row.region ?? "CN",
       geography: row.geography,
       family: row.family,
+      topic: row.topic,
+      boundary: row.boundary,
+      gwpBasis: row.basis,
       activityUnit: row.unit,
       values: values(row.values, `${name}: ${row.id}`),
       itemOf: words(row.items),

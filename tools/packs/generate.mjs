@@ -1,31 +1,45 @@
-// Makes the built-in packs from the project's own tables.
+// Makes the packs from the project's own tables.
 //
 //   node tools/packs/generate.mjs           writes src/factor/packs/*.json
 //   node tools/packs/generate.mjs --check   fails where the committed packs differ, or a check does not hold
+//   node tools/packs/generate.mjs --extra   also writes packs-extra/*.json, which are neither committed nor published
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { problems } from "./check.mjs";
+import { problems, shared } from "./check.mjs";
 import { core } from "./core.mjs";
+import { extra } from "./extra.mjs";
+import { open } from "./open.mjs";
+import { plausibility } from "./plausibility.mjs";
 import { print } from "./print.mjs";
 import { root } from "./read.mjs";
 import { sanity } from "./sanity.mjs";
 import { validate } from "./schema.mjs";
 
-const check = process.argv.includes("--check");
-const failures = [];
+const options = new Set(process.argv.slice(2));
 const schema = JSON.parse(readFileSync(new URL("src/factor/packs/pack.schema.json", root), "utf8"));
+const base = core();
+const published = [base, ...open()];
+const packs = [...published, ...extra()];
+const factors = packs.flatMap((pack) => pack.factors);
+const failures = [...shared(packs), ...sanity({ ...base, factors }), ...plausibility(factors)];
 
-for (const pack of [core()]) {
+for (const pack of packs) {
   const text = print(pack);
-  const file = new URL(`src/factor/packs/${pack.id}.json`, root);
-  failures.push(
-    ...[...validate(pack, schema), ...problems(pack), ...sanity(pack)].map((problem) => `${pack.id}: ${problem}`),
-  );
-  if (!check) writeFileSync(file, text);
-  else if (readFileSync(file, "utf8") !== text) failures.push(`${pack.id}.json differs from its tables`);
-  const counts = ["sources", "sets", "tables", "methods", "factors"].map((key) => `${pack[key].length} ${key}`);
+  const found = [...validate(pack, schema), ...problems(pack, base)];
+  failures.push(...found.map((problem) => `${pack.id}: ${problem}`));
+  if (published.includes(pack)) settle(`src/factor/packs/${pack.id}.json`, text);
+  else if (options.has("--extra")) writeFileSync(new URL(`packs-extra/${pack.id}.json`, root), text);
+  const kinds = ["sources", "sets", "topics", "tables", "methods", "factors"].filter((key) => pack[key]);
+  const counts = kinds.map((key) => `${pack[key].length} ${key}`);
   console.log(`${pack.id}: ${counts.join(", ")}, ${Buffer.byteLength(text)} bytes`);
 }
 
 for (const failure of failures) console.error(`error: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** Writes a pack, or compares it with the committed one. */
+function settle(name, text) {
+  const file = new URL(name, root);
+  if (!options.has("--check")) writeFileSync(file, text);
+  else if (readFileSync(file, "utf8") !== text) failures.push(`${name} differs from its tables`);
+}

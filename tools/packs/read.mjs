@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "./csv.mjs";
+import { published } from "./published.mjs";
 
 export const root = new URL("../../", import.meta.url);
 const packs = new URL("src/factor/packs/", root);
@@ -19,16 +20,19 @@ export function methods(names) {
     if (!shared[use]) throw new Error(`methods: unknown shared parameter ${use}`);
     return { ...shared[use], ...changes };
   };
-  return names.flatMap(json).flatMap((raw) => {
-    const { exported, ...method } = raw;
-    method.parameters = method.parameters.map(fill);
-    method.lists = method.lists?.map((list) => ({ ...list, parameters: list.parameters.map(fill) }));
-    if (!method.lists) delete method.lists;
-    method.emissions = method.emissions.flatMap((emission) =>
-      typeof emission === "string" ? combustion(emission) : [emission],
-    );
-    return exported ? [method, { ...method, ...exported }] : [method];
-  });
+  return names
+    .flatMap(json)
+    .map(published)
+    .flatMap((raw) => {
+      const { exported, ...method } = raw;
+      method.parameters = method.parameters.map(fill);
+      method.lists = method.lists?.map((list) => ({ ...list, parameters: list.parameters.map(fill) }));
+      if (!method.lists) delete method.lists;
+      method.emissions = method.emissions.flatMap((emission) =>
+        typeof emission === "string" ? combustion(emission) : [emission],
+      );
+      return exported ? [method, { ...method, ...exported }] : [method];
+    });
 }
 
 /** `combustion:<methane gas>:<heat>`: CH4 and N2O by heat, fossil ones with road vehicles apart. */

@@ -51,6 +51,19 @@ const cases = [
   ["waste.incineration.plastics", "co2", "activity=1 t;dryMatter=100 %;fossilFraction=100 %", "2750", "0"],
   ["recovery.co2.density", "co2", "activity=1 万Nm3;purity=99 %", "19503", "0"],
   ["desnz.freight.hgv.all.lavg", "n2o", "activity=265 t·km", "0.00149", "0"],
+  // UK Government factors 2025: 0.02749 kg of CO2, 0.00002 kg CO2e of CH4, 0.00028 of N2O for each t·km.
+  ["desnz.freight.rail", "ch4", "activity=1400000 t·km", "1", "0"],
+  ["desnz.car.avg.unknown", "co2", "activity=1000 km", "166.0", "1"],
+  // US EPA hub 2025, table 8: 0.186 kg of CO2, 0.0016 g of CH4, 0.0054 g of N2O for each short ton-mile, that is
+  // 1.45997 t·km; the table's CO2e has six decimals.
+  ["epa.freight.truck_tkm", "co2", "activity=1.4599723 t·km", "0.186", "0.01"],
+  ["epa.freight.truck_tkm", "ch4", "activity=1.4599723 t·km", "0.0000016", "2"],
+  ["epa.freight.truck_tkm", "n2o", "activity=1.4599723 t·km", "0.0000054", "0.1"],
+  ["epa.freight.rail", "n2o", "activity=1.4599723 t·km", "0.0000005", "1"],
+  ["desnz.hotel.cn", "co2e", "activity=3 间夜", "160.5", "0"],
+  ["pn.beef_herd", "co2e", "activity=1 kg", "99.48", "0"],
+  ["ademe.meal.vegetarian", "co2e", "activity=100 餐", "85", "0"],
+  ["swd4.op.network", "co2e", "activity=1000 GB", "29.146", "0"],
   ["process.n2o.abated", "n2o", "activity=1 t;ef=0.01 tN2O/t;destruction=90 %;utilisation=100 %", "1", "0"],
 ];
 
@@ -73,6 +86,7 @@ const ratios = [
 
 const hundred = Rational.of("100");
 
+/** What `pack` doesn't reproduce: the methods and tables of the core, with the factors of every pack. */
 export function sanity(pack) {
   const found = [];
   const factors = new Map(pack.factors.map((factor) => [factor.id, factor]));

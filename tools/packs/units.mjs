@@ -41,6 +41,17 @@ add("km", "1", { distance: 1 });
 add("t·km", "1e3", { mass: 1, distance: 1 });
 add("人·km", "1", { person: 1, distance: 1 });
 add("mol", "1", { substance: 1 });
+add("m2", "1", { length: 2 });
+add("h", "3600", { time: 1 });
+add("kW", "1e-3", { energy: 1, time: -1 });
+add("GB", "1", { data: 1 });
+add("件", "1", { item: 1 });
+add("间夜", "1", { night: 1 });
+add("餐", "1", { meal: 1 });
+add("人·晚", "1", { person: 1, night: 1 });
+add("人·h", "3600", { person: 1, time: 1 });
+add("元", "1", { currency: 1 });
+add("万元", "1e4", { currency: 1 });
 
 /** Reads `kgCO2/(t·km)`: one symbol, or one quotient of two. */
 export function parseUnit(text) {

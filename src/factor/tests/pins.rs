@@ -91,7 +91,7 @@ fn what_is_not_there_is_a_problem() {
     };
     assert_eq!(
         library.resolve(&elsewhere).unwrap_err().code,
-        Code::UnknownFactor
+        Code::PackNotLoaded
     );
     assert_eq!(
         library.method("boil").unwrap_err().code,

@@ -3,7 +3,7 @@
 
 import { startEngine } from "../engine/index.ts";
 import type { OrganizationResult } from "../engine/result.ts";
-import type { Organization, Outcome } from "../engine/types.ts";
+import type { Organization, Outcome, PackInfo } from "../engine/types.ts";
 import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
@@ -30,9 +30,20 @@ const library = new Library(
 		search: (query) => engine.search(query),
 		factor: (pin) => engine.factor(pin),
 		methods: () => engine.methods(),
+		alternatives: (pin, gwp) => engine.alternatives(pin, gwp),
+		packs: () => engine.packs(),
+		loadPack: (id) => evaluatedAnew(engine.loadPack(id)),
+		addPack: (file) => evaluatedAnew(engine.addPack(file)),
 	},
 	() => store.current.get(),
 );
+
+/** Evaluates the open organisation with the packs that are there now. */
+async function evaluatedAnew(asked: Promise<Outcome<PackInfo>>): Promise<Outcome<PackInfo>> {
+	const outcome = await asked;
+	if (outcome.status === "ok") store.reevaluate();
+	return outcome;
+}
 
 /** The methods of the packs and of the organisation, once the engine has told them. */
 export const methods = (): readonly MethodView[] => library.methods() ?? [];

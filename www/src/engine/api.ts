@@ -1,8 +1,10 @@
 // What the engine's worker does. It holds the ledgers of the open subjects; its answers are data.
 
 import { filled } from "./filled.ts";
-import type { Amount, Change, FactorPin, FactorQuery, Ledger, Loaded } from "./load.ts";
-import type { Organization, Outcome } from "./types.ts";
+import { engineProblem } from "./host.ts";
+import type { Amount, Change, FactorPin, FactorQuery, GwpSet, Ledger, Loaded } from "./load.ts";
+import type { Organization, Outcome, PackInfo, PackListing } from "./types.ts";
+import { EngineUnavailable } from "./unavailable.ts";
 
 /** The worker's side of the engine. It answers at once, and waits for the engine inside. */
 export class EngineApi {
@@ -66,9 +68,40 @@ export class EngineApi {
 		return (await this.#ready()).library.methods();
 	}
 
-	/** What is in each pack. */
-	async packs() {
-		return (await this.#ready()).library.packs();
+	/** Every pack there is: those that come with the app, and those that were added from files. */
+	async packs(): Promise<PackListing[]> {
+		const { library, shelf } = await this.#ready();
+		const loaded = library.packs();
+		const entries = await shelf.entries().catch(() => []);
+		const known = new Set(entries.map(({ id }) => id));
+		return [
+			...entries.map((entry) => ({ ...entry, loaded: loaded.some(({ id }) => id === entry.id) })),
+			...loaded.filter(({ id }) => !known.has(id)).map((pack) => ({ ...pack, loaded: true })),
+		];
+	}
+
+	/** Loads a pack that comes with the app; what it holds, where it is there already. */
+	async loadPack(id: string): Promise<Outcome<PackInfo>> {
+		const { library, shelf } = await this.#ready();
+		const there = library.packs().find((pack) => pack.id === id);
+		if (there) return { status: "ok", value: there, findings: [] };
+		try {
+			return library.load(await shelf.bytes(id));
+		} catch (cause) {
+			if (!(cause instanceof EngineUnavailable)) throw cause;
+			const problem = engineProblem("pack-unavailable", { pack: id, reason: cause.message });
+			return { status: "invalid", problems: [problem] };
+		}
+	}
+
+	/** Adds the pack of a file. */
+	async addPack(file: Uint8Array): Promise<Outcome<PackInfo>> {
+		return (await this.#ready()).library.load(file);
+	}
+
+	/** The factor that a pin names beside the others of its topic. */
+	async alternatives(pin: FactorPin, gwp: GwpSet) {
+		return (await this.#ready()).library.alternatives(pin, gwp);
 	}
 
 	/** What is wrong with an amount as typed, where its unit should measure what `expected` does. */

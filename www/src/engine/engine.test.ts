@@ -19,7 +19,8 @@ let example: Organization;
 
 beforeAll(async () => {
 	const pack = await read("pkg/packs/cn-core.json");
-	loaded = await begin(new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm")), [pack]);
+	const shelf = { entries: async () => [], bytes: async () => new Uint8Array() };
+	loaded = await begin(new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm")), pack, shelf);
 	const bytes = await read("www/public/examples/paper-mill.json");
 	example = value(await new EngineApi(async () => loaded).decode(bytes));
 });

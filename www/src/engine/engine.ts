@@ -5,18 +5,22 @@ import { type Remote, transfer } from "comlink";
 import type { EngineApi } from "./api.ts";
 import { changesBetween } from "./changes.ts";
 import { Host, type WorkerLike } from "./host.ts";
+import { Packs } from "./packs.ts";
 import type {
 	Amount,
+	Comparison,
 	Explanation,
 	FactorHit,
 	FactorPin,
 	FactorQuery,
 	FactorRecord,
+	GwpSet,
 	MethodRecord,
 	Organization,
 	OrganizationResult,
 	Outcome,
 	PackInfo,
+	PackListing,
 	Problem,
 } from "./types.ts";
 
@@ -35,14 +39,18 @@ export class Engine {
 	readonly #host: Host<EngineApi>;
 	readonly #today: () => string;
 	readonly #held = new Map<string, Held>();
+	readonly #packs: Packs;
 
 	constructor(start: () => WorkerLike, today: () => string) {
 		this.#host = new Host(start);
+		this.#packs = new Packs(this.#host);
 		this.#today = today;
 	}
 
 	/** Evaluates a document: what changed of it, where an earlier state of it is open. */
 	async evaluate(document: Organization): Promise<Outcome<OrganizationResult>> {
+		await this.#packs.ready();
+		if (await this.#packs.bring(document)) this.#reopenAll();
 		const held = this.#held.get(document.id);
 		const asOf = this.#today();
 		if (held?.generation === this.#host.generation && held.asOf === asOf) {
@@ -60,6 +68,7 @@ export class Engine {
 
 	/** How a figure of an evaluated document came about. */
 	async explain(subjectId: string, figure: string): Promise<Outcome<Explanation>> {
+		await this.#packs.ready();
 		const held = this.#held.get(subjectId);
 		if (held && held.generation !== this.#host.generation) {
 			const outcome = await this.#open(held.document, held.asOf);
@@ -83,23 +92,47 @@ export class Engine {
 	}
 
 	/** Finds factors, the best fit first. */
-	search(query: FactorQuery): Promise<Outcome<FactorHit[]>> {
+	async search(query: FactorQuery): Promise<Outcome<FactorHit[]>> {
+		await this.#packs.ready();
 		return this.#host.ask((api) => api.search(query));
 	}
 
 	/** The factor that a pin names. */
-	factor(pin: FactorPin): Promise<Outcome<FactorRecord>> {
+	async factor(pin: FactorPin): Promise<Outcome<FactorRecord>> {
+		await this.#packs.ready();
 		return this.#host.ask((api) => api.factor(pin));
 	}
 
-	/** Every method of the built-in packs. */
-	methods(): Promise<Outcome<MethodRecord[]>> {
+	/** The factor that a pin names beside the others of its topic, each as CO2e for one unit. */
+	async alternatives(pin: FactorPin, gwp: GwpSet): Promise<Outcome<Comparison>> {
+		await this.#packs.ready();
+		return this.#host.ask((api) => api.alternatives(pin, gwp));
+	}
+
+	/** Every method of the loaded packs. */
+	async methods(): Promise<Outcome<MethodRecord[]>> {
+		await this.#packs.ready();
 		return this.#ask((api) => api.methods());
 	}
 
-	/** What is in each built-in pack. */
-	packs(): Promise<Outcome<PackInfo[]>> {
+	/** Every pack there is, and whether it is loaded. */
+	async packs(): Promise<Outcome<PackListing[]>> {
+		await this.#packs.ready();
 		return this.#ask((api) => api.packs());
+	}
+
+	/** Loads a pack that comes with the app; open documents are evaluated with it the next time. */
+	async loadPack(id: string): Promise<Outcome<PackInfo>> {
+		const outcome = await this.#packs.load(id);
+		if (outcome.status === "ok") this.#reopenAll();
+		return outcome;
+	}
+
+	/** Adds the pack of a file, such as one whose source has no open licence. */
+	async addPack(file: Uint8Array): Promise<Outcome<PackInfo>> {
+		const outcome = await this.#packs.add(file);
+		if (outcome.status === "ok") this.#reopenAll();
+		return outcome;
 	}
 
 	/** The number of an amount as typed; its unit must measure what `expected` does, where that is said. */
@@ -120,6 +153,11 @@ export class Engine {
 	/** Ends the worker; the next question starts another. */
 	stop(): void {
 		this.#host.stop();
+	}
+
+	/** Lets every document be opened anew the next time: its ledger knows the packs it was opened with. */
+	#reopenAll(): void {
+		for (const [id, held] of this.#held) this.#held.set(id, { ...held, generation: -1 });
 	}
 
 	async #open(document: Organization, asOf: string): Promise<Outcome<OrganizationResult>> {

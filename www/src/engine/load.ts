@@ -1,5 +1,6 @@
 // The only importer of the package: its types for everyone, its module and packs for the worker.
 
+import index from "../../../pkg/packs/index.json?url";
 import init, * as engine from "../../../pkg/wasm/engine/engine.js";
 import wasm from "../../../pkg/wasm/engine/engine_bg.wasm?url";
 import { EngineUnavailable } from "./unavailable.ts";
@@ -9,16 +10,40 @@ export type * from "../../../pkg/wasm/engine/engine.js";
 /** The engine's functions and classes. */
 export type EngineModule = Omit<typeof engine, "default" | "initSync">;
 
-/** The engine, ready, and a library of the built-in packs. */
+/** The engine, ready, a library of the core pack, and the packs that can be added to it. */
 export interface Loaded {
 	engine: EngineModule;
 	library: engine.FactorLibrary;
+	shelf: Shelf;
 }
 
+/** What is told of a pack before it is loaded. */
+export type PackEntry = Omit<engine.PackInfo, "digest" | "sets">;
+
+/** The packs that come with the app: told at once, fetched when asked for. */
+export interface Shelf {
+	entries(): Promise<readonly PackEntry[]>;
+	bytes(id: string): Promise<Uint8Array>;
+}
+
+const CORE = "cn-core";
 const packs = import.meta.glob<string>(
-	["../../../pkg/packs/*.json", "!../../../pkg/packs/*.schema.json"],
+	[
+		"../../../pkg/packs/*.json",
+		"!../../../pkg/packs/*.schema.json",
+		"!../../../pkg/packs/index.json",
+	],
 	{ query: "?url", import: "default", eager: true },
 );
+
+const shelf: Shelf = {
+	entries: async () => (await fetched(index)).json(),
+	async bytes(id) {
+		const url = packs[`../../../pkg/packs/${id}.json`];
+		if (url === undefined) throw new EngineUnavailable(`no pack ${id}`);
+		return new Uint8Array(await (await fetched(url)).arrayBuffer());
+	},
+};
 
 /** The smallest module with a SIMD instruction in it. */
 const SIMD = new Uint8Array([
@@ -26,31 +51,26 @@ const SIMD = new Uint8Array([
 	253, 98, 11,
 ]);
 
-/** Loads the engine and its packs, from where the page itself came from. */
+/** Loads the engine and its core pack, from where the page itself came from. */
 export async function load(): Promise<Loaded> {
 	if (!WebAssembly.validate(SIMD)) throw new EngineUnavailable("lacks WebAssembly SIMD");
-	const files = Promise.all(Object.values(packs).map(fetchBytes));
-	return begin(await fetched(wasm), await files);
+	const core = shelf.bytes(CORE);
+	return begin(await fetched(wasm), await core, shelf);
 }
 
-/** Begins with a module and the bytes of packs. */
+/** Begins with a module, the core pack and the packs that can be added. */
 export async function begin(
 	module: Response | Uint8Array<ArrayBuffer>,
-	files: readonly Uint8Array[],
+	core: Uint8Array,
+	others: Shelf,
 ): Promise<Loaded> {
 	await init({ module_or_path: module });
 	const library = new engine.FactorLibrary();
-	for (const file of files) {
-		const outcome = library.load(file);
-		if (outcome.status === "invalid") {
-			throw new EngineUnavailable(outcome.problems[0]?.message ?? "a pack is not right");
-		}
+	const outcome = library.load(core);
+	if (outcome.status === "invalid") {
+		throw new EngineUnavailable(outcome.problems[0]?.message ?? "a pack is not right");
 	}
-	return { engine, library };
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-	return new Uint8Array(await (await fetched(url)).arrayBuffer());
+	return { engine, library, shelf: others };
 }
 
 async function fetched(url: string): Promise<Response> {

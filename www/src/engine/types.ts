@@ -6,8 +6,11 @@ import type * as wire from "./load.ts";
 export type {
 	AccountId,
 	AccountResult,
+	Boundary,
 	Certificate,
 	Change,
+	ComparedFactor,
+	Comparison,
 	Confidence,
 	Coverage,
 	EmissionType,
@@ -20,6 +23,7 @@ export type {
 	FactorQuery,
 	FactorRecord,
 	Figure,
+	GwpSet,
 	Instrument,
 	Intensity,
 	LocalText,
@@ -45,6 +49,9 @@ export type {
 
 /** Something wrong with an input, and where. The app's own problems have codes of their own. */
 export type Problem = Omit<wire.Problem, "code"> & { code: string };
+
+/** A pack, and whether its factors are there to be used. */
+export type PackListing = wire.PackEntry & { loaded: boolean };
 
 /** An answer: a value with its findings, or what is wrong with the question. */
 export type Outcome<T> =

@@ -2,7 +2,16 @@
 // that the open organisation brings itself.
 
 import { signal } from "@lit-labs/signals";
-import type { Factor, FactorPin, Method, Outcome } from "../engine/types.ts";
+import type {
+	Comparison,
+	Factor,
+	FactorPin,
+	GwpSet,
+	Method,
+	Outcome,
+	PackInfo,
+	PackListing,
+} from "../engine/types.ts";
 import {
 	type FactorQuery,
 	type FactorRecord,
@@ -17,6 +26,10 @@ export interface Catalogue {
 	search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>>;
 	factor(pin: FactorPin): Promise<Outcome<FactorRecord>>;
 	methods(): Promise<Outcome<readonly MethodRecord[]>>;
+	alternatives(pin: FactorPin, gwp: GwpSet): Promise<Outcome<Comparison>>;
+	packs(): Promise<Outcome<readonly PackListing[]>>;
+	loadPack(id: string): Promise<Outcome<PackInfo>>;
+	addPack(file: Uint8Array): Promise<Outcome<PackInfo>>;
 }
 
 /** What an organisation brings itself. */
@@ -25,7 +38,9 @@ export interface Own {
 	factors: readonly Factor[];
 }
 
+/** The most that a search lists, and more than all packs hold. */
 const MOST = 1000;
+const ALL = 20_000;
 
 /** The library. Reading a method or a factor that is not here yet asks for it, and tells when it comes. */
 export class Library {
@@ -34,6 +49,8 @@ export class Library {
 	readonly #methods = signal<readonly MethodRecord[] | undefined>(undefined);
 	readonly #records = signal<ReadonlyMap<string, FactorRecord | undefined>>(new Map());
 	readonly #all = signal<readonly FactorRecord[] | undefined>(undefined);
+	readonly #packs = signal<readonly PackListing[] | undefined>(undefined);
+	#edition = 0;
 	readonly #asked = new Map<string, Promise<void>>();
 
 	constructor(catalogue: Catalogue, own: () => Own | undefined) {
@@ -81,10 +98,52 @@ export class Library {
 	/** Every factor of the packs, for the choices of filters. */
 	all(): readonly FactorRecord[] | undefined {
 		void this.#once("all", async () => {
-			const outcome = await this.#catalogue.search({ limit: MOST });
+			const outcome = await this.#catalogue.search({ limit: ALL });
 			if (outcome.status === "ok") this.#all.set(outcome.value);
 		});
 		return this.#all.get();
+	}
+
+	/** Grows with each pack that is loaded: what was found before may not be all. */
+	get edition(): number {
+		return this.#edition;
+	}
+
+	/** Every pack there is, and whether it is loaded; undefined until the engine has answered. */
+	packs(): readonly PackListing[] | undefined {
+		void this.#once("packs", async () => {
+			const outcome = await this.#catalogue.packs();
+			if (outcome.status === "ok") this.#packs.set(outcome.value);
+		});
+		return this.#packs.get();
+	}
+
+	/** Loads a pack that comes with the app: what was read before is asked anew. */
+	loadPack(id: string): Promise<Outcome<PackInfo>> {
+		return this.#extend(this.#catalogue.loadPack(id));
+	}
+
+	/** Adds the pack of a file. */
+	addPack(file: Uint8Array): Promise<Outcome<PackInfo>> {
+		return this.#extend(this.#catalogue.addPack(file));
+	}
+
+	/** A factor beside the others of its topic, each as CO2e for one unit of its activity. */
+	alternatives(pin: FactorPin, gwp: GwpSet): Promise<Outcome<Comparison>> {
+		return this.#catalogue.alternatives(pin, gwp);
+	}
+
+	async #extend(asked: Promise<Outcome<PackInfo>>): Promise<Outcome<PackInfo>> {
+		const outcome = await asked;
+		if (outcome.status === "invalid") return outcome;
+		this.#edition += 1;
+		this.#asked.clear();
+		this.#records.set(new Map());
+		// Reading asks again; what is shown stays until the answer is here.
+		this.methods();
+		this.all();
+		this.packs();
+		return outcome;
 	}
 
 	/** Sets of values for a method that are copied into a source, such as leak rates of equipment. */

@@ -152,6 +152,12 @@ export class Store<R> {
 		return this.#open?.save() ?? Promise.resolve();
 	}
 
+	/** Evaluates the open document anew, where what it is evaluated with has changed. */
+	reevaluate(): void {
+		const document = this.current.get();
+		if (document) this.#evaluation?.update(document);
+	}
+
 	/** Resolves when the open document is evaluated. */
 	settled(): Promise<void> {
 		return this.#evaluation?.settled() ?? Promise.resolve();

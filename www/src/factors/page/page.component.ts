@@ -14,6 +14,7 @@ import "../detail/detail.ts";
 import type { FactorRecord } from "../model.ts";
 import "../own/own.ts";
 import { strings as ownStrings } from "../own/strings.ts";
+import "../packs/packs.ts";
 import "../search/search.ts";
 import { strings } from "../strings.ts";
 import { pageStyles } from "./page.styles.ts";
@@ -45,7 +46,8 @@ export class TansuanFactors extends TansuanElement {
 	#packs(desk: FactorDesk) {
 		const opened = this.#opened();
 		const { factor: _, ...rest } = this.query;
-		return html`<tansuan-factor-search
+		return html`<tansuan-packs .library=${desk.library}></tansuan-packs>
+			<tansuan-factor-search
 				.library=${desk.library}
 				.text=${this.query.text ?? ""}
 				.chosen=${opened ? `${opened.pack} ${opened.id}` : ""}

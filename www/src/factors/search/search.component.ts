@@ -53,11 +53,16 @@ export class TansuanFactorSearch extends TansuanElement {
 	@state() private failure = "";
 	@state() private shown = PAGE;
 	#turn = 0;
+	#edition = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	protected override willUpdate(changed: PropertyValues<this>) {
 		if (changed.has("set") && this.set !== "") this.chosenFilters = { set: this.set };
-		if (changed.has("library") || changed.has("method")) void this.#search();
+		const edition = this.library?.edition ?? 0;
+		if (changed.has("library") || changed.has("method") || edition !== this.#edition) {
+			this.#edition = edition;
+			void this.#search();
+		}
 	}
 
 	override disconnectedCallback() {

@@ -1,0 +1,77 @@
+// The packs that this page has asked for. A worker that starts anew is given them before anything else is
+// asked of it, and a document that names a pack brings it along.
+
+import type { EngineApi } from "./api.ts";
+import type { Host } from "./host.ts";
+import type { Organization, Outcome, PackInfo } from "./types.ts";
+
+/** Packs that are always there: the core one, and what a document brings itself. */
+const ALWAYS = ["cn-core", "own"];
+
+/** The packs that the worker of a host holds beside the core one. */
+export class Packs {
+	readonly #host: Host<EngineApi>;
+	/** By id: the bytes of a file, or nothing for a pack that comes with the app. */
+	readonly #wanted = new Map<string, Uint8Array | undefined>();
+	readonly #refused = new Set<string>();
+	#generation = 0;
+	#given = Promise.resolve();
+
+	constructor(host: Host<EngineApi>) {
+		this.#host = host;
+	}
+
+	/** Resolves when the worker in use holds every pack that was asked for. */
+	ready(): Promise<void> {
+		if (this.#generation !== this.#host.generation) {
+			this.#generation = this.#host.generation;
+			this.#given = this.#giveAll();
+		}
+		return this.#given;
+	}
+
+	/** Loads a pack that comes with the app. */
+	async load(id: string): Promise<Outcome<PackInfo>> {
+		await this.ready();
+		const outcome = await this.#host.ask((api) => api.loadPack(id));
+		if (outcome.status === "ok") this.#keep(id, undefined);
+		else this.#refused.add(id);
+		return outcome;
+	}
+
+	/** Adds the pack of a file. */
+	async add(file: Uint8Array): Promise<Outcome<PackInfo>> {
+		await this.ready();
+		const outcome = await this.#host.ask((api) => api.addPack(file));
+		if (outcome.status === "ok") this.#keep(outcome.value.id, file);
+		return outcome;
+	}
+
+	/** Loads what the pins of a document name; true where that brought something new. */
+	async bring(document: Organization): Promise<boolean> {
+		let brought = false;
+		for (const id of this.#missing(document)) {
+			const outcome = await this.load(id);
+			brought ||= outcome.status === "ok";
+		}
+		return brought;
+	}
+
+	#missing({ sources }: Organization): string[] {
+		const named = new Set(sources.flatMap(({ factor }) => (factor ? [factor.pack] : [])));
+		const there = (id: string) =>
+			ALWAYS.includes(id) || this.#wanted.has(id) || this.#refused.has(id);
+		return [...named].filter((id) => !there(id));
+	}
+
+	#keep(id: string, file: Uint8Array | undefined) {
+		this.#wanted.set(id, file);
+		this.#refused.delete(id);
+	}
+
+	async #giveAll(): Promise<void> {
+		for (const [id, file] of this.#wanted) {
+			await this.#host.ask((api) => (file ? api.addPack(file) : api.loadPack(id)));
+		}
+	}
+}
