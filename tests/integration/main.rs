@@ -19,5 +19,7 @@ mod organization;
 #[cfg(feature = "packs")]
 mod packs;
 mod rules;
+#[cfg(all(feature = "report", feature = "sheets"))]
+mod spreadsheets;
 mod tidy;
 mod versions;
