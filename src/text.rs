@@ -3,6 +3,7 @@
 mod canonical;
 pub(crate) mod catalogue;
 mod decode;
+mod node;
 mod path;
 
 use serde::{Deserialize, Serialize};

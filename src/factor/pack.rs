@@ -112,7 +112,7 @@ fn explain(bytes: &[u8], problem: Problem) -> Problem {
         format: String,
         version: u32,
     }
-    let header = serde_json::from_slice::<Header>(bytes).ok();
+    let header = decode::<Header>(bytes).ok();
     let header = header.and_then(|found| header_problem(&found.format, found.version));
     header.unwrap_or(problem)
 }

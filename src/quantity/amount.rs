@@ -137,7 +137,7 @@ pub enum EvidenceKind {
 /// How uncertain a value is: its 95 % interval, absolute or relative.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", tag = "kind", try_from = "Limits")]
 pub enum Uncertainty {
     /// From `low` to `high`, in the value's unit, as decimals.
     Interval95 {
@@ -151,6 +151,42 @@ pub enum Uncertainty {
         /// Percent of the value, as a decimal.
         percent: String,
     },
+}
+
+/// An uncertainty as it is read, laid out flat: serde's own way for a tag would hold the whole value a
+/// second time, and decode it with a second decoder.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an uncertainty")]
+struct Limits {
+    kind: LimitsKind,
+    low: Option<String>,
+    high: Option<String>,
+    percent: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum LimitsKind {
+    Interval95,
+    Relative95,
+}
+
+impl TryFrom<Limits> for Uncertainty {
+    type Error = &'static str;
+
+    fn try_from(limits: Limits) -> Result<Uncertainty, &'static str> {
+        let Limits { low, high, .. } = limits;
+        match (limits.kind, low, high, limits.percent) {
+            (LimitsKind::Interval95, Some(low), Some(high), None) => {
+                Ok(Uncertainty::Interval95 { low, high })
+            }
+            (LimitsKind::Relative95, None, None, Some(percent)) => {
+                Ok(Uncertainty::Relative95 { percent })
+            }
+            (LimitsKind::Interval95, ..) => Err("an interval has `low` and `high`"),
+            (LimitsKind::Relative95, ..) => Err("a relative uncertainty has `percent`"),
+        }
+    }
 }
 
 /// How good a value is (GB/T 32150: measured before calculated before default).

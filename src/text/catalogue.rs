@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use crate::error::Code;
 
-static ENGLISH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+static ENGLISH: OnceLock<Value> = OnceLock::new();
 
-fn english() -> &'static BTreeMap<String, String> {
+fn english() -> &'static Value {
     ENGLISH.get_or_init(|| {
         serde_json::from_slice(include_bytes!("problems.en.json")).unwrap_or_default()
     })
@@ -17,7 +19,8 @@ fn english() -> &'static BTreeMap<String, String> {
 pub(crate) fn render(code: Code, details: &BTreeMap<String, String>) -> String {
     let template = english()
         .get(code.as_str())
-        .map_or(code.as_str(), String::as_str);
+        .and_then(Value::as_str)
+        .unwrap_or(code.as_str());
     let mut sentence = template.to_owned();
     for (name, value) in details {
         sentence = sentence.replace(&format!("{{{name}}}"), value);
@@ -47,7 +50,7 @@ mod tests {
         let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
         for code in &codes {
             assert!(
-                english().contains_key(*code),
+                english()[*code].is_string(),
                 "no English sentence for {code}"
             );
             assert!(
@@ -55,12 +58,12 @@ mod tests {
                 "no Chinese sentence for {code}"
             );
             assert_eq!(
-                placeholders(&english()[*code]),
+                placeholders(english()[*code].as_str().unwrap()),
                 placeholders(&chinese[*code]),
                 "{code}"
             );
         }
-        assert_eq!(english().len(), codes.len());
+        assert_eq!(english().as_object().unwrap().len(), codes.len());
         assert_eq!(chinese.len(), codes.len());
     }
 }

@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::error::{Code, Problem};
+use crate::text::node::Node;
 use crate::text::path;
 
 /// Reads JSON, and says where it isn't as expected.
@@ -11,13 +12,14 @@ use crate::text::path;
 ///
 /// - [`Code::InvalidInput`], with its place.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    serde_json::from_slice(bytes).map_err(|error| problem(bytes, &error))
+    Ok(T::deserialize(read(bytes)?)?)
 }
 
-/// Why `bytes` can't be read. Not generic, so that it is compiled once.
-fn problem(bytes: &[u8], error: &serde_json::Error) -> Problem {
-    let detail: String = error.to_string().chars().take(300).collect();
-    Problem::new(Code::InvalidInput)
-        .with("detail", detail)
-        .at(path::of(bytes, error))
+/// The tree of `bytes`, or why they are no JSON.
+fn read(bytes: &[u8]) -> Result<Node<'_>, Problem> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        Problem::new(Code::InvalidInput)
+            .with("detail", &error)
+            .at(path::of(bytes, &error))
+    })
 }

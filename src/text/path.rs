@@ -1,8 +1,6 @@
-//! Where in a JSON text its decoding failed, such as `sources[0].factor`.
+//! Where a text stops being JSON, such as `sources[0].factor`.
 //!
-//! The decoder only says a line and a column. The path is found from them once there is something to
-//! tell: keeping it while decoding would compile every decoder a second time. Of an object whose fields
-//! are right one by one but not together, it is the path of its last field.
+//! The parser only says a line and a column. The path is found from them once there is something to tell.
 
 use std::fmt::Write;
 
@@ -21,16 +19,10 @@ pub(super) fn of(bytes: &[u8], error: &serde_json::Error) -> String {
         .take(error.line().saturating_sub(1))
         .map(<[u8]>::len)
         .sum();
-    let mut read = bytes.get(..before + error.column()).unwrap_or(bytes);
-    // The decoder closes an array or object before it tells of the last value in it, and also before
-    // it tells of what is not in it.
-    let message = error.to_string();
-    let lacks = |what: &&str| message.starts_with(what);
-    if !["missing field", "invalid length"].iter().any(lacks) {
-        let open = read.strip_suffix(b"}").or(read.strip_suffix(b"]"));
-        read = open.unwrap_or(read);
-    }
-    written(&steps(read))
+    let read = bytes.get(..before + error.column()).unwrap_or(bytes);
+    // A bracket that closes is where the last value inside was found to be wrong.
+    let open = read.strip_suffix(b"}").or(read.strip_suffix(b"]"));
+    written(&steps(open.unwrap_or(read)))
 }
 
 /// The arrays and objects that are open at the end of what was read.
@@ -166,6 +158,22 @@ mod tests {
                 assert_eq!(found, expected(&text), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn objects_are_no_arrays_and_have_each_field_once() {
+        let wrong = |text: &str| {
+            let problem = decode::<Site>(text.as_bytes()).unwrap_err();
+            format!("{}: {problem}", problem.path)
+        };
+        insta::assert_snapshot!(
+            wrong(r#"["a",2024,"plant",[],{}]"#),
+            @": the input can't be read: invalid type: sequence, expected struct Site"
+        );
+        insta::assert_snapshot!(
+            wrong(r#"{"name":"a","kind":"plant","name":"b"}"#),
+            @"name: the input can't be read: duplicate field `name`"
+        );
     }
 
     #[test]

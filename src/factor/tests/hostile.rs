@@ -30,7 +30,7 @@ fn units_are_checked() {
 fn numbers_are_canonical_and_limits_in_order() {
     insta::assert_snapshot!(refused("/factors/0/values/cc/value", json!("0,85")), @"factors[0].values.cc.value: expected a number, but found `0,85`");
     insta::assert_snapshot!(refused("/factors/0/values/cc/value", json!("1e30")), @"factors[0].values.cc.value: `1e30` is larger than can be calculated exactly");
-    insta::assert_snapshot!(refused("/factors/0/values/cc/value", json!(0.85)), @"factors[0].values.cc.value: the input can't be read: invalid type: floating point `0.85`, expected a string at line 1 column 168");
+    insta::assert_snapshot!(refused("/factors/0/values/cc/value", json!(0.85)), @"factors[0].values.cc.value: the input can't be read: invalid type: floating point `0.85`, expected a string");
     let limited = changed(
         with("/methods/0/parameters/0/min", json!("2")),
         "/methods/0/parameters/0/max",
@@ -57,7 +57,7 @@ fn formulas_are_checked_with_positions() {
 
 #[test]
 fn gases_are_known_and_compositions_whole() {
-    insta::assert_snapshot!(refused("/methods/0/emissions/0/gas", json!("co3")), @"methods[0].emissions[0].gas: the input can't be read: expected a greenhouse gas, but found `co3` at line 1 column 363");
+    insta::assert_snapshot!(refused("/methods/0/emissions/0/gas", json!("co3")), @"methods[0].emissions[0].gas: the input can't be read: expected a greenhouse gas, but found `co3`");
     let shares = |shares: Value| refused("/factors/0/composition", shares);
     insta::assert_snapshot!(shares(json!([{ "gas": "hfc-32", "fraction": "0.5" }])), @"factors[0].composition: expected a value from 1 to 1, but found `0.5`");
     insta::assert_snapshot!(shares(json!([{ "gas": "hfc-32", "fraction": "1.5" }, { "gas": "hfc-125", "fraction": "-0.5" }])), @"factors[0].composition[1].fraction: expected a value from 0 to 1, but found `-0.5`");
@@ -98,7 +98,7 @@ fn tables_have_their_rows() {
     };
     insta::assert_snapshot!(refused("/tables", table(json!([]))), @"tables[0].x: the pack is not right: x");
     insta::assert_snapshot!(refused("/tables", table(json!([["2", "1"], ["1", "1"]]))), @"tables[0].x[1]: the pack is not right: x[1]");
-    insta::assert_snapshot!(refused("/tables", table(json!([["1"]]))), @"tables[0].points[0]: the input can't be read: invalid length 1, expected a tuple of size 2 at line 1 column 868");
+    insta::assert_snapshot!(refused("/tables", table(json!([["1"]]))), @"tables[0].points[0]: the input can't be read: invalid length 1, expected a tuple of size 2");
 }
 
 #[test]
