@@ -10,6 +10,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::error::{Code, Problem};
+use crate::sorted;
 
 /// The greatest integer that a JavaScript number holds exactly together with all below it.
 const GREATEST: u64 = (1 << 53) - 1;
@@ -89,11 +90,14 @@ fn write_value(value: &Value, text: &mut String) -> Result<(), Problem> {
         Value::Object(fields) => {
             let mut fields: Vec<(&String, &Value)> = fields.iter().collect();
             // Bytes and code units order ASCII alike, and bytes are quicker.
-            if fields.iter().all(|(key, _)| key.is_ascii()) {
-                fields.sort_by_key(|(key, _)| *key);
-            } else {
-                fields.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
-            }
+            let ascii = fields.iter().all(|(key, _)| key.is_ascii());
+            sorted::sort_by(&mut fields, |(one, _), (other, _)| {
+                if ascii {
+                    one.cmp(other)
+                } else {
+                    one.encode_utf16().cmp(other.encode_utf16())
+                }
+            });
             text.push('{');
             for (index, (key, field)) in fields.into_iter().enumerate() {
                 if index > 0 {

@@ -62,6 +62,30 @@ impl Error for Wrong {
     fn custom<T: Display>(message: T) -> Wrong {
         wrong(&message)
     }
+
+    fn invalid_type(found: Unexpected, expected: &dyn Expected) -> Wrong {
+        let found = told(&found);
+        wrong(&format_args!("invalid type: {found}, expected {expected}"))
+    }
+
+    fn invalid_value(found: Unexpected, expected: &dyn Expected) -> Wrong {
+        let found = told(&found);
+        wrong(&format_args!("invalid value: {found}, expected {expected}"))
+    }
+}
+
+/// What was found, in the library's words; its own way would bring the printing of floats along.
+fn told(found: &Unexpected) -> String {
+    match found {
+        Unexpected::Bool(value) => format!("boolean `{value}`"),
+        Unexpected::Unsigned(value) => format!("integer `{value}`"),
+        Unexpected::Signed(value) => format!("integer `{value}`"),
+        Unexpected::Str(text) => format!("string \"{text}\""),
+        Unexpected::Seq => "sequence".to_owned(),
+        Unexpected::Map => "map".to_owned(),
+        Unexpected::Other(text) => (*text).to_owned(),
+        _ => "another value".to_owned(),
+    }
 }
 
 fn wrong(message: &dyn Display) -> Wrong {
