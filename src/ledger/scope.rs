@@ -532,7 +532,11 @@ impl AmountReader<'_> {
                     value,
                     unit: normal,
                 },
-                Some(Problem::new(Code::GasStateConverted)),
+                Some(
+                    Problem::new(Code::GasStateConverted)
+                        .with("state", if above == "293.15" { 20 } else { 15 })
+                        .with("kelvin", above),
+                ),
             ));
         }
         if let Some(density) = &self.density

@@ -427,11 +427,15 @@ fn a_volume_of_gas_needs_its_state_and_is_brought_to_zero_degrees() {
     };
     // 389.31 GJ/万Nm3 × 0.0153 tC/GJ × 99 % × 44/12 × 273.15 万Nm3
     let expected = "5906018.7317835";
-    for (value, unit) in [("273.15", "万Nm3"), ("293.15", "万Sm3")] {
+    for (value, unit, state) in [
+        ("273.15", "万Nm3", None),
+        ("293.15", "万Sm3", Some("20")),
+        ("2881500", "m3(15C)", Some("15")),
+    ] {
         let document = one(&gas(), &[("activity", value, unit)]);
         let findings = expect(&document, &[("gbt32150", "total", expected)]);
-        let converted = found(&findings, Code::GasStateConverted).is_some();
-        assert_eq!(converted, unit == "万Sm3");
+        let converted = found(&findings, Code::GasStateConverted);
+        assert_eq!(converted.map(|own| own.details["state"].as_str()), state);
     }
     let findings = expect(
         &one(&gas(), &[("activity", "1", "m3")]),
