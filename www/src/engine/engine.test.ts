@@ -19,8 +19,7 @@ let example: Organization;
 
 beforeAll(async () => {
 	const pack = await read("pkg/packs/cn-core.json");
-	const shelf = { entries: async () => [], bytes: async () => new Uint8Array() };
-	loaded = await begin(new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm")), pack, shelf);
+	loaded = await begin(new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm")), pack);
 	const bytes = await read("www/public/examples/paper-mill.json");
 	example = value(await new EngineApi(async () => loaded).decode(bytes));
 });

@@ -55,14 +55,14 @@ const SIMD = new Uint8Array([
 export async function load(): Promise<Loaded> {
 	if (!WebAssembly.validate(SIMD)) throw new EngineUnavailable("lacks WebAssembly SIMD");
 	const core = shelf.bytes(CORE);
-	return begin(await fetched(wasm), await core, shelf);
+	return begin(await fetched(wasm), await core);
 }
 
 /** Begins with a module, the core pack and the packs that can be added. */
 export async function begin(
 	module: Response | Uint8Array<ArrayBuffer>,
 	core: Uint8Array,
-	others: Shelf,
+	others: Shelf = shelf,
 ): Promise<Loaded> {
 	await init({ module_or_path: module });
 	const library = new engine.FactorLibrary();

@@ -11,7 +11,8 @@ const read = (path: string) => readFile(new URL(`../../../${path}`, import.meta.
 
 test("canonical JSON and digests are the same in the page and in the engine", async () => {
 	const module = new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm"));
-	const { canonicalJson, sha256Hex } = (await begin(module, [])).engine;
+	const { canonicalJson, sha256Hex } = (await begin(module, await read("pkg/packs/cn-core.json")))
+		.engine;
 	const example = JSON.parse(`${await read("www/public/examples/paper-mill.json")}`);
 	const odd = { "\ufb33": 1, "\u0080": [], é: { b: '\u2028\n"', a: null }, "😀": -5, "": true };
 	for (const document of [example, odd]) {
