@@ -5,6 +5,7 @@ import type { Amount, Organization, Source } from "../../engine/types.ts";
 import { formatNumber, formatTonnes, formatUnit } from "../../format/index.ts";
 import { languageTag, words } from "../../i18n/index.ts";
 import type { GridCell, GridColumn, GridRow } from "../../ui/grid/model.ts";
+import { strings as resultStrings } from "../results/strings.ts";
 import { amountText } from "./amount-text.ts";
 import { type CellProblems, marks } from "./cell-problems.ts";
 import { type Methods, mainParameter, unitsOf } from "./methods.ts";
@@ -25,7 +26,7 @@ export interface MatrixInput {
 export const TOTAL = "total";
 
 /** The rows: emission types as heads, their sources, the account's total. */
-export function matrixRows({ sources }: Organization): GridRow[] {
+export function matrixRows({ sources, settings }: Organization): GridRow[] {
 	const names = words().emissionType;
 	const byType = Map.groupBy(sources, ({ emissionType }) => emissionType);
 	const rows = (Object.keys(names) as (keyof typeof names)[]).flatMap((type): GridRow[] => {
@@ -37,7 +38,7 @@ export function matrixRows({ sources }: Organization): GridRow[] {
 			...members.map(({ id, name }) => ({ key: id, name })),
 		];
 	});
-	const name = strings().accountTotal;
+	const name = strings().accountTotal(resultStrings().accounts[settings.account]);
 	return [...rows, { key: TOTAL, name, tone: "sum" }];
 }
 
@@ -164,7 +165,7 @@ function sumCell({ result, year, methods }: MatrixInput, source: Source): GridCe
 function co2eCell({ result, year }: MatrixInput, source: Source): GridCell {
 	const found = result?.sources.find((each) => each.sourceId === source.id && each.year === year);
 	if (!found) return { text: "", computed: true };
-	const status = strings().status[found.status];
+	const status = words().sourceStatus[found.status];
 	if (found.status === "excluded" || found.status === "no-data" || found.status === "no-factor") {
 		return { text: "", shown: status, computed: true };
 	}
