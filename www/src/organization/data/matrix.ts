@@ -1,7 +1,7 @@
 // All sources of a year: rows are sources by emission type, columns are months. One cell is the
 // main value of a source in a month.
 
-import type { Amount, Organization, Source } from "../../engine/types.ts";
+import type { ActivityRecord, Amount, Organization, Source } from "../../engine/types.ts";
 import { formatNumber, formatTonnes, formatUnit } from "../../format/index.ts";
 import { languageTag, words } from "../../i18n/index.ts";
 import type { GridCell, GridColumn, GridRow } from "../../ui/grid/model.ts";
@@ -123,6 +123,7 @@ function valueCell(input: MatrixInput, source: Source, period: string): GridCell
 	const timeline = timelineOf(document, source.id);
 	const records = timeline.at.get(period) ?? [];
 	const [record] = records;
+	if (methods.size === 0) return unreadyCell(record, rowUnit(source, methods));
 	const span =
 		record === undefined && period.includes("-") ? spanOver(timeline, period) : undefined;
 	if (span) return elsewhere(problems.ofCell(span.id, param ?? "", true));
@@ -138,6 +139,16 @@ function valueCell(input: MatrixInput, source: Source, period: string): GridCell
 		...(other ? { shown: amount.value, suffix: formatUnit(amount.unit) } : {}),
 		...marks(marked),
 	};
+}
+
+/**
+ * A cell before the engine has told the methods: which parameter a plain value is of is not known
+ * yet, so what is there shows where there is one value alone, and nothing can be typed.
+ */
+function unreadyCell(record: ActivityRecord | undefined, unit: string): GridCell {
+	const [amount, ...more] = Object.values(record?.values ?? {});
+	if (!amount || more.length > 0) return { text: "", fixed: true };
+	return { text: amountText(amount, unit), fixed: true };
 }
 
 /** A cell that can't show what there is: it leads to the source. */

@@ -15,6 +15,12 @@ export const annexTableStyles = css`
 		text-wrap: balance;
 	}
 
+	/* A long name without a space must not push the figures off the page. */
+	tbody .name {
+		min-width: 108px;
+		overflow-wrap: anywhere;
+	}
+
 	tbody th.own {
 		color: var(--tansuan-color-text);
 	}
@@ -106,6 +112,10 @@ export const annexTableStyles = css`
 
 		:is(.a3, .a4) tbody .name.name {
 			font-weight: 560;
+		}
+
+		.name small {
+			font-weight: 400;
 		}
 
 		.a2 thead .unit.unit {
