@@ -38,7 +38,7 @@ test("from the example to a source document, to a cell, to a total that moves an
 	const moved = await results.total.textContent();
 
 	await page.reload();
-	await expect(results.total).toHaveText(moved ?? "");
+	await expect(results.total).toHaveText(moved ?? "", { timeout: 20_000 });
 });
 
 test("the way back up, and what the column says of a part", async ({ page }) => {

@@ -16,6 +16,7 @@ export const en = {
 		delete: "Delete",
 		done: "Done",
 		edit: "Edit",
+		example: "See the example",
 		export: "Export",
 		more: "More",
 		name: "Name",
@@ -71,6 +72,14 @@ export const en = {
 	findings: { go: "Go to it" },
 	evidence: { metered: "metered", invoiced: "invoiced", estimated: "estimated" },
 	severity: { error: "Error", warning: "Warning", info: "Note" },
+	sourceStatus: {
+		counted: "Counted",
+		excluded: "Excluded",
+		"no-data": "No data",
+		"no-factor": "No factor",
+		error: "Error",
+		"suspected-twice": "Suspected twice",
+	},
 };
 
 /** The shape every language's shared words have. */

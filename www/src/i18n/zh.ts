@@ -16,6 +16,7 @@ export const zh: Translation = {
 		delete: "删除",
 		done: "完成",
 		edit: "编辑",
+		example: "看看示例",
 		export: "导出",
 		more: "更多",
 		name: "名称",
@@ -68,4 +69,12 @@ export const zh: Translation = {
 	findings: { go: "去看看" },
 	evidence: { metered: "计量", invoiced: "结算", estimated: "估算" },
 	severity: { error: "错误", warning: "存疑", info: "提示" },
+	sourceStatus: {
+		counted: "已计入",
+		excluded: "已排除",
+		"no-data": "缺数据",
+		"no-factor": "缺因子",
+		error: "有错误",
+		"suspected-twice": "疑似重复",
+	},
 };

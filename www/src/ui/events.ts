@@ -63,6 +63,8 @@ declare global {
 		"tansuan-finding-chosen": CustomEvent<{ about: readonly string[]; path: string }>;
 		/** A command of a menu was chosen. */
 		"tansuan-command-chosen": CustomEvent<{ command: string }>;
+		/** An empty page offers the worked example, and it is wanted. */
+		"tansuan-example-asked": CustomEvent<undefined>;
 		/** Files were dropped or picked. */
 		"tansuan-files-chosen": CustomEvent<{ files: readonly File[] }>;
 		/** A mark of a chart was chosen. */

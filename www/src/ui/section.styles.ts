@@ -39,6 +39,12 @@ export const sectionStyles = css`
 		margin-inline-start: auto;
 	}
 
+	@media (max-width: 720px) {
+		section > header .actions {
+			margin-block: 0;
+		}
+	}
+
 	a {
 		color: var(--tansuan-color-accent);
 		text-underline-offset: 4px;

@@ -2,8 +2,6 @@
 
 declare global {
 	interface HTMLElementEventMap {
-		/** Open the worked example. */
-		"tansuan-example-asked": CustomEvent<undefined>;
 		/** Start an organisation of one's own. */
 		"tansuan-start-asked": CustomEvent<undefined>;
 		/** Files of subjects were dropped or picked. */

@@ -63,11 +63,11 @@ export class TansuanSubjects extends TansuanElement {
 			}
 
 			.none {
-				max-width: 60ch;
 				margin: 0;
 				padding: var(--tansuan-space-4) 0;
 				border-top: 1px solid var(--tansuan-color-rule-2);
 				color: var(--tansuan-color-text-2);
+				text-wrap: pretty;
 			}
 		`,
 	];

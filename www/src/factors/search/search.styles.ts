@@ -103,5 +103,13 @@ export const searchStyles = css`
 			display: block;
 			line-height: 18px;
 		}
+
+		tbody th {
+			min-width: 0;
+		}
+
+		td .value {
+			white-space: normal;
+		}
 	}
 `;

@@ -175,6 +175,9 @@ export class TansuanData extends TansuanElement {
 				variant="primary"
 				href=${organizationAddress(document.id, "sources")}
 			>${text.toSources}</tansuan-button>
+			<tansuan-button slot="actions" @click=${() => this.emit("tansuan-example-asked")}>${
+				words().common.example
+			}</tansuan-button>
 		</tansuan-empty-state>`;
 	}
 

@@ -75,6 +75,21 @@ const shown = (problems: Problem[] = []) => {
 	};
 };
 
+test("before the methods are known values show, and no cell takes what would go astray", () => {
+	const problems = new CellProblems(document, []);
+	const cells = matrixCells({
+		document,
+		methods: new Map(),
+		year: 2024,
+		result: undefined,
+		problems,
+	});
+	const row = { key: "boiler", name: "boiler" };
+	const cell = (key: string) => cells(row, { key, heading: key, width: 1 });
+	expect(cell("2024-01")).toEqual({ text: "10", fixed: true });
+	expect(cell("2024-07")).toEqual({ text: "", fixed: true });
+});
+
 const edited = (edits: { column: string; text: string }[]) => {
 	let minted = 0;
 	const full = edits.map((edit) => ({ row: "boiler", ...edit }));

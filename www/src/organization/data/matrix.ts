@@ -1,10 +1,11 @@
 // All sources of a year: rows are sources by emission type, columns are months. One cell is the
 // main value of a source in a month.
 
-import type { Amount, Organization, Source } from "../../engine/types.ts";
+import type { ActivityRecord, Amount, Organization, Source } from "../../engine/types.ts";
 import { formatNumber, formatTonnes, formatUnit } from "../../format/index.ts";
 import { languageTag, words } from "../../i18n/index.ts";
 import type { GridCell, GridColumn, GridRow } from "../../ui/grid/model.ts";
+import { strings as resultStrings } from "../results/strings.ts";
 import { amountText } from "./amount-text.ts";
 import { type CellProblems, marks } from "./cell-problems.ts";
 import { type Methods, mainParameter, unitsOf } from "./methods.ts";
@@ -25,7 +26,7 @@ export interface MatrixInput {
 export const TOTAL = "total";
 
 /** The rows: emission types as heads, their sources, the account's total. */
-export function matrixRows({ sources }: Organization): GridRow[] {
+export function matrixRows({ sources, settings }: Organization): GridRow[] {
 	const names = words().emissionType;
 	const byType = Map.groupBy(sources, ({ emissionType }) => emissionType);
 	const rows = (Object.keys(names) as (keyof typeof names)[]).flatMap((type): GridRow[] => {
@@ -37,7 +38,7 @@ export function matrixRows({ sources }: Organization): GridRow[] {
 			...members.map(({ id, name }) => ({ key: id, name })),
 		];
 	});
-	const name = strings().accountTotal;
+	const name = strings().accountTotal(resultStrings().accounts[settings.account]);
 	return [...rows, { key: TOTAL, name, tone: "sum" }];
 }
 
@@ -122,6 +123,7 @@ function valueCell(input: MatrixInput, source: Source, period: string): GridCell
 	const timeline = timelineOf(document, source.id);
 	const records = timeline.at.get(period) ?? [];
 	const [record] = records;
+	if (methods.size === 0) return unreadyCell(record, rowUnit(source, methods));
 	const span =
 		record === undefined && period.includes("-") ? spanOver(timeline, period) : undefined;
 	if (span) return elsewhere(problems.ofCell(span.id, param ?? "", true));
@@ -137,6 +139,16 @@ function valueCell(input: MatrixInput, source: Source, period: string): GridCell
 		...(other ? { shown: amount.value, suffix: formatUnit(amount.unit) } : {}),
 		...marks(marked),
 	};
+}
+
+/**
+ * A cell before the engine has told the methods: which parameter a plain value is of is not known
+ * yet, so what is there shows where there is one value alone, and nothing can be typed.
+ */
+function unreadyCell(record: ActivityRecord | undefined, unit: string): GridCell {
+	const [amount, ...more] = Object.values(record?.values ?? {});
+	if (!amount || more.length > 0) return { text: "", fixed: true };
+	return { text: amountText(amount, unit), fixed: true };
 }
 
 /** A cell that can't show what there is: it leads to the source. */
@@ -164,7 +176,7 @@ function sumCell({ result, year, methods }: MatrixInput, source: Source): GridCe
 function co2eCell({ result, year }: MatrixInput, source: Source): GridCell {
 	const found = result?.sources.find((each) => each.sourceId === source.id && each.year === year);
 	if (!found) return { text: "", computed: true };
-	const status = strings().status[found.status];
+	const status = words().sourceStatus[found.status];
 	if (found.status === "excluded" || found.status === "no-data" || found.status === "no-factor") {
 		return { text: "", shown: status, computed: true };
 	}

@@ -8,6 +8,7 @@ import type { OpenedExplanation } from "../../ui/events.ts";
 import type { ExplanationView } from "../../ui/explanation/explanation.ts";
 import type { Desk } from "../desk.ts";
 import { findingView } from "../findings/finding-view.ts";
+import { explainIntensity } from "./intensity.ts";
 import { placeOf } from "./place.ts";
 
 /** A figure on the way down. The label is the engine's once it has answered. */
@@ -58,7 +59,11 @@ export class Explainer {
 		this.#trail = trail;
 		if (!again) this.#emit({ heading: step.label }, trail);
 		this.#host.requestUpdate();
-		const outcome = await desk.explain(step.figure);
+		const result = desk.store.result.get();
+		const intensity = result && explainIntensity(result, step.figure);
+		const outcome = intensity
+			? ({ status: "ok", value: intensity } as const)
+			: await desk.explain(step.figure);
 		if (turn !== this.#turn) return;
 		if (outcome.status === "invalid") {
 			const failure = outcome.problems.map(problemText).join(" ");

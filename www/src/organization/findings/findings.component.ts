@@ -4,6 +4,7 @@ import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Organization, Problem } from "../../engine/types.ts";
+import { words } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -123,7 +124,7 @@ export class TansuanFindings extends TansuanElement {
 				label=${text.severity}
 				value=${this.only}
 				.tabs=${[
-					{ value: "all", label: text.heading, count: matching.length },
+					{ value: "all", label: words().common.all, count: matching.length },
 					...SEVERITIES.map((value) => ({
 						value,
 						label: text.groups[value].head,

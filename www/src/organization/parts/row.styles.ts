@@ -17,6 +17,11 @@ export const rowStyles = css`
 		vertical-align: top;
 	}
 
+	/* A long name without a space must not push the figures off the page. */
+	tbody th {
+		overflow-wrap: anywhere;
+	}
+
 	.name {
 		min-height: 26px;
 		margin: -2px 0;

@@ -3,6 +3,7 @@
 
 import type { Intensity, LocalText } from "../../engine/result.ts";
 import { inLanguage } from "../../i18n/index.ts";
+import { intensityFigure } from "../explanation/intensity.ts";
 import { strings } from "./strings.ts";
 import type { View } from "./view.ts";
 
@@ -64,7 +65,7 @@ function intensityFact(
 		note: perValue
 			? pricesOf(intensity)
 			: (productName(intensity.productId ?? "") ?? inLanguage(intensity.name)),
-		figure: intensity.emissions.figure,
+		figure: intensityFigure(intensity),
 	};
 }
 

@@ -158,6 +158,9 @@ export class TansuanResults extends TansuanElement {
 			<tansuan-button slot="actions" variant="primary" href=${organizationAddress(organization.id, has ? "data" : "sources")}>${
 				has ? text.data : text.sources
 			}</tansuan-button>
+			<tansuan-button slot="actions" @click=${() => this.emit("tansuan-example-asked")}>${
+				words().common.example
+			}</tansuan-button>
 		</tansuan-empty-state>`;
 	}
 

@@ -90,7 +90,7 @@ export class TansuanSourceStates extends TansuanElement {
 				why ? html`<small class="why">${why}</small>` : nothing
 			}</th>
 			<td class="wide"><i class=${`swatch ${emissionTone(type)}`}></i>${words().emissionType[type]}</td>
-			<td><tansuan-chip tone=${TONES[result.status]}>${text.status[result.status]}</tansuan-chip></td>
+			<td><tansuan-chip tone=${TONES[result.status]}>${words().sourceStatus[result.status]}</tansuan-chip></td>
 			<td class="num wide">${result.months}</td>
 			<td class="num">${
 				result.status === "counted" ||
@@ -122,7 +122,7 @@ export class TansuanSourceStates extends TansuanElement {
 					{ value: "all", label: text.sources.all, count: all.length },
 					...STATUSES.filter((each) => counts.has(each)).map((each) => ({
 						value: each,
-						label: text.status[each],
+						label: words().sourceStatus[each],
 						count: counts.get(each)?.length ?? 0,
 					})),
 				]}

@@ -71,14 +71,6 @@ const en = {
 		none: "No source is in this state.",
 		outside: "beside",
 	},
-	status: {
-		counted: "Counted",
-		excluded: "Excluded",
-		"no-data": "No data",
-		"no-factor": "No factor",
-		error: "Error",
-		"suspected-twice": "Perhaps twice",
-	},
 	statusNote: {
 		"no-data": "Nothing was entered for this year, so nothing is counted",
 		"no-factor": "Without a factor nothing can be computed",
@@ -176,14 +168,6 @@ const zh: typeof en = {
 		all: "全部",
 		none: "没有处于此状态的排放源。",
 		outside: "另列",
-	},
-	status: {
-		counted: "已计入",
-		excluded: "已排除",
-		"no-data": "没有数据",
-		"no-factor": "没有因子",
-		error: "有错误",
-		"suspected-twice": "疑似重复",
 	},
 	statusNote: {
 		"no-data": "本年没有填数据，因此没有计入",

@@ -45,16 +45,15 @@ function factorText(source: Source, library: Library) {
 }
 
 function statusText(source: Source, result: SourceResult | undefined) {
-	const text = strings();
 	if (source.excluded) {
-		return html`${text.status.excluded}<small class="under">${source.excluded.reason}</small>`;
+		return html`${words().sourceStatus.excluded}<small class="under">${source.excluded.reason}</small>`;
 	}
 	if (!result) return "—";
-	const word = text.status[result.status];
+	const word = words().sourceStatus[result.status];
 	const partly = result.status === "counted" && result.months > 0 && result.months < 12;
 	const tone = { error: "wrong", counted: "", excluded: "" }[result.status as string] ?? "doubtful";
 	return html`<span class=${tone}>${word}</span>${
-		partly ? html`<small class="under">${text.months(result.months)}</small>` : nothing
+		partly ? html`<small class="under">${strings().months(result.months)}</small>` : nothing
 	}`;
 }
 

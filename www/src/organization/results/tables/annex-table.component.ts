@@ -1,12 +1,13 @@
 // Shows a table of Annex A: heads that span, figures that open.
 
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { toneStyles } from "../../../ui/charts/tone.ts";
 import "../../../ui/door/door.ts";
 import { TansuanElement } from "../../../ui/element.ts";
 import { tableStyles } from "../../../ui/table/table.styles.ts";
 import type { AnnexTable, Cell, Column, Row } from "./annex.ts";
+import { annexTableStyles } from "./annex-table.styles.ts";
 
 /**
  * A table of Annex A.
@@ -14,135 +15,7 @@ import type { AnnexTable, Cell, Column, Row } from "./annex.ts";
  * @event tansuan-door-opened - A figure was opened.
  */
 export class TansuanAnnexTable extends TansuanElement {
-	static override styles = [
-		tableStyles,
-		toneStyles,
-		css`
-			:host {
-				display: block;
-				min-width: 0;
-			}
-
-			.span {
-				padding-inline-end: 16px;
-				color: var(--tansuan-color-text-2);
-				font-size: 13px;
-				text-wrap: balance;
-			}
-
-			tbody th.own {
-				color: var(--tansuan-color-text);
-			}
-
-			tbody tr :is(td, th):first-child {
-				padding-inline-start: 10px;
-			}
-
-			tbody tr .outer:first-child {
-				padding-inline-start: 0;
-			}
-
-			thead td {
-				border-bottom: 1px solid var(--tansuan-color-rule-2);
-			}
-
-			@media print, (min-width: 721px) {
-				.inner span {
-					position: absolute;
-					clip-path: inset(50%);
-				}
-
-				.narrow {
-					display: none;
-				}
-			}
-
-			@media screen and (max-width: 720px) {
-				:is(.a2, .a3, .a4) .outer {
-					display: none;
-				}
-
-				:is(.a2, .a3, .a4) :is(td, th) {
-					padding-inline: 5px;
-				}
-
-				:is(.a2, .a3, .a4) tbody tr td:first-child {
-					padding-inline-start: 5px;
-				}
-
-				:is(.a2, .a3, .a4) :is(thead .inner, tbody tr .span) {
-					padding-inline-start: 0;
-				}
-
-				:is(.a2, .a3, .a4) tbody .span {
-					min-width: 78px;
-					max-width: 92px;
-				}
-			}
-
-			.a2 .span,
-			.a3 .span,
-			.a4 .span {
-				min-width: 88px;
-				max-width: 132px;
-			}
-
-			.a3 td {
-				min-width: 140px;
-			}
-
-			.a4 td {
-				min-width: 124px;
-			}
-
-			ol {
-				display: grid;
-				gap: 2px;
-				margin: var(--tansuan-space-3) 0 0;
-				padding: 0;
-				color: var(--tansuan-color-text-2);
-				font-size: var(--tansuan-size-note);
-				line-height: 19px;
-				list-style: none;
-			}
-
-			li {
-				display: grid;
-				grid-template-columns: 30px minmax(0, 1fr);
-			}
-
-			small {
-				display: block;
-				color: var(--tansuan-color-text-3);
-				font-size: 12px;
-				line-height: 17px;
-				overflow-wrap: anywhere;
-			}
-
-			.scroll:focus-visible {
-				outline: 2px solid var(--tansuan-color-accent);
-				outline-offset: 2px;
-			}
-
-			@media print {
-				table {
-					font-size: 9.5pt;
-				}
-
-				:is(td, th) {
-					padding-block: 4px;
-				}
-
-				.scroll {
-					overflow: visible;
-				}
-
-				.wide {
-					display: table-cell;
-				}
-			}
-		`,
-	];
+	static override styles = [tableStyles, toneStyles, annexTableStyles];
 
 	/** The table. */
 	@property({ attribute: false }) table?: AnnexTable;
@@ -158,7 +31,7 @@ export class TansuanAnnexTable extends TansuanElement {
 		}
 		return html`<th
 			scope="col"
-			class=${`${column.num ? "num" : ""} ${column.wide ? "wide" : ""}`}
+			class=${`${column.num ? "num" : ""} ${column.wide ? "wide" : ""} ${column.unit ? "unit" : ""}`}
 		>${column.label}</th>`;
 	}
 
@@ -174,7 +47,13 @@ export class TansuanAnnexTable extends TansuanElement {
 
 	#cell(cell: Cell, column: Column | undefined, place: number): TemplateResult | typeof nothing {
 		if (cell.rows === 0) return nothing;
-		const classes = `${place === 0 ? "outer" : ""} ${column?.num ? "num" : ""} ${column?.wide ? "wide" : ""}`;
+		const classes = [
+			["outer", "", "name"][place] ?? "",
+			column?.num ? "num" : "",
+			column?.wide ? "wide" : "",
+			column?.unit ? "unit" : "",
+			cell.text === "" && !cell.narrow ? "empty" : "",
+		].join(" ");
 		const spans = cell.rows ?? 1;
 		if (cell.head) {
 			return html`<th

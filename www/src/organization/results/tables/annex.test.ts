@@ -26,6 +26,12 @@ test("Table A.1 has the intensity, then the total, rounded half to even", () => 
 	]);
 });
 
+test("an intensity of Table A.1 opens itself, the total its own figure", () => {
+	const figures = tables()[0]?.rows.map((row) => row.cells[2]?.figure);
+	expect(figures?.[0]).toBe("intensity:gbt32150:2024:");
+	expect(figures?.[1]).toBe("total:2024");
+});
+
 test("Table A.2 prints every row of the standard, with a dash where there is nothing", () => {
 	const heads = texts(tables()[1]).map((row) => row.slice(0, 2));
 	expect(heads).toEqual([

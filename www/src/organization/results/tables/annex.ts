@@ -45,6 +45,8 @@ export interface Column {
 	label: string;
 	/** It holds figures, which stand at the right. */
 	num?: boolean;
+	/** It holds units, which a phone sets under the name. */
+	unit?: boolean;
 	/** A phone drops it. */
 	wide?: boolean;
 	/** How many columns this head stands over. */
@@ -79,7 +81,7 @@ export function annexTables(
 	const { a2, a3, a4, a5 } = result.tables;
 	const a1 = rowsOnAccount(result, account);
 	return [
-		tableA1(a1, years),
+		tableA1(a1, years, account),
 		tableA2(a2, years),
 		tableA3(a3),
 		tableA4(a4, years),

@@ -86,7 +86,8 @@ const zh = {
 	onlyIn: (years: string) => `${years} 年`,
 	between: "；",
 	comma: "、",
-	inUnit: (name: string, unit: string) => `${name}（${unit}）`,
+	inUnit: (name: string, unit: string) =>
+		name.endsWith("）") ? `${name.slice(0, -1)}，${unit}）` : `${name}（${unit}）`,
 	documents: (shown: string, more: number) => (more > 0 ? `${shown} 等 ${more + 2} 份` : shown),
 	prices: { current: "当年价", constant: (year: string) => `${year} 年不变价` },
 	tax: "含税",

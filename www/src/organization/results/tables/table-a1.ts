@@ -1,17 +1,22 @@
 // Table A.1 碳排放强度和总量表: intensities, then the total, then what it is made of.
 
 import type { TableA1Row } from "../../../engine/result.ts";
-import type { EmissionType } from "../../../engine/types.ts";
+import type { AccountId, EmissionType } from "../../../engine/types.ts";
 import { type Digits, formatNumber, formatUnit, magnitudeOf } from "../../../format/index.ts";
 import { inLanguage } from "../../../i18n/index.ts";
 import { EMISSION_TYPE_ORDER, emissionHollow, emissionTone } from "../../../ui/charts/tone.ts";
+import { intensityFigure } from "../../explanation/intensity.ts";
 import { type AnnexTable, type Cell, type Row, yearColumns } from "./annex.ts";
 import { strings } from "./strings.ts";
 
 const isType = (key: string): boolean => EMISSION_TYPE_ORDER.includes(key as EmissionType);
 
 /** Table A.1 of the account that the rows were made on. */
-export function tableA1(rows: readonly TableA1Row[], years: readonly number[]): AnnexTable {
+export function tableA1(
+	rows: readonly TableA1Row[],
+	years: readonly number[],
+	account: AccountId,
+): AnnexTable {
 	const text = strings();
 	const line = (row: TableA1Row, kind?: Row["kind"]): Row => ({
 		...(kind ? { kind } : {}),
@@ -20,7 +25,8 @@ export function tableA1(rows: readonly TableA1Row[], years: readonly number[]): 
 			...years.map((year): Cell => {
 				const cell = row.values[String(year)];
 				if (!cell) return { text: text.none };
-				const { value, figure } = cell;
+				const { value } = cell;
+				const figure = figureOf(row, account, year) ?? cell.figure;
 				return { text: formatNumber(value, digitsOf(row, value)), exact: value, figure };
 			}),
 		],
@@ -46,6 +52,13 @@ export function tableA1(rows: readonly TableA1Row[], years: readonly number[]): 
 			...others.map((row) => line(row)),
 		],
 	};
+}
+
+/** An intensity is explained by itself, not by the emissions it stands on. */
+function figureOf({ key }: TableA1Row, account: AccountId, year: number): string | undefined {
+	if (!key.startsWith("intensity")) return undefined;
+	const productId = /^intensity-(.*)$/s.exec(key)?.[1];
+	return intensityFigure({ account, year, ...(productId === undefined ? {} : { productId }) });
 }
 
 const toneOf = (type: string) => ({ tone: emissionTone(type), hollow: emissionHollow(type) });

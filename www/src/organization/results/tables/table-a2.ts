@@ -27,7 +27,7 @@ export function tableA2(rows: readonly TableA2Row[], years: readonly number[]): 
 		columns: [
 			{ label: text.emissionType, columns: 2 },
 			{ label: text.sort },
-			{ label: text.unit },
+			{ label: text.unit, unit: true },
 			...yearColumns(years, text.year),
 		],
 		rows: grouped(groupsA2(), rows, years.length + 2, cellsOf),
