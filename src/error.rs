@@ -181,6 +181,14 @@ codes! {
     ShareIgnored = "share-ignored", Info;
     /// A record for several months was divided over reporting years by days.
     PeriodDivided = "period-divided", Info;
+    /// A name that may mean several things.
+    AmbiguousReference = "ambiguous-reference", Error;
+    /// A row of a file with other columns than its head.
+    RaggedRow = "ragged-row", Error;
+    /// A row of a file whose end is not found, such as after an open quotation mark.
+    RowWithoutEnd = "row-without-end", Error;
+    /// A cell whose bytes are no text in UTF-8.
+    InvalidText = "invalid-text", Error;
 }
 
 /// How grave a problem is.

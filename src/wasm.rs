@@ -3,6 +3,7 @@
 //! Exports read, call and answer; they decide nothing.
 
 mod answer;
+mod bulk;
 mod library;
 mod organization;
 mod text;

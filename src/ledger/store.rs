@@ -32,6 +32,8 @@ struct StreamState {
     cells: BTreeMap<CellKey, Cell>,
     /// The main quantity by year, and how many records it comes from.
     activity: BTreeMap<i16, (Rational, usize)>,
+    /// What is worth saying about what was counted and not kept.
+    notices: Vec<Problem>,
 }
 
 #[derive(Debug)]
@@ -67,6 +69,7 @@ impl Ledger {
             records: BTreeMap::new(),
             cells: BTreeMap::new(),
             activity: BTreeMap::new(),
+            notices: Vec::new(),
             stream,
         };
         self.streams.insert(state.stream.key.clone(), state);
@@ -105,6 +108,80 @@ impl Ledger {
         Ok(())
     }
 
+    /// What `record` comes to in each of these streams, counted without being kept: all of it, or nothing
+    /// where it is in error in one of them.
+    pub(crate) fn count(
+        &mut self,
+        streams: &[String],
+        record: &ActivityRecord,
+    ) -> Result<Vec<Problem>, Vec<Problem>> {
+        let mut evaluated = Vec::new();
+        let mut findings: Vec<Problem> = Vec::new();
+        let mut failed = false;
+        for key in streams {
+            let Some(state) = self.streams.get(key) else {
+                continue;
+            };
+            let own = evaluate(&state.stream, record, &self.years, self.gwp);
+            failed |= own.failed;
+            for finding in &own.findings {
+                if !findings.contains(finding) {
+                    findings.push(finding.clone());
+                }
+            }
+            evaluated.push((key, own));
+        }
+        if failed {
+            return Err(findings);
+        }
+        for (index, (key, own)) in evaluated.iter().enumerate() {
+            let added = self.streams.get_mut(*key).map(|state| state.add(own));
+            if let Some(Err(problem)) = added {
+                for (key, own) in evaluated.iter().take(index) {
+                    let state = self.streams.get_mut(*key);
+                    state.map_or(Ok(()), |state| state.subtract(own)).ok();
+                }
+                return Err(vec![problem]);
+            }
+        }
+        for (key, own) in &evaluated {
+            self.add_notices(key, &own.notices);
+        }
+        Ok(findings)
+    }
+
+    /// Adds sums of entries to a cell of a stream.
+    pub(crate) fn add_cell(
+        &mut self,
+        stream: &str,
+        key: CellKey,
+        sums: Cell,
+    ) -> Result<(), Problem> {
+        if let Some(state) = self.streams.get_mut(stream) {
+            let cell = state.cells.entry(key).or_default();
+            *cell = cell.plus(&sums)?;
+        }
+        Ok(())
+    }
+
+    /// Adds to the main quantity of a stream in a reporting year.
+    pub(crate) fn add_activity(&mut self, stream: &str, year: i16, value: &Rational, of: usize) {
+        if let Some(state) = self.streams.get_mut(stream) {
+            state.add_activity(year, value, of);
+        }
+    }
+
+    /// Adds what is worth saying about what a stream counted without keeping it.
+    pub(crate) fn add_notices(&mut self, stream: &str, notices: &[Problem]) {
+        if let Some(state) = self.streams.get_mut(stream) {
+            for notice in notices {
+                if !state.notices.contains(notice) {
+                    state.notices.push(notice.clone());
+                }
+            }
+        }
+    }
+
     /// Takes a record out of a stream; nothing happens where it isn't in it.
     ///
     /// # Errors
@@ -139,6 +216,7 @@ impl Ledger {
                 let key = format!("{}|{source}|{}", notice.code.as_str(), notice.message);
                 notices.entry(key).or_insert_with(|| notice.clone());
             };
+            state.notices.iter().for_each(&mut note);
             let mut shared: Vec<&Arc<Vec<Problem>>> = Vec::new();
             for record in state.records.values() {
                 findings.extend(record.evaluated.findings.iter().cloned());
@@ -205,15 +283,36 @@ impl StreamState {
         let Some(state) = self.records.remove(record) else {
             return Ok(());
         };
-        for entry in &state.evaluated.entries {
-            if let Some(cell) = self.cells.get_mut(&entry.key()) {
+        self.subtract(&state.evaluated)
+    }
+
+    fn give(&mut self, record: Arc<ActivityRecord>, mut evaluated: Evaluated) {
+        if let Err(problem) = self.add(&evaluated) {
+            evaluated.entries.clear();
+            evaluated.activity.clear();
+            evaluated.failed = true;
+            evaluated
+                .findings
+                .push(problem.about(&record.id).about(&self.stream.source_id));
+        }
+        self.records
+            .insert(record.id.clone(), RecordState { record, evaluated });
+    }
+
+    /// Takes what a record came to out of the sums.
+    fn subtract(&mut self, evaluated: &Evaluated) -> Result<(), Problem> {
+        for entry in &evaluated.entries {
+            let key = entry.key();
+            if let Some(cell) = self.cells.get_mut(&key) {
                 cell.mass = cell.mass.checked_add(entry.mass.negated())?;
                 cell.co2e = cell.co2e.checked_add(entry.co2e.negated())?;
                 cell.entries = cell.entries.saturating_sub(1);
+                if cell.entries == 0 {
+                    self.cells.remove(&key);
+                }
             }
         }
-        self.cells.retain(|_, cell| cell.entries > 0);
-        for (year, value) in &state.evaluated.activity {
+        for (year, value) in &evaluated.activity {
             if let Some((sum, records)) = self.activity.get_mut(year) {
                 *sum = &*sum - value;
                 *records = records.saturating_sub(1);
@@ -223,45 +322,31 @@ impl StreamState {
         Ok(())
     }
 
-    fn give(&mut self, record: Arc<ActivityRecord>, mut evaluated: Evaluated) {
+    /// Adds what a record came to: all of it, or nothing where a sum can't be held.
+    fn add(&mut self, evaluated: &Evaluated) -> Result<(), Problem> {
         let mut cells = BTreeMap::new();
         for entry in &evaluated.entries {
             let before = self.cells.get(&entry.key()).copied().unwrap_or_default();
-            let cell = cells.entry(entry.key()).or_insert(before);
-            let sum = cell
-                .mass
-                .checked_add(entry.mass)
-                .and_then(|mass| Ok((mass, cell.co2e.checked_add(entry.co2e)?)));
-            match sum {
-                Ok((mass, co2e)) => {
-                    *cell = Cell {
-                        entries: cell.entries.saturating_add(1),
-                        mass,
-                        co2e,
-                    }
-                }
-                Err(problem) => {
-                    evaluated.entries.clear();
-                    evaluated.activity.clear();
-                    evaluated.failed = true;
-                    evaluated
-                        .findings
-                        .push(problem.about(&record.id).about(&self.stream.source_id));
-                    cells.clear();
-                    break;
-                }
-            }
+            let cell: &mut Cell = cells.entry(entry.key()).or_insert(before);
+            *cell = cell.plus(&Cell {
+                entries: 1,
+                mass: entry.mass,
+                co2e: entry.co2e,
+            })?;
         }
         self.cells.extend(cells);
         for (year, value) in &evaluated.activity {
-            let (sum, records) = self
-                .activity
-                .entry(*year)
-                .or_insert_with(|| (Rational::zero(), 0));
-            *sum = &*sum + value;
-            *records = records.saturating_add(1);
+            self.add_activity(*year, value, 1);
         }
-        self.records
-            .insert(record.id.clone(), RecordState { record, evaluated });
+        Ok(())
+    }
+
+    fn add_activity(&mut self, year: i16, value: &Rational, of: usize) {
+        let (sum, records) = self
+            .activity
+            .entry(year)
+            .or_insert_with(|| (Rational::zero(), 0));
+        *sum = &*sum + value;
+        *records = records.saturating_add(of);
     }
 }

@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::error::{Code, Outcome, Problem};
+use crate::error::{Code, Outcome, Problem, Severity};
 use crate::factor::FactorLibrary;
 use crate::ledger::{ActivityRecord, Ledger};
+use crate::organization::account_result::account_result;
 use crate::organization::certificates;
 use crate::organization::change::Change;
 use crate::organization::check;
-use crate::organization::model::{Organization, Source};
-use crate::organization::result::OrganizationResult;
+use crate::organization::model::{AccountId, Organization, Source};
+use crate::organization::result::{AccountResult, OrganizationResult};
 use crate::organization::series;
 use crate::organization::streams::Builder;
 use crate::organization::totals;
@@ -306,6 +307,52 @@ impl Inventory {
     /// - [`Code::Overflow`] when a sum can't be held.
     pub fn result(&self) -> Result<OrganizationResult, Problem> {
         totals::result(self)
+    }
+
+    /// The named totals and their parts.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] when a sum can't be held.
+    pub fn accounts(&self) -> Result<Vec<AccountResult>, Problem> {
+        let mut accounts = Vec::new();
+        for id in AccountId::ALL {
+            accounts.push(account_result(self, id)?);
+        }
+        Ok(accounts)
+    }
+
+    /// The totals of what the ledger was given beside the records, and what is worth saying about it:
+    /// certificates are matched with its electricity.
+    pub(crate) fn counted(&mut self) -> Result<(Vec<AccountResult>, Vec<Problem>), Problem> {
+        self.renew_certificates()?;
+        let mut findings = self.static_findings.clone();
+        findings.extend(self.ledger.findings());
+        findings.extend(self.certificate_findings.iter().cloned());
+        Ok((self.accounts()?, findings))
+    }
+
+    /// The keys of a source's streams, the one of GB/T 32150 first.
+    pub(crate) fn streams_of(&self, source: &str) -> &[String] {
+        self.sources
+            .get(source)
+            .map_or(&[], |state| state.streams.as_slice())
+    }
+
+    /// Why a source has no streams.
+    pub(crate) fn why_not_counted(&self, source: &Source) -> Problem {
+        let is_why = |finding: &&Problem| {
+            finding.severity == Severity::Error && finding.about.contains(&source.id)
+        };
+        let missing = || Problem::new(Code::MissingFactor).with("source", &source.name);
+        let why = self.static_findings.iter().find(is_why).cloned();
+        let mut why = why.unwrap_or_else(missing).about(&source.id);
+        why.path = String::new();
+        why
+    }
+
+    pub(crate) fn ledger_mut(&mut self) -> &mut Ledger {
+        &mut self.ledger
     }
 
     /// The findings of the sources' series.

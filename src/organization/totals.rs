@@ -6,7 +6,6 @@ use crate::error::{Code, Problem};
 use crate::factor::EmissionType;
 use crate::ledger::{Axis, Figure as FigureName};
 use crate::organization::account::label;
-use crate::organization::account_result::account_result;
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{AccountId, Source};
 use crate::organization::result::{
@@ -19,10 +18,7 @@ use crate::sorted;
 
 /// The whole result.
 pub(crate) fn result(inventory: &Inventory) -> Result<OrganizationResult, Problem> {
-    let mut accounts = Vec::new();
-    for id in AccountId::ALL {
-        accounts.push(account_result(inventory, id)?);
-    }
+    let accounts = inventory.accounts()?;
     let sources = sources(inventory, &accounts);
     let intensities = intensity::intensities(inventory, &accounts)?;
     let tables = tables::tables(inventory, &accounts, &intensities);

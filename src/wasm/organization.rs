@@ -47,7 +47,7 @@ pub fn decode_organization(document: &[u8]) -> JsValue {
     answer(&Outcome::from(organization::decode(document)))
 }
 
-fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
+pub(crate) fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
     let as_of = as_of.parse().map_err(|_| {
         Problem::new(Code::InvalidDate)
             .with("found", as_of)
@@ -59,7 +59,7 @@ fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
     })
 }
 
-fn invalid(problem: Problem) -> JsValue {
+pub(crate) fn invalid(problem: Problem) -> JsValue {
     answer(&Outcome::<()>::Invalid {
         problems: vec![problem],
     })
@@ -146,6 +146,6 @@ impl Ledger {
     }
 }
 
-fn closed() -> Problem {
+pub(crate) fn closed() -> Problem {
     Problem::new(Code::UnknownReference).with("id", "ledger")
 }
