@@ -1,6 +1,6 @@
 //! The ledger: streams, their records and the exact sums of their entries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::error::{Code, Problem};
@@ -21,6 +21,8 @@ pub struct Ledger {
     years: ReportingYears,
     gwp: GwpSet,
     streams: BTreeMap<String, StreamState>,
+    /// The streams whose sums changed since somebody last asked.
+    changed: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -49,6 +51,7 @@ impl Ledger {
             years,
             gwp,
             streams: BTreeMap::new(),
+            changed: BTreeSet::new(),
         }
     }
 
@@ -72,12 +75,19 @@ impl Ledger {
             notices: Vec::new(),
             stream,
         };
+        self.changed.insert(state.stream.key.clone());
         self.streams.insert(state.stream.key.clone(), state);
     }
 
     /// Takes a stream and its records away.
     pub fn remove_stream(&mut self, key: &str) {
+        self.changed.insert(key.to_owned());
         self.streams.remove(key);
+    }
+
+    /// The streams whose sums changed since this was last asked.
+    pub(crate) fn take_changed(&mut self) -> BTreeSet<String> {
+        std::mem::take(&mut self.changed)
     }
 
     /// The streams, by key.
@@ -100,6 +110,7 @@ impl Ledger {
         let (years, gwp) = (&self.years, self.gwp);
         let unknown = || Problem::new(Code::UnknownReference).with("id", stream);
         let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
+        self.changed.insert(stream.to_owned());
         state.take(&record.id)?;
         let evaluated = state
             .in_bulk(&record, years, gwp)
@@ -188,9 +199,11 @@ impl Ledger {
     ///
     /// Those of [`Ledger::put`].
     pub fn remove(&mut self, stream: &str, record: &str) -> Result<(), Problem> {
-        self.streams
-            .get_mut(stream)
-            .map_or(Ok(()), |state| state.take(record))
+        let Some(state) = self.streams.get_mut(stream) else {
+            return Ok(());
+        };
+        self.changed.insert(stream.to_owned());
+        state.take(record)
     }
 
     /// Every entry with its stream, in the order of streams and records.
@@ -241,6 +254,11 @@ impl Ledger {
             .activity
             .get(&year)
             .map(|(sum, _)| sum)
+    }
+
+    pub(super) fn cells_of(&self, stream: &str) -> Option<(&Stream, &BTreeMap<CellKey, Cell>)> {
+        let state = self.streams.get(stream)?;
+        Some((&state.stream, &state.cells))
     }
 
     pub(crate) fn cells(&self) -> impl Iterator<Item = (&Stream, &BTreeMap<CellKey, Cell>)> {

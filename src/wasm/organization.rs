@@ -100,20 +100,17 @@ impl Ledger {
         }
     }
 
-    /// Applies changes and answers with the new result.
-    #[wasm_bindgen(unchecked_return_type = "Outcome<OrganizationResult>")]
+    /// Applies changes and answers with the new totals; `result` then gives the whole.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<AccountTotal[]>")]
     pub fn apply(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Change[]")] changes: &JsValue,
     ) -> JsValue {
         let applied = read_value::<Vec<Change>>(changes).and_then(|changes| match &mut self.0 {
-            Some(inventory) => inventory.apply(changes),
+            Some(inventory) => inventory.apply(changes).and_then(|()| inventory.totals()),
             None => Err(closed()),
         });
-        match applied {
-            Ok(()) => self.result(),
-            Err(problem) => invalid(problem),
-        }
+        answer(&Outcome::from(applied))
     }
 
     /// The result as it stands, with its findings.

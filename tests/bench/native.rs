@@ -73,6 +73,7 @@ fn edits(document: Organization, count: usize) -> serde_json::Value {
             records: vec![record],
         };
         inventory.apply(vec![change]).unwrap();
+        inventory.totals().unwrap();
         times.push(micros(start));
         let start = Instant::now();
         let _ = (inventory.result().unwrap(), inventory.findings());
