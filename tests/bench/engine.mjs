@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { BulkLedger, FactorLibrary, initSync, Ledger } from "../../pkg/wasm/engine/engine.js";
 import { mapping, organization, today } from "./generate.mjs";
+import { worked } from "./measure.mjs";
 
 const file = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const { memory } = initSync({ module: file("pkg/wasm/engine/engine_bg.wasm") });
@@ -63,9 +64,9 @@ const answer = { times: [] };
 if (what === "edits") Object.assign(answer, edits(path, Number(count)));
 else
   for (let index = 0; index < Number(count); index++) {
-    const start = performance.now();
+    const start = worked();
     const { accounts, rows: read, counted, refused } = rows(path, Number(over));
-    answer.times.push(performance.now() - start);
+    answer.times.push(worked() - start);
     Object.assign(answer, { accounts, rows: read, counted, refused });
   }
 answer.peak = process.resourceUsage().maxRSS * 1024;

@@ -1,5 +1,5 @@
-// Totals as both sides of the benchmark give them: by key, in units of 10^-16 kg CO2e, so that they can be
-// compared to the last digit.
+// What both sides of the benchmark share: totals by key, in units of 10^-16 kg CO2e, so that they can be compared
+// to the last digit, and the time they took.
 const decimals = 16;
 
 /** A decimal as an integer. */
@@ -37,4 +37,10 @@ export function ofTexts(texts) {
 export function differences(one, other) {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].filter((key) => one[key] !== other[key]).sort();
+}
+
+/** Milliseconds that the processor worked for this process: what a clock shows where nothing else runs. */
+export function worked() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
