@@ -379,9 +379,9 @@ impl Rows {
             Ok(Counted::Yes(source, findings)) => {
                 self.found.counted += 1;
                 self.found.count(source, 1, 0);
-                findings
-                    .into_iter()
-                    .for_each(|finding| self.found.note(finding));
+                for finding in findings {
+                    self.found.note(finding);
+                }
             }
             Ok(Counted::Empty) => self.found.empty += 1,
             Ok(Counted::LeftOut) => self.found.left_out += 1,
@@ -405,9 +405,9 @@ impl Rows {
         if let Some(source) = source {
             self.found.count(source, 0, 1);
         }
-        problems
-            .into_iter()
-            .for_each(|problem| self.found.note(problem));
+        for problem in problems {
+            self.found.note(problem);
+        }
     }
 
     fn record(&mut self, row: &CsvRow) -> Result<Counted, (Option<usize>, Vec<Problem>)> {

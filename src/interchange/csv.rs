@@ -220,7 +220,7 @@ fn has_line(text: &[u8]) -> bool {
 
 /// The mark that the first line has most of.
 fn guess(head: &[u8]) -> u8 {
-    let count = |mark: u8| head.iter().filter(|byte| **byte == mark).count();
+    let count = |mark: u8| head.split(|byte| *byte == mark).count();
     let most = |best: u8, mark: u8| {
         if count(mark) > count(best) {
             mark

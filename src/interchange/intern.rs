@@ -11,6 +11,8 @@ pub(crate) struct Interner {
     most: usize,
 }
 
+/// Bytes of a text that is kept, at most.
+const LONGEST: usize = 256;
 /// How far from where its digest says a text may stand.
 const PROBES: usize = 16;
 
@@ -41,7 +43,7 @@ impl Interner {
     /// Numbers a text that is new; nothing where there is no room for it.
     pub(crate) fn add(&mut self, text: &[u8]) -> Option<usize> {
         let number = self.texts.len();
-        if number >= self.most {
+        if number >= self.most || text.len() > LONGEST {
             return None;
         }
         let digest = digest(text);

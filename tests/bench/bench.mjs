@@ -1,5 +1,6 @@
 // Measures the engine on a million rows, beside papaparse and decimal.js on the same file in the same run, and
 // writes tests/bench/RESULTS.md: what `make bench` calls. Nothing here is a test, and no test is timed.
+// bench.mjs <native benchmark> [runs]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from "node:os";
@@ -9,8 +10,8 @@ import { organization, writeCsv, writeDocument } from "./generate.mjs";
 import { differences, ofAccounts, ofTexts } from "./measure.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const [, , native] = process.argv;
-const runs = { engine: 7, native: 7, decimal: 3 };
+const [, , native, times = "7"] = process.argv;
+const runs = { engine: Number(times), native: Number(times), decimal: Math.ceil(Number(times) / 3) };
 const folder = mkdtempSync(join(tmpdir(), "tansuan-bench-"));
 const median = (times) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)];
 const ask = (command, ...words) =>
@@ -61,7 +62,7 @@ rmSync(folder, { recursive: true });
 const floor = 136;
 const text = `# Benchmark
 
-Written by \`make bench\`. Times are medians of the time that the processor worked, which is what a clock shows on a quiet
+Written by \`make bench\`. Times are medians of ${runs.engine} runs (${runs.decimal} of papaparse + decimal.js), of the time that the processor worked, which is what a clock shows on a quiet
 machine; only the ratios say something about another machine.
 
 - ${availableParallelism()} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB of memory; load average ${loadavg()[0].toFixed(1)} at the end.
