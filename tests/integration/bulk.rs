@@ -1,5 +1,7 @@
 //! Activity files as bytes: their digits are those of records, and whatever is wrong is said with its place.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 use tansuan::interchange::{BulkLedger, BulkMapping, BulkResult, CsvReader};
 use tansuan::ledger::ActivityRecord;
@@ -26,7 +28,9 @@ fn read_in(
     pieces: &[&[u8]],
 ) -> (BulkResult, Vec<Problem>) {
     let mut ledger = BulkLedger::open(document.clone(), context(), mapping).unwrap();
-    pieces.iter().for_each(|piece| ledger.push(piece));
+    for piece in pieces {
+        ledger.push(piece);
+    }
     ledger.finish().into_result().unwrap()
 }
 
@@ -70,7 +74,7 @@ fn as_records(rows: &[(String, String, String, String)]) -> Inventory {
 fn as_csv(rows: &[(String, String, String, String)]) -> String {
     let mut text = "source,period,amount,unit\n".to_owned();
     for (source, period, value, unit) in rows {
-        text.push_str(&format!("{source},{period},\"{value}\",{unit}\n"));
+        writeln!(text, "{source},{period},\"{value}\",{unit}").unwrap();
     }
     text
 }
@@ -396,7 +400,7 @@ fn bytes_that_are_no_text_are_refused() {
 fn findings_are_all_counted_and_the_first_thousand_kept() {
     let mut text = "s,p,a,u\n".to_owned();
     for row in 0..2500 {
-        text.push_str(&format!("source {row},2023-01,5,t\n"));
+        writeln!(text, "source {row},2023-01,5,t").unwrap();
     }
     let (result, findings) = read(&text);
     assert_eq!(result.row_findings["unknown-reference"], 2500);
