@@ -21,7 +21,9 @@ const said = (command, ...words) => execFileSync(command, words, { encoding: "ut
 const ms = (number) => (number < 10 ? number.toFixed(2) : Math.round(number).toLocaleString("en"));
 const mb = (bytes) => Math.round(bytes / 1e6).toLocaleString("en");
 const table = (head, lines) =>
-  [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n");
+  [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...lines]
+    .map((line) => `| ${line.join(" | ")} |`)
+    .join("\n");
 const say = (text) => console.error(`==> ${text}`);
 
 function sameTotals(one, other, what) {
@@ -95,7 +97,10 @@ ${table(
   ["", "open, ms", "apply the edit, ms", "the whole result with its tables and findings, ms"],
   [
     ["npm package", ms(edits.wasm.opened), ms(median(edits.wasm.times)), ms(median(edits.wasm.wholes))],
-    ["native", ...[edits.native.opened, median(edits.native.times), median(edits.native.wholes)].map((time) => ms(time / 1000))],
+    [
+      "native",
+      ...[edits.native.opened, median(edits.native.times), median(edits.native.wholes)].map((time) => ms(time / 1000)),
+    ],
   ],
 )}
 `;

@@ -45,7 +45,13 @@ function run() {
       const source = bySource.get(row.source);
       const unit = source?.units.get(row.unit);
       const month = /^(\d{4}-\d{2})-\d{2}$/.exec(row.date)?.[1];
-      if (!source || !unit || !month || facilityIds.get(row.facility) !== source.facility || !/^\d+(\.\d+)?$/.test(row.amount)) {
+      if (
+        !source ||
+        !unit ||
+        !month ||
+        facilityIds.get(row.facility) !== source.facility ||
+        !/^\d+(\.\d+)?$/.test(row.amount)
+      ) {
         refused++;
         return;
       }

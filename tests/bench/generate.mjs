@@ -48,7 +48,14 @@ function method(kind) {
     required: true,
     min: "0",
   });
-  const activity = { id: "activity", name: { zh: "用量", en: "amount" }, unit, role: "measured", required: true, min: "0" };
+  const activity = {
+    id: "activity",
+    name: { zh: "用量", en: "amount" },
+    unit,
+    role: "measured",
+    required: true,
+    min: "0",
+  };
   return {
     id: `own.${kind}`,
     revision: 1,
@@ -100,7 +107,13 @@ export function organization() {
     kind: "organization",
     id: "bench",
     name: "Benchmark",
-    settings: { consolidation: "operational-control", yearStartMonth: 1, years, gwp: "ar6", account: "iso14064-location" },
+    settings: {
+      consolidation: "operational-control",
+      yearStartMonth: 1,
+      years,
+      gwp: "ar6",
+      account: "iso14064-location",
+    },
     facilities: Array.from({ length: facilityCount }, facility),
     sources,
     methods: names.map(method),

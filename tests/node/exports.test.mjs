@@ -41,8 +41,13 @@ test("an inventory held open answers as one evaluated at once", () => {
   const totals = ledger.apply([{ kind: "remove-records", sourceId, ids: [record.id] }]);
   const applied = ledger.result();
   assert.deepEqual(applied, engine.evaluateOrganization(changed, library, today));
-  const ofYear = (account) => ({ total, year }) => ({ account: account.id, year, kgCo2e: total.kgCo2e });
-  assert.deepEqual(totals.value, applied.value.accounts.flatMap((account) => account.years.map(ofYear(account))));
+  const ofYear =
+    (account) =>
+    ({ total, year }) => ({ account: account.id, year, kgCo2e: total.kgCo2e });
+  assert.deepEqual(
+    totals.value,
+    applied.value.accounts.flatMap((account) => account.years.map(ofYear(account))),
+  );
   const { figure, kgCo2e } = applied.value.accounts[0].years[0].total;
   const explained = ledger.explain(figure);
   assert.equal(explained.value.value, kgCo2e);
@@ -67,7 +72,9 @@ test("the rows of a file are counted as bytes, in pieces", () => {
   assert.equal(ledger.finish().status, "invalid");
   const mapping = { headRows: 1, source: 0, period: 1, value: 2, unit: 3 };
   assert.equal(ledger.open(bytes(example), library, today, mapping).status, "ok");
-  const csv = new TextEncoder().encode("source,date,amount,unit\nsrc-water,2023-01-31,1,m3\nsrc-water,2023-02-01,x,m3\n");
+  const csv = new TextEncoder().encode(
+    "source,date,amount,unit\nsrc-water,2023-01-31,1,m3\nsrc-water,2023-02-01,x,m3\n",
+  );
   for (const [index] of csv.entries()) ledger.push(csv.subarray(index, index + 1));
   const { value, findings } = ledger.finish();
   assert.deepEqual([value.rows, value.counted, value.refused], [2, 1, 1]);
@@ -111,7 +118,10 @@ test("amounts, periods, canonical JSON and digests", () => {
   assert.equal(amount("1e30", "", "").problems[0].code, "overflow");
   assert.equal(amount("1", "kWhh", "").problems[0].code, "unknown-unit");
   assert.equal(amount("1", "t", "MWh").problems[0].code, "incompatible-units");
-  const [right, wrong] = use("checkAmounts")([{ value: "1", unit: "t" }, { value: "x", unit: "t" }]);
+  const [right, wrong] = use("checkAmounts")([
+    { value: "1", unit: "t" },
+    { value: "x", unit: "t" },
+  ]);
   assert.equal(right, null);
   assert.equal(wrong.code, "invalid-number");
   assert.equal(use("readPeriod")("2024年7月").value, "2024-07");
