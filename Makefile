@@ -28,12 +28,13 @@ packs_done := pkg/packs/$(notdir $(firstword $(pack_sources)))
 packages_done := www/node_modules/.package-lock.json
 web_done := www/dist/index.html
 
-.PHONY: help run build test audit clean tools wasm packs package web-packages web sizes generate screenshot
+.PHONY: help run build test bench audit clean tools wasm packs package web-packages web sizes generate screenshot
 
 help:
 	@echo 'make run      build everything that changed, serve the app and print its address'
 	@echo 'make test     run every check; ONLY="clippy,native" runs some, V=1 shows their output'
 	@echo 'make build    build the npm package (pkg/) and the web app (www/dist/)'
+	@echo 'make bench    measure a million rows and one edit, and write tests/bench/RESULTS.md'
 	@echo 'make audit    check licences, sources and bans of the Rust dependencies'
 	@echo 'make clean    remove what was built; the tools in the cache stay'
 
@@ -47,6 +48,13 @@ build: tools
 test:
 	@tools/bootstrap.sh node
 	@tools/run.sh node tools/test.mjs
+
+# Nothing of it is part of `make test`. Numbers mean something on a quiet machine alone.
+bench: tools
+	@$(MAKE) --no-print-directory package
+	@tools/run.sh npm --prefix tests/bench ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	cargo build --release --locked --features packs --example bench
+	@tools/run.sh node tests/bench/bench.mjs "$${CARGO_TARGET_DIR:-target}/release/examples/bench"
 
 audit:
 	@tools/bootstrap.sh rust audit

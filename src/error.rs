@@ -225,6 +225,14 @@ codes! {
     SpreadsheetEnding = "spreadsheet-ending", Info;
     /// A name that no sheet can have.
     SheetName = "sheet-name", Error;
+    /// A name that may mean several things.
+    AmbiguousReference = "ambiguous-reference", Error;
+    /// A row of a file with other columns than its head.
+    RaggedRow = "ragged-row", Error;
+    /// A row of a file whose end is not found, such as after an open quotation mark.
+    RowWithoutEnd = "row-without-end", Error;
+    /// A cell whose bytes are no text in UTF-8.
+    InvalidText = "invalid-text", Error;
 }
 
 /// How grave a problem is.

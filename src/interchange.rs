@@ -1,9 +1,20 @@
 //! Files from and for the rest of the world.
 //!
-//! [`sheets`] reads spreadsheets that people have (XLSX, XLS, ODS), with the feature `sheets`;
-//! [`workbook`] writes workbooks (XLSX), with the feature `report`.
+//! [`BulkLedger`] takes the bytes of a CSV file with activity data, piece by piece, and gives totals and
+//! findings without keeping a row; [`CsvReader`] is the reader below it. [`sheets`] reads spreadsheets that
+//! people have (XLSX, XLS, ODS), with the feature `sheets`; [`workbook`] writes workbooks (XLSX), with the
+//! feature `report`.
 
+mod bulk;
+mod csv;
+mod intern;
+mod mapping;
+mod resolve;
 #[cfg(feature = "sheets")]
 pub mod sheets;
 #[cfg(feature = "report")]
 pub mod workbook;
+
+pub use bulk::BulkLedger;
+pub use csv::{CsvReader, CsvRow};
+pub use mapping::{BulkMapping, BulkResult, BulkSource};

@@ -16,6 +16,7 @@ mod record;
 mod scope;
 mod store;
 mod stream;
+mod tally;
 
 pub use account::{Account, Axis, Standing, TotalRow};
 pub(crate) use account::{Placed, TOTAL};
@@ -26,3 +27,4 @@ pub use record::ActivityRecord;
 pub use store::Ledger;
 pub(crate) use stream::main_parameter;
 pub use stream::{FactorChoice, Stream};
+pub(crate) use tally::{SCALES, Tally};

@@ -17,6 +17,7 @@ mod inventory;
 mod model;
 mod names;
 mod result;
+mod running;
 mod series;
 mod streams;
 mod tables;

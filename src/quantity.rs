@@ -24,5 +24,5 @@ pub use split::split;
 pub use unit::Unit;
 
 pub(crate) use decimal::shorten;
-pub(crate) use scaled::GWP_SCALE;
 pub(crate) use scaled::percent;
+pub(crate) use scaled::{GWP_SCALE, MASS_SCALE};

@@ -5,6 +5,8 @@
 
 mod answer;
 #[cfg(feature = "engine")]
+mod bulk;
+#[cfg(feature = "engine")]
 mod library;
 #[cfg(feature = "engine")]
 mod organization;

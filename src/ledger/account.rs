@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::Problem;
 use crate::factor::EmissionPart;
 use crate::gas::Gas;
-use crate::ledger::entry::{CellKey, Entry};
+use crate::ledger::entry::{Cell, CellKey, Entry};
 use crate::ledger::store::Ledger;
 use crate::ledger::stream::Stream;
 use crate::quantity::{Co2e, Mass};
@@ -166,23 +166,42 @@ fn place<'a>(
 impl Ledger {
     /// Every cell that has to do with an account, in the order of streams, years and months.
     pub(crate) fn placed<'a>(&'a self, account: &'a Account) -> impl Iterator<Item = Placed<'a>> {
-        self.cells().flat_map(move |(stream, cells)| {
-            cells.iter().filter_map(move |(key, cell)| {
-                let place = place(account, stream, key, true)?;
-                let (co2e, mass) = if place.deducts {
-                    (cell.co2e.negated(), cell.mass.negated())
-                } else {
-                    (cell.co2e, cell.mass)
-                };
-                Some(Placed {
-                    place,
-                    co2e,
-                    mass,
-                    entries: cell.entries,
-                })
-            })
-        })
+        self.cells()
+            .flat_map(move |(stream, cells)| placed_in(account, stream, cells))
     }
+
+    /// What a stream's cells add to an account's total, with their years.
+    pub(crate) fn totals_of(&self, stream: &str, account: &Account) -> Vec<(i16, Co2e)> {
+        let Some((stream, cells)) = self.cells_of(stream) else {
+            return Vec::new();
+        };
+        let placed = placed_in(account, stream, cells);
+        let in_total = placed.filter(|placed| placed.place.standing == TOTAL);
+        in_total
+            .map(|placed| (placed.place.cell.year, placed.co2e))
+            .collect()
+    }
+}
+
+fn placed_in<'a>(
+    account: &'a Account,
+    stream: &'a Stream,
+    cells: &'a BTreeMap<CellKey, Cell>,
+) -> impl Iterator<Item = Placed<'a>> {
+    cells.iter().filter_map(move |(key, cell)| {
+        let place = place(account, stream, key, true)?;
+        let (co2e, mass) = if place.deducts {
+            (cell.co2e.negated(), cell.mass.negated())
+        } else {
+            (cell.co2e, cell.mass)
+        };
+        Some(Placed {
+            place,
+            co2e,
+            mass,
+            entries: cell.entries,
+        })
+    })
 }
 
 impl Place<'_> {

@@ -20,21 +20,21 @@ use crate::quantity::{Co2e, Mass, Rational, Unit, parse_decimal};
 #[derive(Debug)]
 pub(crate) struct Bulk {
     /// From the records' unit to that of the main parameter.
-    to_main: Rational,
-    gases: Vec<BulkGas>,
+    pub(super) to_main: Rational,
+    pub(super) gases: Vec<BulkGas>,
     /// What is worth saying about all of them.
-    notices: Arc<Vec<Problem>>,
+    pub(super) notices: Arc<Vec<Problem>>,
 }
 
 #[derive(Debug)]
-struct BulkGas {
+pub(super) struct BulkGas {
     number: usize,
-    gas: Gas,
-    part: Option<EmissionPart>,
+    pub(super) gas: Gas,
+    pub(super) part: Option<EmissionPart>,
     /// Kilograms for one of the records' unit: the whole, and what is consolidated.
     whole: Rational,
-    consolidated: Rational,
-    gwp: i64,
+    pub(super) consolidated: Rational,
+    pub(super) gwp: i64,
 }
 
 /// The unit of a record that the bulk path may take: one that gives an activity and nothing else that

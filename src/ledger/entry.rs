@@ -1,5 +1,6 @@
 //! Entries: what a record comes to, gas by gas.
 
+use crate::error::Problem;
 use crate::factor::EmissionPart;
 use crate::gas::Gas;
 use crate::quantity::{Co2e, Mass, Month};
@@ -45,6 +46,17 @@ pub(crate) struct Cell {
     pub(crate) entries: usize,
     pub(crate) mass: Mass,
     pub(crate) co2e: Co2e,
+}
+
+impl Cell {
+    /// The exact sums of both.
+    pub(crate) fn plus(&self, other: &Cell) -> Result<Cell, Problem> {
+        Ok(Cell {
+            entries: self.entries.saturating_add(other.entries),
+            mass: self.mass.checked_add(other.mass)?,
+            co2e: self.co2e.checked_add(other.co2e)?,
+        })
+    }
 }
 
 impl Entry {

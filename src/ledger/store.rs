@@ -1,6 +1,6 @@
 //! The ledger: streams, their records and the exact sums of their entries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::error::{Code, Problem};
@@ -21,6 +21,8 @@ pub struct Ledger {
     years: ReportingYears,
     gwp: GwpSet,
     streams: BTreeMap<String, StreamState>,
+    /// The streams whose sums changed since somebody last asked.
+    changed: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -32,6 +34,8 @@ struct StreamState {
     cells: BTreeMap<CellKey, Cell>,
     /// The main quantity by year, and how many records it comes from.
     activity: BTreeMap<i16, (Rational, usize)>,
+    /// What is worth saying about what was counted and not kept.
+    notices: Vec<Problem>,
 }
 
 #[derive(Debug)]
@@ -47,6 +51,7 @@ impl Ledger {
             years,
             gwp,
             streams: BTreeMap::new(),
+            changed: BTreeSet::new(),
         }
     }
 
@@ -67,14 +72,22 @@ impl Ledger {
             records: BTreeMap::new(),
             cells: BTreeMap::new(),
             activity: BTreeMap::new(),
+            notices: Vec::new(),
             stream,
         };
+        self.changed.insert(state.stream.key.clone());
         self.streams.insert(state.stream.key.clone(), state);
     }
 
     /// Takes a stream and its records away.
     pub fn remove_stream(&mut self, key: &str) {
+        self.changed.insert(key.to_owned());
         self.streams.remove(key);
+    }
+
+    /// The streams whose sums changed since this was last asked.
+    pub(crate) fn take_changed(&mut self) -> BTreeSet<String> {
+        std::mem::take(&mut self.changed)
     }
 
     /// The streams, by key.
@@ -97,6 +110,7 @@ impl Ledger {
         let (years, gwp) = (&self.years, self.gwp);
         let unknown = || Problem::new(Code::UnknownReference).with("id", stream);
         let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
+        self.changed.insert(stream.to_owned());
         state.take(&record.id)?;
         let evaluated = state
             .in_bulk(&record, years, gwp)
@@ -105,15 +119,91 @@ impl Ledger {
         Ok(())
     }
 
+    /// What `record` comes to in each of these streams, counted without being kept: all of it, or nothing
+    /// where it is in error in one of them.
+    pub(crate) fn count(
+        &mut self,
+        streams: &[String],
+        record: &ActivityRecord,
+    ) -> Result<Vec<Problem>, Vec<Problem>> {
+        let mut evaluated = Vec::new();
+        let mut findings: Vec<Problem> = Vec::new();
+        let mut failed = false;
+        for key in streams {
+            let Some(state) = self.streams.get(key) else {
+                continue;
+            };
+            let own = evaluate(&state.stream, record, &self.years, self.gwp);
+            failed |= own.failed;
+            for finding in &own.findings {
+                if !findings.contains(finding) {
+                    findings.push(finding.clone());
+                }
+            }
+            evaluated.push((key, own));
+        }
+        if failed {
+            return Err(findings);
+        }
+        for (index, (key, own)) in evaluated.iter().enumerate() {
+            let added = self.streams.get_mut(*key).map(|state| state.add(own));
+            if let Some(Err(problem)) = added {
+                for (key, own) in evaluated.iter().take(index) {
+                    let state = self.streams.get_mut(*key);
+                    state.map_or(Ok(()), |state| state.subtract(own)).ok();
+                }
+                return Err(vec![problem]);
+            }
+        }
+        for (key, own) in &evaluated {
+            self.add_notices(key, &own.notices);
+        }
+        Ok(findings)
+    }
+
+    /// Adds sums of entries to a cell of a stream.
+    pub(crate) fn add_cell(
+        &mut self,
+        stream: &str,
+        key: CellKey,
+        sums: Cell,
+    ) -> Result<(), Problem> {
+        if let Some(state) = self.streams.get_mut(stream) {
+            let cell = state.cells.entry(key).or_default();
+            *cell = cell.plus(&sums)?;
+        }
+        Ok(())
+    }
+
+    /// Adds to the main quantity of a stream in a reporting year.
+    pub(crate) fn add_activity(&mut self, stream: &str, year: i16, value: &Rational, of: usize) {
+        if let Some(state) = self.streams.get_mut(stream) {
+            state.add_activity(year, value, of);
+        }
+    }
+
+    /// Adds what is worth saying about what a stream counted without keeping it.
+    pub(crate) fn add_notices(&mut self, stream: &str, notices: &[Problem]) {
+        if let Some(state) = self.streams.get_mut(stream) {
+            for notice in notices {
+                if !state.notices.contains(notice) {
+                    state.notices.push(notice.clone());
+                }
+            }
+        }
+    }
+
     /// Takes a record out of a stream; nothing happens where it isn't in it.
     ///
     /// # Errors
     ///
     /// Those of [`Ledger::put`].
     pub fn remove(&mut self, stream: &str, record: &str) -> Result<(), Problem> {
-        self.streams
-            .get_mut(stream)
-            .map_or(Ok(()), |state| state.take(record))
+        let Some(state) = self.streams.get_mut(stream) else {
+            return Ok(());
+        };
+        self.changed.insert(stream.to_owned());
+        state.take(record)
     }
 
     /// Every entry with its stream, in the order of streams and records.
@@ -139,6 +229,7 @@ impl Ledger {
                 let key = format!("{}|{source}|{}", notice.code.as_str(), notice.message);
                 notices.entry(key).or_insert_with(|| notice.clone());
             };
+            state.notices.iter().for_each(&mut note);
             let mut shared: Vec<&Arc<Vec<Problem>>> = Vec::new();
             for record in state.records.values() {
                 findings.extend(record.evaluated.findings.iter().cloned());
@@ -163,6 +254,11 @@ impl Ledger {
             .activity
             .get(&year)
             .map(|(sum, _)| sum)
+    }
+
+    pub(super) fn cells_of(&self, stream: &str) -> Option<(&Stream, &BTreeMap<CellKey, Cell>)> {
+        let state = self.streams.get(stream)?;
+        Some((&state.stream, &state.cells))
     }
 
     pub(crate) fn cells(&self) -> impl Iterator<Item = (&Stream, &BTreeMap<CellKey, Cell>)> {
@@ -205,15 +301,36 @@ impl StreamState {
         let Some(state) = self.records.remove(record) else {
             return Ok(());
         };
-        for entry in &state.evaluated.entries {
-            if let Some(cell) = self.cells.get_mut(&entry.key()) {
+        self.subtract(&state.evaluated)
+    }
+
+    fn give(&mut self, record: Arc<ActivityRecord>, mut evaluated: Evaluated) {
+        if let Err(problem) = self.add(&evaluated) {
+            evaluated.entries.clear();
+            evaluated.activity.clear();
+            evaluated.failed = true;
+            evaluated
+                .findings
+                .push(problem.about(&record.id).about(&self.stream.source_id));
+        }
+        self.records
+            .insert(record.id.clone(), RecordState { record, evaluated });
+    }
+
+    /// Takes what a record came to out of the sums.
+    fn subtract(&mut self, evaluated: &Evaluated) -> Result<(), Problem> {
+        for entry in &evaluated.entries {
+            let key = entry.key();
+            if let Some(cell) = self.cells.get_mut(&key) {
                 cell.mass = cell.mass.checked_add(entry.mass.negated())?;
                 cell.co2e = cell.co2e.checked_add(entry.co2e.negated())?;
                 cell.entries = cell.entries.saturating_sub(1);
+                if cell.entries == 0 {
+                    self.cells.remove(&key);
+                }
             }
         }
-        self.cells.retain(|_, cell| cell.entries > 0);
-        for (year, value) in &state.evaluated.activity {
+        for (year, value) in &evaluated.activity {
             if let Some((sum, records)) = self.activity.get_mut(year) {
                 *sum = &*sum - value;
                 *records = records.saturating_sub(1);
@@ -223,45 +340,31 @@ impl StreamState {
         Ok(())
     }
 
-    fn give(&mut self, record: Arc<ActivityRecord>, mut evaluated: Evaluated) {
+    /// Adds what a record came to: all of it, or nothing where a sum can't be held.
+    fn add(&mut self, evaluated: &Evaluated) -> Result<(), Problem> {
         let mut cells = BTreeMap::new();
         for entry in &evaluated.entries {
             let before = self.cells.get(&entry.key()).copied().unwrap_or_default();
-            let cell = cells.entry(entry.key()).or_insert(before);
-            let sum = cell
-                .mass
-                .checked_add(entry.mass)
-                .and_then(|mass| Ok((mass, cell.co2e.checked_add(entry.co2e)?)));
-            match sum {
-                Ok((mass, co2e)) => {
-                    *cell = Cell {
-                        entries: cell.entries.saturating_add(1),
-                        mass,
-                        co2e,
-                    }
-                }
-                Err(problem) => {
-                    evaluated.entries.clear();
-                    evaluated.activity.clear();
-                    evaluated.failed = true;
-                    evaluated
-                        .findings
-                        .push(problem.about(&record.id).about(&self.stream.source_id));
-                    cells.clear();
-                    break;
-                }
-            }
+            let cell: &mut Cell = cells.entry(entry.key()).or_insert(before);
+            *cell = cell.plus(&Cell {
+                entries: 1,
+                mass: entry.mass,
+                co2e: entry.co2e,
+            })?;
         }
         self.cells.extend(cells);
         for (year, value) in &evaluated.activity {
-            let (sum, records) = self
-                .activity
-                .entry(*year)
-                .or_insert_with(|| (Rational::zero(), 0));
-            *sum = &*sum + value;
-            *records = records.saturating_add(1);
+            self.add_activity(*year, value, 1);
         }
-        self.records
-            .insert(record.id.clone(), RecordState { record, evaluated });
+        Ok(())
+    }
+
+    fn add_activity(&mut self, year: i16, value: &Rational, of: usize) {
+        let (sum, records) = self
+            .activity
+            .entry(year)
+            .or_insert_with(|| (Rational::zero(), 0));
+        *sum = &*sum + value;
+        *records = records.saturating_add(of);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::Problem;
 use crate::factor::EmissionType;
 use crate::gas::Gas;
-use crate::ledger::{Axis, Figure as FigureName, Placed, TOTAL};
+use crate::ledger::{Axis, Figure as FigureName, Placed, Stream, TOTAL};
 use crate::organization::account::{beside_text, label};
 use crate::organization::inventory::Inventory;
 use crate::organization::model::AccountId;
@@ -46,8 +46,10 @@ pub(crate) fn account_result(
             id,
             number: *year,
             key: year.to_string(),
+            streams: Vec::new(),
             cells: of_year.collect(),
         };
+        let of_year = of_year.by_stream()?;
         years.push(of_year.total(before)?);
     }
     Ok(AccountResult {
@@ -65,10 +67,26 @@ struct OfYear<'a> {
     id: AccountId,
     number: i16,
     key: String,
+    /// What each stream has in the total: labels are those of streams.
+    streams: Vec<(&'a Stream, Co2e)>,
     cells: Vec<&'a Placed<'a>>,
 }
 
 impl<'a> OfYear<'a> {
+    /// Adds up what each stream has in the total; its cells stand together.
+    fn by_stream(mut self) -> Result<OfYear<'a>, Problem> {
+        for placed in self.cells.iter().filter(|own| own.place.standing == TOTAL) {
+            let stream = placed.place.stream;
+            match self.streams.last_mut() {
+                Some((last, sum)) if last.key == stream.key => {
+                    *sum = sum.checked_add(placed.co2e)?;
+                }
+                _ => self.streams.push((stream, placed.co2e)),
+            }
+        }
+        Ok(self)
+    }
+
     /// The sums of what is in the total, by a key.
     fn sums<K: Ord>(&self, key: impl Fn(&'a Placed<'a>) -> K) -> Result<Sums<K>, Problem> {
         let mut sums: Sums<K> = BTreeMap::new();
@@ -91,7 +109,10 @@ impl<'a> OfYear<'a> {
     }
 
     fn total(&self, before: Option<Co2e>) -> Result<YearTotal, Problem> {
-        let total = self.sums(|_| ())?.remove(&()).unwrap_or_default().0;
+        let mut total = Co2e::ZERO;
+        for (_, co2e) in &self.streams {
+            total = total.checked_add(*co2e)?;
+        }
         let mut by_type = self.labelled(label::TYPE, total, type_name)?;
         let order = |part: &Part| {
             let same = |own: &EmissionType| own.as_str() == part.key;
@@ -147,8 +168,13 @@ impl<'a> OfYear<'a> {
         whole: Co2e,
         named: impl Fn(&Inventory, &str) -> LocalText,
     ) -> Result<Vec<Part>, Problem> {
-        let sums = self.sums(|placed| placed.place.label(label))?;
-        let part = |(key, (co2e, _)): (&str, (Co2e, Mass))| {
+        let mut sums: BTreeMap<&str, Co2e> = BTreeMap::new();
+        for (stream, co2e) in &self.streams {
+            let key = stream.labels.get(label).map_or("", String::as_str);
+            let sum = sums.entry(key).or_default();
+            *sum = sum.checked_add(*co2e)?;
+        }
+        let part = |(key, co2e): (&str, Co2e)| {
             let named = named(self.inventory, key);
             self.part(key, named, Axis::Label(label), co2e, whole)
         };

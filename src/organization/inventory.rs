@@ -1,19 +1,21 @@
 //! An evaluated organisation, held open: what the app works with, and what one evaluation is made of.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 
-use crate::error::{Code, Outcome, Problem};
+use crate::error::{Code, Outcome, Problem, Severity};
 use crate::factor::FactorLibrary;
 use crate::ledger::{ActivityRecord, Ledger};
+use crate::organization::account_result::account_result;
 use crate::organization::certificates;
 use crate::organization::change::Change;
 use crate::organization::check;
-use crate::organization::model::{Organization, Source};
-use crate::organization::result::OrganizationResult;
-use crate::organization::series;
+use crate::organization::model::{AccountId, Organization, Source};
+use crate::organization::result::{AccountResult, AccountTotal, OrganizationResult};
+use crate::organization::running::RunningTotals;
+use crate::organization::series::{self, Series};
 use crate::organization::streams::Builder;
 use crate::organization::totals;
 use crate::quantity::ReportingYears;
@@ -49,7 +51,9 @@ pub struct Inventory {
     pub(crate) sources: BTreeMap<String, SourceState>,
     static_findings: Vec<Problem>,
     record_findings: Vec<Problem>,
-    series_findings: BTreeMap<String, Vec<Problem>>,
+    /// What sources' records look like side by side; a source that changed is not in it until it is asked for.
+    series: Mutex<BTreeMap<String, Arc<Series>>>,
+    running: RunningTotals,
     certificate_findings: Vec<Problem>,
 }
 
@@ -122,7 +126,8 @@ impl Inventory {
             sources: BTreeMap::new(),
             static_findings: Vec::new(),
             record_findings,
-            series_findings: BTreeMap::new(),
+            series: Mutex::default(),
+            running: RunningTotals::default(),
             certificate_findings: Vec::new(),
             document,
             records,
@@ -140,7 +145,8 @@ impl Inventory {
         );
         self.ledger = Ledger::new(years, self.document.settings.gwp);
         self.sources.clear();
-        self.series_findings.clear();
+        self.series = Mutex::default();
+        self.running = RunningTotals::default();
         self.static_findings = check::document(&self.document);
         let (library, problems) = self
             .context
@@ -194,11 +200,7 @@ impl Inventory {
         if let Some(certificates) = certificates::stream(&library, &years, &self.document) {
             self.ledger.add_stream(certificates);
         }
-        self.renew_certificates()?;
-        for index in 0..self.document.sources.len() {
-            self.renew_series(index);
-        }
-        Ok(())
+        self.renew_certificates()
     }
 
     fn put(&mut self, source: &str, record: &Arc<ActivityRecord>) -> Result<(), Problem> {
@@ -215,11 +217,27 @@ impl Inventory {
         Ok(())
     }
 
-    fn renew_series(&mut self, index: usize) {
-        if let Some(source) = self.document.sources.get(index) {
-            let findings = series::findings(self, source);
-            self.series_findings.insert(source.id.clone(), findings);
+    /// Forgets what the records of a source looked like, and of those that are compared with it.
+    fn forget_series(&mut self, index: usize) {
+        let sources = &self.document.sources;
+        if let (Some(changed), Ok(known)) = (sources.get(index), self.series.get_mut()) {
+            for source in sources.iter().filter(|own| series::alike(own, changed)) {
+                known.remove(&source.id);
+            }
         }
+    }
+
+    /// What the records of a source look like side by side.
+    pub(crate) fn series(&self, source: &Source) -> Arc<Series> {
+        let known = |known: &BTreeMap<String, Arc<Series>>| known.get(&source.id).cloned();
+        if let Some(series) = self.series.lock().ok().and_then(|all| known(&all)) {
+            return series;
+        }
+        let series = Arc::new(Series::of(self, source));
+        if let Ok(mut all) = self.series.lock() {
+            all.insert(source.id.clone(), Arc::clone(&series));
+        }
+        series
     }
 
     fn renew_certificates(&mut self) -> Result<(), Problem> {
@@ -281,7 +299,7 @@ impl Inventory {
     }
 
     fn renew(&mut self, index: usize) -> Result<(), Problem> {
-        self.renew_series(index);
+        self.forget_series(index);
         self.renew_certificates()
     }
 
@@ -308,9 +326,68 @@ impl Inventory {
         totals::result(self)
     }
 
-    /// The findings of the sources' series.
-    pub(crate) fn findings_of_series(&self) -> impl Iterator<Item = &Problem> {
-        self.series_findings.values().flatten()
+    /// The named totals and their parts.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] when a sum can't be held.
+    pub fn accounts(&self) -> Result<Vec<AccountResult>, Problem> {
+        let mut accounts = Vec::new();
+        for id in AccountId::ALL {
+            accounts.push(account_result(self, id)?);
+        }
+        Ok(accounts)
+    }
+
+    /// The totals of what the ledger was given beside the records, and what is worth saying about it:
+    /// certificates are matched with its electricity.
+    pub(crate) fn counted(&mut self) -> Result<(Vec<AccountResult>, Vec<Problem>), Problem> {
+        self.renew_certificates()?;
+        let mut findings = self.static_findings.clone();
+        findings.extend(self.ledger.findings());
+        findings.extend(self.certificate_findings.iter().cloned());
+        Ok((self.accounts()?, findings))
+    }
+
+    /// The keys of a source's streams, the one of GB/T 32150 first.
+    pub(crate) fn streams_of(&self, source: &str) -> &[String] {
+        self.sources
+            .get(source)
+            .map_or(&[], |state| state.streams.as_slice())
+    }
+
+    /// Why a source has no streams.
+    pub(crate) fn why_not_counted(&self, source: &Source) -> Problem {
+        let is_why = |finding: &&Problem| {
+            finding.severity == Severity::Error && finding.about.contains(&source.id)
+        };
+        let missing = || Problem::new(Code::MissingFactor).with("source", &source.name);
+        let why = self.static_findings.iter().find(is_why).cloned();
+        let mut why = why.unwrap_or_else(missing).about(&source.id);
+        why.path = String::new();
+        why
+    }
+
+    pub(crate) fn ledger_mut(&mut self) -> &mut Ledger {
+        &mut self.ledger
+    }
+
+    /// The findings of the sources' series, by their ids.
+    pub(crate) fn findings_of_series(&self) -> Vec<Problem> {
+        let sources = self.document.sources.iter();
+        let by_id = sorted::map(sources.map(|source| (&source.id, source)));
+        let series = by_id.into_values().map(|source| self.series(source));
+        series.flat_map(|series| series.findings.clone()).collect()
+    }
+
+    /// The total of every account in every year, at the cost of what changed since they were last asked for.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] when a sum can't be held.
+    pub fn totals(&mut self) -> Result<Vec<AccountTotal>, Problem> {
+        self.running.renew(&mut self.ledger)?;
+        Ok(self.running.totals(self.ledger.years().years()))
     }
 
     /// The ledger behind it.
@@ -323,7 +400,7 @@ impl Inventory {
         let mut findings = self.static_findings.clone();
         findings.extend(self.record_findings.iter().cloned());
         findings.extend(self.ledger.findings());
-        findings.extend(self.series_findings.values().flatten().cloned());
+        findings.extend(self.findings_of_series());
         findings.extend(self.certificate_findings.iter().cloned());
         findings.extend(totals::findings(self));
         sorted::sort_by_key(&mut findings, |finding| finding.severity);

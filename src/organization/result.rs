@@ -55,6 +55,17 @@ result! {
         years: Vec<YearTotal>,
     }
 
+    /// An account's total in a reporting year, and nothing else: what an edit is answered with.
+    AccountTotal {
+        /// Which account.
+        account: AccountId,
+        /// The reporting year.
+        year: i16,
+        /// Kilograms of CO₂ equivalent, exactly.
+        #[cfg_attr(feature = "wasm", tsify(type = "string"))]
+        kg_co2e: Co2e,
+    }
+
     /// An account's total in a reporting year, and its parts. Parts of one kind add up to the total.
     YearTotal {
         /// The reporting year.

@@ -12,23 +12,47 @@ use crate::organization::model::{Instrument, Source};
 use crate::quantity::{Amount, Evidence, EvidenceKind, Month, Period, Rational};
 use crate::sorted;
 
-/// The findings of one source's records.
-pub(crate) fn findings(inventory: &Inventory, source: &Source) -> Vec<Problem> {
-    if source.excluded.is_some() {
-        return Vec::new();
+/// What one source's records come to side by side.
+#[derive(Debug)]
+pub(crate) struct Series {
+    /// The months it has data for, by reporting year.
+    pub(crate) covered: BTreeMap<i16, BTreeSet<Month>>,
+    /// The months that it should have data for and has not, by reporting year; all of a year's where there is
+    /// none at all. Months from today on are not due.
+    pub(crate) missing: BTreeMap<i16, Vec<Month>>,
+    pub(crate) findings: Vec<Problem>,
+}
+
+impl Series {
+    /// Looks at the records of a source.
+    pub(crate) fn of(inventory: &Inventory, source: &Source) -> Series {
+        let covered = covered(inventory, &source.id);
+        let missing = missing(inventory, source, &covered);
+        let mut findings = Vec::new();
+        if source.excluded.is_none() {
+            findings.extend(gaps(source, &covered, &missing));
+            findings.extend(leaps(inventory, source));
+            findings.extend(doubles(inventory, source));
+            findings.extend(calibration(inventory, source));
+            findings.extend(bills(inventory, source));
+            findings.extend(unproven(inventory, source));
+            findings.extend(own_factor(inventory, source));
+            findings.extend(twins(inventory, source));
+        }
+        let findings = findings.into_iter().map(|finding| placed(finding, source));
+        Series {
+            findings: findings.collect(),
+            covered,
+            missing,
+        }
     }
-    let mut findings = gaps(inventory, source);
-    findings.extend(leaps(inventory, source));
-    findings.extend(doubles(inventory, source));
-    findings.extend(calibration(inventory, source));
-    findings.extend(bills(inventory, source));
-    findings.extend(unproven(inventory, source));
-    findings.extend(own_factor(inventory, source));
-    findings.extend(twins(inventory, source));
-    findings
-        .into_iter()
-        .map(|finding| placed(finding, source))
-        .collect()
+}
+
+/// Whether two sources are so alike that one may be the other, counted twice.
+pub(crate) fn alike(one: &Source, other: &Source) -> bool {
+    one.facility_id == other.facility_id
+        && one.emission_type == other.emission_type
+        && one.method == other.method
 }
 
 /// A finding at its record's place, or at its source's.
@@ -56,8 +80,7 @@ fn records<'a>(
         .flat_map(|records| records.values().map(AsRef::as_ref))
 }
 
-/// The months a source has data for, by reporting year.
-pub(crate) fn covered(inventory: &Inventory, source: &str) -> BTreeMap<i16, BTreeSet<Month>> {
+fn covered(inventory: &Inventory, source: &str) -> BTreeMap<i16, BTreeSet<Month>> {
     let years = inventory.ledger.years();
     let mut covered: BTreeMap<i16, BTreeSet<Month>> = BTreeMap::new();
     let stream = inventory
@@ -80,10 +103,11 @@ pub(crate) fn covered(inventory: &Inventory, source: &str) -> BTreeMap<i16, BTre
     covered
 }
 
-/// The months that a source should have data for and has not, by reporting year; all of a year's where
-/// there is none at all. Months from today on are not due.
-pub(crate) fn missing(inventory: &Inventory, source: &Source) -> BTreeMap<i16, Vec<Month>> {
-    let covered = covered(inventory, &source.id);
+fn missing(
+    inventory: &Inventory,
+    source: &Source,
+    covered: &BTreeMap<i16, BTreeSet<Month>>,
+) -> BTreeMap<i16, Vec<Month>> {
     let years = inventory.ledger.years();
     let as_of = inventory.context.as_of;
     let today = Month::new(as_of.year(), as_of.month());
@@ -105,15 +129,18 @@ pub(crate) fn missing(inventory: &Inventory, source: &Source) -> BTreeMap<i16, V
 }
 
 /// Years without data, and months missing among monthly data.
-fn gaps(inventory: &Inventory, source: &Source) -> Vec<Problem> {
-    let covered = covered(inventory, &source.id);
+fn gaps(
+    source: &Source,
+    covered: &BTreeMap<i16, BTreeSet<Month>>,
+    missing: &BTreeMap<i16, Vec<Month>>,
+) -> Vec<Problem> {
     let mut findings = Vec::new();
-    for (year, months) in missing(inventory, source) {
+    for (year, months) in missing {
         if months.is_empty() {
             continue;
         }
         let named = |code| Problem::new(code).with("source", &source.name);
-        if covered.contains_key(&year) {
+        if covered.contains_key(year) {
             let months: Vec<String> = months.iter().map(ToString::to_string).collect();
             findings.push(named(Code::MissingMonths).with("months", months.join(", ")));
         } else {
@@ -380,12 +407,10 @@ fn stream<'a>(inventory: &'a Inventory, source: &Source) -> Option<&'a Stream> {
 /// Another source that looks the same: facility, type, method and three equal records.
 fn twins(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     let own: BTreeSet<(&str, &str)> = activities(inventory, source);
-    let alike = |other: &&Source| {
+    let same = |other: &&Source| {
         other.id < source.id
             && other.excluded.is_none()
-            && other.facility_id == source.facility_id
-            && other.emission_type == source.emission_type
-            && other.method == source.method
+            && alike(other, source)
             && activities(inventory, other).intersection(&own).count() >= 3
     };
     let twin = |other: &Source| {
@@ -398,7 +423,7 @@ fn twins(inventory: &Inventory, source: &Source) -> Vec<Problem> {
         .document
         .sources
         .iter()
-        .filter(alike)
+        .filter(same)
         .map(twin)
         .collect()
 }

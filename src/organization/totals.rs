@@ -6,23 +6,19 @@ use crate::error::{Code, Problem};
 use crate::factor::EmissionType;
 use crate::ledger::{Axis, Figure as FigureName};
 use crate::organization::account::label;
-use crate::organization::account_result::account_result;
 use crate::organization::inventory::Inventory;
 use crate::organization::model::{AccountId, Source};
 use crate::organization::result::{
     AccountResult, Coverage, OrganizationResult, SourceResult, SourceStatus,
 };
 use crate::organization::streams::place;
-use crate::organization::{base_year, carbon, intensity, series, tables};
+use crate::organization::{base_year, carbon, intensity, tables};
 use crate::quantity::{Co2e, percent};
 use crate::sorted;
 
 /// The whole result.
 pub(crate) fn result(inventory: &Inventory) -> Result<OrganizationResult, Problem> {
-    let mut accounts = Vec::new();
-    for id in AccountId::ALL {
-        accounts.push(account_result(inventory, id)?);
-    }
+    let accounts = inventory.accounts()?;
     let sources = sources(inventory, &accounts);
     let intensities = intensity::intensities(inventory, &accounts)?;
     let tables = tables::tables(inventory, &accounts, &intensities);
@@ -123,17 +119,18 @@ fn sources(inventory: &Inventory, accounts: &[AccountResult]) -> Vec<SourceResul
             by_key.insert((&part.key, year.year), part.kg_co2e);
         }
     }
-    let doubles = inventory
-        .findings_of_series()
+    let series = inventory.findings_of_series();
+    let doubles = series
+        .iter()
         .filter(|finding| finding.code == Code::CountedTwice);
     let twice = sorted::set(doubles.flat_map(|finding| &finding.about));
     let mut results = Vec::new();
     for source in &inventory.document.sources {
-        let covered = series::covered(inventory, &source.id);
+        let series = inventory.series(source);
         let place = place(source);
         for year in inventory.ledger.years().years() {
             let key = year.to_string();
-            let months = covered.get(year).map_or(0, BTreeSet::len);
+            let months = series.covered.get(year).map_or(0, BTreeSet::len);
             let filter = [
                 (Axis::Year, key.as_str()),
                 (Axis::Label(label::SOURCE), source.id.as_str()),
@@ -178,13 +175,17 @@ fn status(
     let stream = state.and_then(|state| state.streams.first());
     let years = inventory.ledger.years();
     let failed = stream.is_some_and(|stream| {
-        inventory.ledger.records(stream).any(|record| {
+        let mut failed = inventory.ledger.records(stream);
+        failed.any(|record| {
+            if !record.evaluated.failed {
+                return false;
+            }
             let touches = record
                 .evaluated
                 .months
                 .iter()
                 .any(|month| years.year_of(*month) == year);
-            record.evaluated.failed && (touches || record.evaluated.months.is_empty())
+            touches || record.evaluated.months.is_empty()
         })
     });
     match (failed, months, twice) {
@@ -202,11 +203,12 @@ fn is_counted(status: SourceStatus) -> bool {
 fn coverage(inventory: &Inventory, sources: &[SourceResult]) -> Vec<Coverage> {
     let mut gaps: BTreeSet<(&str, i16)> = BTreeSet::new();
     for source in &inventory.document.sources {
-        let missing = series::missing(inventory, source).into_iter();
-        let years = missing
-            .filter(|(_, months)| !months.is_empty())
-            .map(|(year, _)| year);
-        gaps.extend(years.map(|year| (source.id.as_str(), year)));
+        let series = inventory.series(source);
+        let years = series
+            .missing
+            .iter()
+            .filter(|(_, months)| !months.is_empty());
+        gaps.extend(years.map(|(year, _)| (source.id.as_str(), *year)));
     }
     let of_year = |year: &i16| {
         let count = |wanted: &[SourceStatus]| {

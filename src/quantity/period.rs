@@ -51,6 +51,42 @@ impl Month {
         }
     }
 
+    /// The month of a date as people type it, with or without a time: `2024-07-15`, `2024/7/15`,
+    /// `2024年7月15日`, `20240715`, `2024-07-15 08:00`. Nothing for what is no such date: a year that
+    /// comes last may be read in two ways.
+    pub(crate) fn of_date(text: &str) -> Option<Month> {
+        let plain = half_width(text);
+        let plain = plain.trim();
+        let date = plain.split([' ', 'T']).next().unwrap_or(plain);
+        let after = plain.get(date.len()..)?.trim_start_matches([' ', 'T']);
+        let time = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | '+' | '-' | 'Z');
+        if !after.chars().all(time) {
+            return None;
+        }
+        let date = date.trim_end_matches('日');
+        let parts: Vec<&str> = date.split(['-', '/', '.', '年', '月']).collect();
+        let (year, month, day) = match parts.as_slice() {
+            [year, month, day] if year.len() == 4 => (*year, *month, *day),
+            [joined] if joined.len() == 8 && joined.is_ascii() => {
+                (joined.get(..4)?, joined.get(4..6)?, joined.get(6..)?)
+            }
+            _ => return None,
+        };
+        let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if ![year, month, day].iter().all(digits) || month.len() > 2 || day.len() > 2 {
+            return None;
+        }
+        let month = Month::new(year.parse().ok()?, month.parse().ok()?)?;
+        let day: i8 = day.parse().ok()?;
+        (1..=month.days()).contains(&day).then_some(month)
+    }
+
+    /// How many months after `first` this is; below zero for those before.
+    pub(crate) fn since(self, first: Month) -> i32 {
+        let number = |month: Month| i32::from(month.year) * 12 + i32::from(month.month);
+        number(self) - number(first)
+    }
+
     /// How many days it has.
     pub fn days(self) -> i8 {
         Date::new(self.year, self.month, 1).map_or(30, Date::days_in_month)
@@ -281,6 +317,34 @@ mod tests {
                 period,
                 "{typed}"
             );
+        }
+    }
+
+    #[test]
+    fn a_date_is_in_its_month() {
+        for typed in [
+            "2024-07-15",
+            "2024/7/15",
+            "2024.07.15",
+            "2024年7月15日",
+            "20240715",
+            "2024-07-15 08:00",
+            "2024-07-31T23:59:59.5Z",
+            " ２０２４－０７－０１ ",
+        ] {
+            assert_eq!(Month::of_date(typed), Month::new(2024, 7), "{typed}");
+        }
+        for typed in [
+            "",
+            "2024-07",
+            "15/07/2024",
+            "2024-02-30",
+            "2024-7-0",
+            "2024-07-15 morning",
+            "2024-13-01",
+            "2024--1",
+        ] {
+            assert_eq!(Month::of_date(typed), None, "{typed}");
         }
     }
 

@@ -96,6 +96,14 @@ impl Rational {
         Rational::from_big(big(self.to_big(), other.to_big()))
     }
 
+    /// Numerator and denominator, where both are small.
+    pub(crate) fn parts(&self) -> Option<(i128, i128)> {
+        match &self.0 {
+            Inner::Small(ratio) => Some((*ratio.numer(), *ratio.denom())),
+            Inner::Big(_) => None,
+        }
+    }
+
     /// `self / divisor`; nothing when the divisor is zero.
     pub fn checked_div(&self, divisor: &Rational) -> Option<Rational> {
         (!divisor.is_zero())

@@ -92,6 +92,16 @@ scaled! {
 }
 
 impl Mass {
+    /// So many nanograms.
+    pub(crate) fn of_nanograms(nanograms: i128) -> Mass {
+        Mass(nanograms)
+    }
+
+    /// How many nanograms it is.
+    pub(crate) fn nanograms(self) -> i128 {
+        self.0
+    }
+
     /// The mass nearest to `kilograms`: the one rounding of an entry, half to even.
     ///
     /// # Errors

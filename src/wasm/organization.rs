@@ -47,7 +47,7 @@ pub fn decode_organization(document: &[u8]) -> JsValue {
     answer(&Outcome::from(organization::decode(document)))
 }
 
-fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
+pub(crate) fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
     let as_of = as_of.parse().map_err(|_| {
         Problem::new(Code::InvalidDate)
             .with("found", as_of)
@@ -59,7 +59,7 @@ fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
     })
 }
 
-fn invalid(problem: Problem) -> JsValue {
+pub(crate) fn invalid(problem: Problem) -> JsValue {
     answer(&Outcome::<()>::Invalid {
         problems: vec![problem],
     })
@@ -100,20 +100,17 @@ impl Ledger {
         }
     }
 
-    /// Applies changes and answers with the new result.
-    #[wasm_bindgen(unchecked_return_type = "Outcome<OrganizationResult>")]
+    /// Applies changes and answers with the new totals; `result` then gives the whole.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<AccountTotal[]>")]
     pub fn apply(
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "Change[]")] changes: &JsValue,
     ) -> JsValue {
         let applied = read_value::<Vec<Change>>(changes).and_then(|changes| match &mut self.0 {
-            Some(inventory) => inventory.apply(changes),
+            Some(inventory) => inventory.apply(changes).and_then(|()| inventory.totals()),
             None => Err(closed()),
         });
-        match applied {
-            Ok(()) => self.result(),
-            Err(problem) => invalid(problem),
-        }
+        answer(&Outcome::from(applied))
     }
 
     /// The result as it stands, with its findings.
@@ -146,6 +143,6 @@ impl Ledger {
     }
 }
 
-fn closed() -> Problem {
+pub(crate) fn closed() -> Problem {
     Problem::new(Code::UnknownReference).with("id", "ledger")
 }

@@ -7,6 +7,8 @@
     reason = "a test that can't go on fails"
 )]
 
+#[cfg(feature = "packs")]
+mod bulk;
 mod digits;
 mod documents;
 mod example;

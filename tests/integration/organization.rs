@@ -141,6 +141,13 @@ proptest! {
         for step in steps {
             let change = edit(&mut document, step);
             inventory.apply(vec![change]).unwrap();
+            inventory.totals().unwrap();
+        }
+        let totals = inventory.totals().unwrap();
+        let result = inventory.result().unwrap();
+        let years = result.accounts.iter().flat_map(|account| account.years.iter().map(move |year| (account.id, year)));
+        for (total, (account, year)) in totals.iter().zip(years) {
+            prop_assert_eq!((total.account, total.year, total.kg_co2e), (account, year.year, year.total.kg_co2e));
         }
         let anew = Inventory::open(document, context()).unwrap();
         prop_assert_eq!(inventory.result().unwrap(), anew.result().unwrap());

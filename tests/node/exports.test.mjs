@@ -38,15 +38,24 @@ test("an inventory held open answers as one evaluated at once", () => {
   const [sourceId, [record]] = Object.entries(example.records)[0];
   const changed = structuredClone(example);
   changed.records[sourceId].shift();
-  const applied = ledger.apply([{ kind: "remove-records", sourceId, ids: [record.id] }]);
+  const totals = ledger.apply([{ kind: "remove-records", sourceId, ids: [record.id] }]);
+  const applied = ledger.result();
   assert.deepEqual(applied, engine.evaluateOrganization(changed, library, today));
+  const ofYear =
+    (account) =>
+    ({ total, year }) => ({ account: account.id, year, kgCo2e: total.kgCo2e });
+  assert.deepEqual(
+    totals.value,
+    applied.value.accounts.flatMap((account) => account.years.map(ofYear(account))),
+  );
   const { figure, kgCo2e } = applied.value.accounts[0].years[0].total;
   const explained = ledger.explain(figure);
   assert.equal(explained.value.value, kgCo2e);
   assert.deepEqual(explained, use("explain")(changed, library, today, figure));
   assert.equal(ledger.explain("total:nothing").status, "invalid");
   // No changes are changes too, and leave everything as it is.
-  assert.deepEqual(ledger.apply([]), applied);
+  assert.deepEqual(ledger.apply([]), totals);
+  assert.deepEqual(ledger.result(), applied);
   for (const value of strange) {
     if (typeof value === "bigint" || Array.isArray(value)) continue;
     assert.equal(ledger.apply(value).status, "invalid", String(value));
@@ -54,6 +63,29 @@ test("an inventory held open answers as one evaluated at once", () => {
   assert.equal(ledger.apply([{ kind: "unheard-of" }]).status, "invalid");
   ledger.close();
   assert.equal(ledger.explain(figure).status, "invalid");
+});
+
+test("the rows of a file are counted as bytes, in pieces", () => {
+  const BulkLedger = use("BulkLedger");
+  const ledger = new BulkLedger();
+  ledger.push(bytes("before anything is open"));
+  assert.equal(ledger.finish().status, "invalid");
+  const mapping = { headRows: 1, source: 0, period: 1, value: 2, unit: 3 };
+  assert.equal(ledger.open(bytes(example), library, today, mapping).status, "ok");
+  const csv = new TextEncoder().encode(
+    "source,date,amount,unit\nsrc-water,2023-01-31,1,m3\nsrc-water,2023-02-01,x,m3\n",
+  );
+  for (const [index] of csv.entries()) ledger.push(csv.subarray(index, index + 1));
+  const { value, findings } = ledger.finish();
+  assert.deepEqual([value.rows, value.counted, value.refused], [2, 1, 1]);
+  assert.equal(findings.find(({ path }) => path === "rows[3].amount").code, "invalid-number");
+  const records = { "src-water": [{ id: "r", period: "2023-01", values: { activity: { value: "1", unit: "m3" } } }] };
+  const same = engine.evaluateOrganization({ ...example, records }, library, today);
+  assert.deepEqual(value.accounts, same.value.accounts);
+  for (const wrong of strange) {
+    if (typeof wrong === "bigint") continue;
+    assert.equal(ledger.open(bytes(example), library, today, wrong).status, "invalid", String(wrong));
+  }
 });
 
 test("what is no organisation is an answer, not a trap", () => {

@@ -30,8 +30,10 @@ export class EngineApi {
 	/** Changes an open document; undefined where it isn't open or does not take the changes. */
 	async apply(subjectId: string, changes: Change[]) {
 		await this.#ready();
-		const outcome = this.#ledgers.get(subjectId)?.apply(changes);
-		return outcome?.status === "ok" ? outcome : undefined;
+		const ledger = this.#ledgers.get(subjectId);
+		if (ledger?.apply(changes).status !== "ok") return undefined;
+		const outcome = ledger.result();
+		return outcome.status === "ok" ? outcome : undefined;
 	}
 
 	/** How a figure of an open document came about; undefined where it isn't open. */
