@@ -143,14 +143,21 @@ fn electricity(ledger: &Ledger) -> Open {
     for stream in ledger.streams().filter(counts) {
         let facility = stream.labels.get(label::FACILITY);
         let facility = facility.map_or("", String::as_str);
-        let plain = ledger
-            .records(&stream.key)
-            .filter(|state| !state.record.values.contains_key("ef"));
-        for (year, amount) in plain.flat_map(|state| &state.evaluated.activity) {
-            let sum = open
-                .entry((*year, facility.to_owned()))
-                .or_insert_with(Rational::zero);
+        let mut add = |year: i16, amount: &Rational| {
+            let sum = open.entry((year, facility.to_owned()));
+            let sum = sum.or_insert_with(Rational::zero);
             *sum = &*sum + &(amount * &stream.share);
+        };
+        for year in ledger.years().years() {
+            if let Some(all) = ledger.activity(&stream.key, *year) {
+                add(*year, all);
+            }
+        }
+        let with_own = ledger
+            .records(&stream.key)
+            .filter(|state| state.record.values.contains_key("ef"));
+        for (year, amount) in with_own.flat_map(|state| &state.evaluated.activity) {
+            add(*year, &(amount * &Rational::from(-1)));
         }
     }
     open
