@@ -14,7 +14,8 @@ mod files;
 mod golden;
 #[cfg(feature = "packs")]
 mod organization;
-#[cfg(feature = "packs")]
 mod packs;
+#[cfg(feature = "packs")]
+mod search;
 mod tidy;
 mod versions;
