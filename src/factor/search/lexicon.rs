@@ -74,7 +74,9 @@ impl Lexicon {
         let letters: Vec<char> = syllable.chars().collect();
         let known = self.syllables.iter().position(|own| *own == letters);
         let index = known.unwrap_or(self.syllables.len());
-        let (Ok(id), Some(initial)) = (u16::try_from(index), letters.first().and_then(bit)) else {
+        let (Ok(id), Some(initial)) =
+            (u16::try_from(index), letters.first().copied().and_then(bit))
+        else {
             return;
         };
         if known.is_none() {
@@ -124,7 +126,7 @@ impl Lexicon {
     /// Whether a reading of the character begins with this letter.
     pub(super) fn begins(&self, character: char, letter: char) -> bool {
         let initials = self.of(character).map_or(0, |(initials, _)| *initials);
-        bit(&letter).is_some_and(|bit| initials & bit != 0)
+        bit(letter).is_some_and(|bit| initials & bit != 0)
     }
 
     /// Whether two characters are read alike.
@@ -142,8 +144,8 @@ impl Lexicon {
 }
 
 /// The bit of a small Latin letter.
-fn bit(letter: &char) -> Option<u32> {
+fn bit(letter: char) -> Option<u32> {
     letter
         .is_ascii_lowercase()
-        .then(|| 1 << (u32::from(*letter) - u32::from('a')))
+        .then(|| 1 << (u32::from(letter) - u32::from('a')))
 }

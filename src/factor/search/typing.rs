@@ -25,19 +25,19 @@ pub(super) fn errors(typed: &[char], word: &[char]) -> Option<usize> {
         for (column, own) in word.iter().enumerate() {
             let at =
                 |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX - 1);
-            let mut least = at(&last, column) + usize::from(letter != own);
-            least = least.min(at(&last, column + 1) + 1);
-            least = least.min(at(&current, column) + 1);
+            let mut cost = at(&last, column) + usize::from(letter != own);
+            cost = cost.min(at(&last, column + 1) + 1);
+            cost = cost.min(at(&current, column) + 1);
             let exchanged = row > 0
                 && column > 0
                 && typed.get(row - 1) == Some(own)
                 && word.get(column - 1) == Some(letter);
             if exchanged {
-                least = least.min(at(&before, column - 1) + 1);
+                cost = cost.min(at(&before, column - 1) + 1);
             }
-            current.push(least);
+            current.push(cost);
         }
-        if current.iter().all(|cost| *cost > most) {
+        if current.iter().all(|own| *own > most) {
             return None;
         }
         std::mem::swap(&mut before, &mut last);
