@@ -109,6 +109,8 @@ codes! {
     FactorChanged = "factor-changed", Error;
     /// A factor that a newer revision replaces.
     FactorSuperseded = "factor-superseded", Info;
+    /// A pack whose content is another than its digest says.
+    PackAltered = "pack-altered", Error;
     /// A pack whose content is not right.
     InvalidPack = "invalid-pack", Error;
     /// The same id twice.
@@ -127,6 +129,24 @@ codes! {
     ForeignProxy = "foreign-proxy", Warning;
     /// A default that is set high on purpose and should be a last choice.
     PenaltyDefault = "penalty-default", Warning;
+    /// A factor that covers another part of a life than is asked for.
+    FactorOtherBoundary = "factor-other-boundary", Warning;
+    /// A factor whose unit is reached from the wanted one by a property, such as the density.
+    FactorNeedsProperty = "factor-needs-property", Warning;
+    /// A factor per another kind of amount than is asked for.
+    FactorOtherUnit = "factor-other-unit", Warning;
+    /// A factor that already has credits for recovery or displacement deducted.
+    NetOfCredit = "net-of-credit", Warning;
+    /// A factor of transport alone, without the treatment.
+    TransportOnly = "transport-only", Warning;
+    /// A factor good for estimates alone.
+    ScreeningOnly = "screening-only", Warning;
+    /// A factor that a newer edition may have replaced.
+    FactorPastBestBefore = "factor-past-best-before", Warning;
+    /// A factor attested by one secondary document.
+    SecondarySource = "secondary-source", Info;
+    /// A factor whose document is not named.
+    UnsourcedFactor = "unsourced-factor", Warning;
     /// The fuel table was written for another sector.
     FuelTableOfOtherSector = "fuel-table-of-other-sector", Info;
     /// The fuel table is another than that of the guideline chosen for the inventory.

@@ -9,6 +9,7 @@ mod boundary;
 mod compare;
 mod compiled_factor;
 mod compiled_method;
+mod compose;
 mod definition;
 mod emission_type;
 mod library;
@@ -27,6 +28,7 @@ pub use boundary::Boundary;
 pub use compare::{ComparedFactor, Comparison, Mismatch, NewerRevision, ValueChange};
 pub use compiled_factor::CompiledFactor;
 pub use compiled_method::{CompiledEmission, CompiledList, CompiledMethod, CompiledParameter};
+pub use compose::{PackDraft, PackFile};
 pub use definition::{Confidence, Factor, FactorPin, FactorValue, Synonyms};
 pub use emission_type::EmissionType;
 pub use library::{FactorLibrary, OWN_PACK};
@@ -36,7 +38,10 @@ pub use method::{
 };
 pub use pack::{FactorSet, Pack, PackInfo, Topic};
 pub use record::{FactorRecord, MethodRecord, ValueRecord};
-pub use search::{FactorHit, FactorQuery, Fit, FitLevel};
+pub use search::{
+    BoundaryChoice, FactorChoices, FactorContext, FactorHit, FactorHits, FactorQuery, Fit,
+    FitAspect, FitLevel, FitMatch, OwnDefinitions, SearchData,
+};
 pub use select::{GridBasis, GridFamily};
 pub use source::SourceDocument;
 pub use table::{AxisDefinition, TableDefinition};

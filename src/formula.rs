@@ -8,7 +8,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | `lexer`, `parser`, `ast` | read text into a tree, with positions |
-//! | `print` | write it again |
+//! | `print`, `tree` | write it again; its tree, for mathematical notation |
 //! | `check` | names, tables and units, before any number is known |
 //! | `evaluate`, `fold` | its value; its coefficient for the bulk path |
 //! | `explain`, `readable` | how the value was made, as people read it |
@@ -27,6 +27,7 @@ mod problem;
 mod readable;
 mod scope;
 mod table;
+mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
@@ -36,6 +37,7 @@ pub use check::Signature;
 pub use explanation::{Explanation, ExplanationKind, SourceNote};
 pub use scope::{Binding, Scope};
 pub use table::{Axis, LookupTable, TableSignature};
+pub use tree::{FormulaTerm, FormulaTree};
 
 use crate::error::Problem;
 use crate::quantity::{Dimension, Quantity, Rational, Unit};
@@ -99,6 +101,11 @@ impl Formula {
     /// The formula as it was written.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The formula as a tree, with the ids of its parameters.
+    pub fn tree(&self) -> FormulaTree {
+        tree::tree(&self.root, &tree::Ids)
     }
 
     /// What the formula gives, if its names stand for what `signature` says.

@@ -1,7 +1,7 @@
 //! The library: packs, and how their methods and factors are found.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::error::{Code, Outcome, Problem};
 use crate::factor::compiled_factor::CompiledFactor;
@@ -9,6 +9,7 @@ use crate::factor::compiled_method::CompiledMethod;
 use crate::factor::loaded::{LoadedPack, changed};
 use crate::factor::reader::{Care, duplicate, shown, unknown_method};
 use crate::factor::record::{FactorRecord, MethodRecord};
+use crate::factor::search::Lexicon;
 use crate::factor::select::SelectionIndex;
 use crate::factor::{Factor, FactorPin, FactorSet, Method, Pack, PackInfo, Topic};
 use crate::sorted;
@@ -41,6 +42,8 @@ pub struct FactorLibrary {
     packs: Vec<Arc<LoadedPack>>,
     methods: BTreeMap<String, Arc<CompiledMethod>>,
     pub(super) selection: SelectionIndex,
+    /// What the packs know of words, read when something is searched.
+    lexicon: OnceLock<Arc<Lexicon>>,
 }
 
 impl FactorLibrary {
@@ -343,6 +346,16 @@ impl FactorLibrary {
             .any(|other| other.factor(id, None).is_some())
     }
 
+    /// What the packs know of words.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        let packs = || {
+            self.packs
+                .iter()
+                .filter_map(|pack| pack.header.search.as_ref())
+        };
+        self.lexicon.get_or_init(|| Arc::new(Lexicon::new(packs())))
+    }
+
     fn packs_of<'a, 'b>(
         &'a self,
         id: &'b str,
@@ -403,6 +416,7 @@ impl FactorLibrary {
         let methods = methods.into_iter();
         self.methods = sorted::map(methods.map(|(id, (_, _, method))| (id, Arc::clone(method))));
         self.selection = SelectionIndex::new(&self.packs, &self.methods);
+        self.lexicon = OnceLock::new();
     }
 }
 

@@ -38,6 +38,8 @@ impl LoadedPack {
         care: Care,
         other: impl Fn(&str) -> Option<&'a Arc<CompiledMethod>>,
     ) -> (LoadedPack, Vec<Problem>) {
+        pack.schema = None;
+        let declared = pack.digest.take();
         let mut reader = Reader::new(Sources::new(&pack.sources), care);
         reader.header(&pack);
         let tables = Arc::new(reader.tables(&pack.tables));
@@ -89,7 +91,15 @@ impl LoadedPack {
             factors,
             digest: OnceLock::new(),
         };
-        (loaded, reader.problems)
+        let mut problems = reader.problems;
+        if problems.is_empty() && declared.is_some_and(|declared| declared != loaded.digest()) {
+            problems.push(
+                Problem::new(Code::PackAltered)
+                    .with("pack", &loaded.header.id)
+                    .at("digest"),
+            );
+        }
+        (loaded, problems)
     }
 
     /// The factor with this id and revision, or its latest.

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Problem};
-use crate::factor::{Factor, Method, SourceDocument, TableDefinition, is_false};
+use crate::factor::{Factor, Method, SearchData, SourceDocument, TableDefinition, is_false};
 use crate::quantity::shorten;
 use crate::text::LocalText;
 use crate::text::decode;
@@ -15,6 +15,8 @@ use crate::text::decode;
 const LIMIT: usize = 64 << 20;
 /// What the format field of a pack says.
 pub(super) const FORMAT: &str = "tansuan-pack";
+/// The JSON Schema of the format, beside the built-in packs.
+pub(super) const SCHEMA: &str = "pack.schema.json";
 /// The version of the format that this engine reads.
 pub(super) const VERSION: u32 = 1;
 
@@ -27,6 +29,14 @@ pub(super) const VERSION: u32 = 1;
     expecting = "a factor pack"
 )]
 pub struct Pack {
+    /// The JSON Schema of the format, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub schema: Option<String>,
+    /// The SHA-256 of the canonical JSON of everything else, in hex: what is loaded is what was released.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub digest: Option<String>,
     /// `tansuan-pack`.
     pub format: String,
     /// The version of the format.
@@ -84,6 +94,10 @@ pub struct Pack {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub factors: Vec<Factor>,
+    /// What its factors are found by beside their names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub search: Option<SearchData>,
 }
 
 impl Pack {

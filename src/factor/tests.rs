@@ -1,6 +1,7 @@
 //! Tests of the library as a whole, with the built-in pack and with packs that are wrong.
 
 mod compare;
+mod compose;
 mod golden;
 mod hostile;
 mod pins;

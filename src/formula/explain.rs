@@ -9,6 +9,7 @@ use super::print::written;
 use super::readable::{Numbers, Symbols, known, readable};
 use super::scope::{ItemScope, Scope};
 use super::table::{Cell, LookupTable};
+use super::tree::tree;
 use crate::error::Problem;
 use crate::text::LocalText;
 
@@ -27,6 +28,8 @@ pub(super) fn explain(
     Ok(Explanation {
         formula: Some(written(node, &Symbols(scope)).text),
         substituted: Some(written(node, &Numbers(scope)).text),
+        tree: Some(tree(node, &Symbols(scope))),
+        numbers: Some(tree(node, &Numbers(scope))),
         children: children.nodes,
         ..Explanation::new(ExplanationKind::Operation, label, value, unit)
     })
@@ -184,6 +187,7 @@ fn explain_look_up(node: &Node, scope: &dyn Scope) -> Result<Explanation, Proble
     let is_between = found.cells.len() > 1;
     Ok(Explanation {
         formula: Some(written(node, &Symbols(scope)).text),
+        tree: Some(tree(node, &Symbols(scope))),
         substituted: is_between.then(|| {
             found
                 .cells

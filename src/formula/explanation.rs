@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::tree::FormulaTree;
 use crate::quantity::Evidence;
 use crate::text::LocalText;
 
@@ -26,6 +27,14 @@ pub struct Explanation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub substituted: Option<String>,
+    /// The formula as a tree, with the symbols of what goes into it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub tree: Option<FormulaTree>,
+    /// The same with the numbers put in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub numbers: Option<FormulaTree>,
     /// The figure: in decimals, exactly where it ends within 28 digits, otherwise with 15 significant digits.
     pub value: String,
     /// The unit of `value`.

@@ -5,6 +5,7 @@ use super::evaluate::{Value, chosen, evaluate, look_up};
 use super::explanation::ExplanationKind;
 use super::print::{Bond, Piece, Style, written};
 use super::scope::{ItemScope, Scope};
+use super::tree::{FormulaTerm, FormulaTree, Notation, tree};
 use crate::quantity::{Base, Dimension, Unit};
 use crate::text::LocalText;
 
@@ -167,6 +168,39 @@ impl Style for Symbols<'_> {
     }
 }
 
+impl Notation for Symbols<'_> {
+    fn piece(&self, node: &Node) -> Option<FormulaTree> {
+        let Expression::Sum { list, item } = &node.expression else {
+            return None;
+        };
+        let items = self.0.list(&list.text).unwrap_or_default();
+        let scope = |item| ItemScope {
+            outer: self.0,
+            item,
+        };
+        Some(FormulaTree::Sum {
+            list: list.text.clone(),
+            item: Box::new(match items.first() {
+                Some(first) => tree(item, &Symbols(&scope(*first))),
+                None => tree(item, self),
+            }),
+        })
+    }
+
+    fn number(&self, number: &Number) -> FormulaTree {
+        FormulaTree::Number {
+            digits: number.digits.clone(),
+            unit: None,
+        }
+    }
+
+    fn parameter(&self, name: &str) -> FormulaTree {
+        let binding = self.0.parameter(name);
+        let symbol = binding.and_then(|binding| binding.leaf.symbol);
+        FormulaTree::symbol(symbol.as_deref().unwrap_or(name))
+    }
+}
+
 /// A formula with the numbers put in: of `if` the chosen branch, of look-ups and sums their values.
 pub(super) struct Numbers<'a>(pub(super) &'a dyn Scope);
 
@@ -233,6 +267,62 @@ impl Style for Numbers<'_> {
             Some(binding) => figure(&binding.leaf.value, &binding.leaf.unit),
             None => Piece::alone(name),
         }
+    }
+}
+
+impl Notation for Numbers<'_> {
+    fn piece(&self, node: &Node) -> Option<FormulaTree> {
+        let value = || evaluate(node, self.0).ok().map(|value| tree_of(&value));
+        match &node.expression {
+            Expression::If(choice) => chosen(choice, self.0).ok().map(|branch| tree(branch, self)),
+            Expression::Lookup { .. } => {
+                let (table, found) = look_up(node, self.0).ok()?;
+                Some(number(&found.value.to_string(), table.unit().symbol()))
+            }
+            Expression::Sum { list, item } => {
+                let items = self.0.list(&list.text)?;
+                if items.is_empty() || items.len() > MOST_WRITTEN_ITEMS {
+                    return value();
+                }
+                let term = |inner| {
+                    let scope = ItemScope {
+                        outer: self.0,
+                        item: inner,
+                    };
+                    let term = tree_of(&evaluate(item, &scope).ok()?);
+                    Some(FormulaTerm { minus: false, term })
+                };
+                let terms = items.into_iter().map(term).collect::<Option<_>>()?;
+                Some(FormulaTree::terms(terms))
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&self, own: &Number) -> FormulaTree {
+        let unit = own.unit.as_ref();
+        let unit = unit.filter(|unit| !known(unit.unit.dimension()).is_ratio);
+        number(&own.digits, unit.map_or("", |unit| unit.unit.symbol()))
+    }
+
+    fn parameter(&self, name: &str) -> FormulaTree {
+        match self.0.parameter(name) {
+            Some(binding) => number(&binding.leaf.value, &binding.leaf.unit),
+            None => FormulaTree::symbol(name),
+        }
+    }
+}
+
+fn tree_of(value: &Value) -> FormulaTree {
+    let (value, unit) = readable(value);
+    number(&value, &unit)
+}
+
+/// A number with its unit as a tree.
+fn number(digits: &str, unit: &str) -> FormulaTree {
+    FormulaTree::Number {
+        digits: digits.replace('-', "−"),
+        unit: Some(unit.to_owned()).filter(|unit| !matches!(unit.as_str(), "" | "1")),
     }
 }
 

@@ -139,7 +139,7 @@ impl CsvReader {
     fn begin(&mut self, take: Take) {
         let first = std::mem::take(&mut self.begun);
         let text = first.strip_prefix(MARK).unwrap_or(&first);
-        let end = text.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let end = line_end(text);
         let line = match end.map(|end| (text.get(end), text.get(end + 1))) {
             Some((Some(b'\r'), Some(next))) if *next != b'\n' => b'\r',
             _ => b'\n',
@@ -214,8 +214,16 @@ fn without_end(row: u64) -> Problem {
 
 /// Whether the first line is there as a whole; a CR may still be followed by its LF.
 fn has_line(text: &[u8]) -> bool {
-    let end = text.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-    end.is_some_and(|end| text.len() > end + 1 || text.get(end) == Some(&b'\n'))
+    line_end(text).is_some_and(|end| text.len() > end + 1 || text.get(end) == Some(&b'\n'))
+}
+
+/// Where the first line ends: heads of several lines stand between quotation marks.
+fn line_end(text: &[u8]) -> Option<usize> {
+    let mut quoted = false;
+    text.iter().position(|byte| {
+        quoted ^= *byte == QUOTE;
+        !quoted && matches!(byte, b'\n' | b'\r')
+    })
 }
 
 /// The mark that the first line has most of.

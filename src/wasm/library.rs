@@ -4,7 +4,7 @@ use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use crate::error::Outcome;
-use crate::factor::{self, FactorPin, FactorQuery};
+use crate::factor::{self, FactorPin, FactorQuery, PackDraft};
 use crate::gas::GwpSet;
 use crate::wasm::answer::{answer, plain, read};
 
@@ -27,6 +27,22 @@ impl FactorLibrary {
         answer(&self.0.load(pack))
     }
 
+    /// Takes every revision of a pack out again.
+    pub fn remove(&mut self, pack: &str) {
+        self.0.remove(pack);
+    }
+
+    /// A pack of one's own methods and factors, as a file that can be loaded.
+    #[wasm_bindgen(unchecked_return_type = "Outcome<PackFile>")]
+    pub fn compose(&self, draft: Ts<PackDraft>) -> JsValue {
+        match read(draft) {
+            Ok(draft) => answer(&self.0.compose(&draft)),
+            Err(problem) => answer(&Outcome::<()>::Invalid {
+                problems: vec![problem],
+            }),
+        }
+    }
+
     /// What is in each pack.
     #[wasm_bindgen(unchecked_return_type = "PackInfo[]")]
     pub fn packs(&self) -> JsValue {
@@ -37,6 +53,12 @@ impl FactorLibrary {
     #[wasm_bindgen(unchecked_return_type = "MethodRecord[]")]
     pub fn methods(&self) -> JsValue {
         plain(&self.0.method_records())
+    }
+
+    /// What the loaded factors can be chosen by.
+    #[wasm_bindgen(unchecked_return_type = "FactorChoices")]
+    pub fn choices(&self) -> JsValue {
+        plain(&self.0.choices())
     }
 
     /// The factor that a pin names.
@@ -62,7 +84,7 @@ impl FactorLibrary {
     }
 
     /// The factors that fit a query, the best first, each with why it fits.
-    #[wasm_bindgen(unchecked_return_type = "Outcome<FactorHit[]>")]
+    #[wasm_bindgen(unchecked_return_type = "Outcome<FactorHits>")]
     pub fn search(&self, query: Ts<FactorQuery>) -> JsValue {
         let hits = read(query).and_then(|query| self.0.search(&query));
         answer(&Outcome::from(hits))

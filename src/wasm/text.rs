@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Outcome, Problem};
+use crate::formula::Formula;
 use crate::quantity::{Amount, Period, Unit, parse_decimal};
 use crate::text;
 use crate::wasm::answer::{answer, plain};
@@ -47,6 +48,14 @@ pub fn check_amounts(
         }
     };
     plain(&amounts.iter().map(check).collect::<Vec<_>>())
+}
+
+/// A formula as a tree, for mathematical notation.
+#[wasm_bindgen(js_name = formulaTree, unchecked_return_type = "Outcome<FormulaTree>")]
+pub fn formula_tree(formula: &str) -> JsValue {
+    answer(&Outcome::from(
+        Formula::parse(formula).map(|formula| formula.tree()),
+    ))
 }
 
 /// JSON in its canonical form (RFC 8785): the same data gives the same text.

@@ -15,6 +15,12 @@ fn path(relative: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
 }
 
+/// The bytes of a file of the repository.
+#[cfg(feature = "packs")]
+pub fn bytes(relative: &str) -> Vec<u8> {
+    fs::read(path(relative)).unwrap()
+}
+
 /// A JSON file of the repository.
 pub fn json(relative: &str) -> Value {
     serde_json::from_slice(&fs::read(path(relative)).unwrap()).unwrap()

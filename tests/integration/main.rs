@@ -21,6 +21,8 @@ mod organization;
 #[cfg(feature = "packs")]
 mod packs;
 mod rules;
+#[cfg(feature = "packs")]
+mod search;
 #[cfg(all(feature = "report", feature = "sheets"))]
 mod spreadsheets;
 mod tidy;

@@ -104,15 +104,38 @@ test("the library loads, lists, finds and pins", () => {
   assert.equal(own.load(readFileSync(new URL("../../pkg/packs/cn-core.json", import.meta.url))).status, "ok");
   assert.equal(own.packs()[0].id, "cn-core");
   assert.ok(own.methods().length > 50);
-  const [hit] = own.search({ text: "柴油", limit: 1 }).value;
+  const [hit] = own.search({ text: "柴油", limit: 1 }).value.hits;
   assert.match(hit.name.zh, /柴油/);
   const pin = { pack: hit.pack, factor: hit.id, revision: hit.revision, digest: hit.digest };
   assert.equal(own.factor(pin).value.id, hit.id);
   assert.equal(own.factor({ ...pin, digest: "0" }).problems[0].code, "factor-changed");
+  assert.ok(own.choices().regions.includes("CN-ZJ"));
   const beside = own.alternatives(pin, "ar6").value;
   assert.equal(beside.topic.en, "Diesel");
   assert.ok(beside.others.length > 0 && beside.others.every(({ record }) => record.topic === "fuel.diesel"));
   assert.equal(own.alternatives(pin, "ar9").problems[0].path, "gwp");
+});
+
+test("a pack of one's own is made, loaded and taken out again", () => {
+  const own = new engine.FactorLibrary();
+  own.load(readFileSync(new URL("../../pkg/packs/cn-core.json", import.meta.url)));
+  const ef = { value: "1.25", unit: "tCO2e/t" };
+  const name = { zh: "再生铜杆", en: "Recycled copper rod" };
+  const factor = { id: "a", revision: 1, method: "embodied.mass", name, source: "report", values: { ef } };
+  const draft = { id: "acme", name, revision: 1, published: "2026-11-28", factors: [factor] };
+  const { json } = own.compose(draft).value;
+  assert.equal(own.load(new TextEncoder().encode(json.replace("1.25", "1.26"))).problems[0].code, "pack-altered");
+  assert.equal(own.load(new TextEncoder().encode(json)).status, "ok");
+  assert.equal(own.search({ text: "zstg" }).value.hits[0].pack, "acme");
+  own.remove("acme");
+  assert.equal(own.search({ text: "zstg" }).value.total, 0);
+  assert.equal(own.compose({}).status, "invalid");
+});
+
+test("a formula is a tree", () => {
+  const tree = use("formulaTree")("activity * ef").value;
+  assert.equal(tree.kind, "product");
+  assert.equal(engine.formulaTree("(").problems[0].code, "formula-syntax");
 });
 
 test("amounts, periods, canonical JSON and digests", () => {

@@ -4,6 +4,7 @@ import { electricity, fuels, plain } from "./factors.mjs";
 import { cited, text } from "./open.mjs";
 import { methods, table } from "./read.mjs";
 import { refrigerants } from "./refrigerants.mjs";
+import { coreSearch } from "./search.mjs";
 import { lookups } from "./tables.mjs";
 import { coreTopics } from "./topics.mjs";
 
@@ -40,6 +41,7 @@ export function core() {
     region: "CN",
     sources: cited(parts),
     ...parts,
+    search: coreSearch(parts),
   };
 }
 

@@ -13,13 +13,15 @@ import { plausibility } from "./plausibility.mjs";
 import { print } from "./print.mjs";
 import { root } from "./read.mjs";
 import { sanity } from "./sanity.mjs";
+import { ownSearch } from "./search.mjs";
 import { validate } from "./schema.mjs";
 
 const options = new Set(process.argv.slice(2));
 const schema = JSON.parse(readFileSync(new URL("src/factor/packs/pack.schema.json", root), "utf8"));
 const base = core();
-const published = [base, ...open()];
-const packs = [...published, ...extra()];
+const found = (pack) => ({ ...pack, ...ownSearch(pack, base) });
+const published = [base, ...open().map(found)];
+const packs = [...published, ...extra().map(found)];
 const factors = packs.flatMap((pack) => pack.factors);
 const failures = [...shared(packs), ...sanity({ ...base, factors }), ...plausibility(factors)];
 

@@ -5,7 +5,7 @@ use crate::error::Code;
 use crate::factor::{EmissionType, FactorHit, FactorQuery, FitLevel, Level};
 
 fn hits(query: &FactorQuery) -> Vec<FactorHit> {
-    core().search(query).unwrap()
+    core().search(query).unwrap().hits
 }
 
 fn words(text: &str) -> FactorQuery {
@@ -185,7 +185,10 @@ fn what_another_pack_stands_in_for_is_left_out() {
     let found = |pack: &Value| -> usize {
         let mut library = core().clone();
         load(&mut library, pack).unwrap();
-        let hits = library.search(&words("gbt32151.34-2024.diesel")).unwrap();
+        let hits = library
+            .search(&words("gbt32151.34-2024.diesel"))
+            .unwrap()
+            .hits;
         hits.iter()
             .filter(|hit| hit.fit.level == FitLevel::Name)
             .count()

@@ -144,6 +144,14 @@ fn on_the_wire_nothing_empty_is_written() {
       },
       "formula": "2",
       "substituted": "2",
+      "tree": {
+        "kind": "number",
+        "digits": "2"
+      },
+      "numbers": {
+        "kind": "number",
+        "digits": "2"
+      },
       "value": "2",
       "unit": "",
       "kind": "operation"

@@ -3,7 +3,7 @@
 
 import { startEngine } from "../engine/index.ts";
 import type { OrganizationResult } from "../engine/result.ts";
-import type { Organization, Outcome, PackInfo } from "../engine/types.ts";
+import type { Organization, Outcome } from "../engine/types.ts";
 import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
@@ -31,19 +31,47 @@ const library = new Library(
 		factor: (pin) => engine.factor(pin),
 		methods: () => engine.methods(),
 		alternatives: (pin, gwp) => engine.alternatives(pin, gwp),
+		choices: () => engine.choices(),
+		formulaTree: (formula) => engine.formulaTree(formula),
 		packs: () => engine.packs(),
 		loadPack: (id) => evaluatedAnew(engine.loadPack(id)),
-		addPack: (file) => evaluatedAnew(engine.addPack(file)),
+		addPack: (file) => evaluatedAnew(store.addPack(file)),
+		removePack: (id) => evaluatedAnew(removePack(id)),
+		composePack: (draft) => engine.composePack(draft),
+		addedPacks: async () => {
+			const outcome = await store.packs();
+			return outcome.status === "ok" ? outcome.value : [];
+		},
 	},
 	() => store.current.get(),
 );
 
 /** Evaluates the open organisation with the packs that are there now. */
-async function evaluatedAnew(asked: Promise<Outcome<PackInfo>>): Promise<Outcome<PackInfo>> {
+async function evaluatedAnew<T>(asked: Promise<Outcome<T>>): Promise<Outcome<T>> {
 	const outcome = await asked;
 	if (outcome.status === "ok") store.reevaluate();
 	return outcome;
 }
+
+/** Takes out a pack that was added from a file, of the browser and of the engine. */
+async function removePack(id: string): Promise<Outcome<null>> {
+	const outcome = await store.removePack(id);
+	if (outcome.status === "invalid") return outcome;
+	await engine.removePack(id);
+	return { status: "ok", value: null, findings: [] };
+}
+
+/** Gives the engine the packs that were added from files in this browser, before anything is opened. */
+const restored = (async () => {
+	const outcome = await store.packs();
+	for (const { id, bytes } of outcome.status === "ok" ? outcome.value : []) {
+		const added = await engine.addPack(bytes);
+		if (added.status === "ok") continue;
+		const [problem] = added.problems;
+		if (problem) notify({ message: `${id}: ${problemText(problem)}`, kind: "wrong" });
+	}
+	if (outcome.status === "ok" && outcome.value.length > 0) library.renew();
+})();
 
 /** The methods of the packs and of the organisation, once the engine has told them. */
 export const methods = (): readonly MethodView[] => library.methods() ?? [];
@@ -127,6 +155,7 @@ function openWhatTheAddressNames(): void {
 }
 
 async function open(id: string): Promise<void> {
+	await restored;
 	const outcome = await store.open(id);
 	if (asked !== id || outcome.status === "ok") return;
 	asked = store.current.get()?.id;

@@ -2,7 +2,16 @@
 
 import { filled } from "./filled.ts";
 import { engineProblem } from "./host.ts";
-import type { Amount, Change, FactorPin, FactorQuery, GwpSet, Ledger, Loaded } from "./load.ts";
+import type {
+	Amount,
+	Change,
+	FactorPin,
+	FactorQuery,
+	GwpSet,
+	Ledger,
+	Loaded,
+	PackDraft,
+} from "./load.ts";
 import type { Organization, Outcome, PackInfo, PackListing } from "./types.ts";
 import { EngineUnavailable } from "./unavailable.ts";
 
@@ -99,6 +108,26 @@ export class EngineApi {
 	/** Adds the pack of a file. */
 	async addPack(file: Uint8Array): Promise<Outcome<PackInfo>> {
 		return (await this.#ready()).library.load(file);
+	}
+
+	/** Takes a pack out again. */
+	async removePack(id: string): Promise<void> {
+		(await this.#ready()).library.remove(id);
+	}
+
+	/** A pack of one's own methods and factors, as a file. */
+	async composePack(draft: PackDraft) {
+		return (await this.#ready()).library.compose(draft);
+	}
+
+	/** What the loaded factors can be chosen by. */
+	async choices() {
+		return (await this.#ready()).library.choices();
+	}
+
+	/** A formula as a tree, for mathematical notation. */
+	async formulaTree(formula: string) {
+		return (await this.#ready()).engine.formulaTree(formula);
 	}
 
 	/** The factor that a pin names beside the others of its topic. */

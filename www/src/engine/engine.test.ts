@@ -153,7 +153,7 @@ test("what is decoded has nothing absent that may be empty, and decodes to itsel
 
 test("factors are found, amounts and periods are checked", async () => {
 	const { engine } = started();
-	const [hit] = value(await engine.search({ text: "柴油", limit: 3 }));
+	const [hit] = value(await engine.search({ text: "柴油", limit: 3 })).hits;
 	if (!hit) throw new Error("no hit");
 	const { pack, id, revision, digest } = hit;
 	expect(value(await engine.factor({ pack, factor: id, revision, digest }))).toMatchObject({ id });

@@ -10,15 +10,19 @@ import type {
 	Amount,
 	Comparison,
 	Explanation,
-	FactorHit,
+	FactorChoices,
+	FactorHits,
 	FactorPin,
 	FactorQuery,
 	FactorRecord,
+	FormulaTree,
 	GwpSet,
 	MethodRecord,
 	Organization,
 	OrganizationResult,
 	Outcome,
+	PackDraft,
+	PackFile,
 	PackInfo,
 	PackListing,
 	Problem,
@@ -92,7 +96,7 @@ export class Engine {
 	}
 
 	/** Finds factors, the best fit first. */
-	async search(query: FactorQuery): Promise<Outcome<FactorHit[]>> {
+	async search(query: FactorQuery): Promise<Outcome<FactorHits>> {
 		await this.#packs.ready();
 		return this.#host.ask((api) => api.search(query));
 	}
@@ -133,6 +137,29 @@ export class Engine {
 		const outcome = await this.#packs.add(file);
 		if (outcome.status === "ok") this.#reopenAll();
 		return outcome;
+	}
+
+	/** Takes a pack out again; documents that name it say so the next time they are evaluated. */
+	async removePack(id: string): Promise<void> {
+		await this.#packs.remove(id);
+		this.#reopenAll();
+	}
+
+	/** A pack of one's own methods and factors, as a file. */
+	async composePack(draft: PackDraft): Promise<Outcome<PackFile>> {
+		await this.#packs.ready();
+		return this.#host.ask((api) => api.composePack(draft));
+	}
+
+	/** What the loaded factors can be chosen by. */
+	async choices(): Promise<Outcome<FactorChoices>> {
+		await this.#packs.ready();
+		return this.#ask((api) => api.choices());
+	}
+
+	/** A formula as a tree, for mathematical notation. */
+	formulaTree(formula: string): Promise<Outcome<FormulaTree>> {
+		return this.#host.ask((api) => api.formulaTree(formula));
 	}
 
 	/** The number of an amount as typed; its unit must measure what `expected` does, where that is said. */

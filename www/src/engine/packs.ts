@@ -47,6 +47,16 @@ export class Packs {
 		return outcome;
 	}
 
+	/** Takes a pack out again. */
+	async remove(id: string): Promise<void> {
+		await this.ready();
+		this.#wanted.delete(id);
+		await this.#host.ask(async (api) => {
+			await api.removePack(id);
+			return { status: "ok", value: null, findings: [] };
+		});
+	}
+
 	/** Loads what the pins of a document name; true where that brought something new. */
 	async bring(document: Organization): Promise<boolean> {
 		let brought = false;

@@ -5,31 +5,43 @@ import { signal } from "@lit-labs/signals";
 import type {
 	Comparison,
 	Factor,
+	FactorChoices,
+	FactorHits,
 	FactorPin,
+	FormulaTree,
 	GwpSet,
 	Method,
 	Outcome,
+	PackDraft,
+	PackFile,
 	PackInfo,
 	PackListing,
 } from "../engine/types.ts";
-import {
-	type FactorQuery,
-	type FactorRecord,
-	type MethodRecord,
-	OWN,
-	servesSources,
-} from "./model.ts";
-import { hasWords, ownMethod, ownRecord } from "./own.ts";
+import { type FactorQuery, type FactorRecord, type MethodRecord, OWN } from "./model.ts";
+import { ownMethod, ownRecord } from "./own.ts";
 
 /** What the library asks of the engine. */
 export interface Catalogue {
-	search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>>;
+	search(query: FactorQuery): Promise<Outcome<FactorHits>>;
+	choices(): Promise<Outcome<FactorChoices>>;
+	formulaTree(formula: string): Promise<Outcome<FormulaTree>>;
 	factor(pin: FactorPin): Promise<Outcome<FactorRecord>>;
 	methods(): Promise<Outcome<readonly MethodRecord[]>>;
 	alternatives(pin: FactorPin, gwp: GwpSet): Promise<Outcome<Comparison>>;
 	packs(): Promise<Outcome<readonly PackListing[]>>;
 	loadPack(id: string): Promise<Outcome<PackInfo>>;
-	addPack(file: Uint8Array): Promise<Outcome<PackInfo>>;
+	addPack(file: Uint8Array<ArrayBuffer>): Promise<Outcome<PackInfo>>;
+	removePack(id: string): Promise<Outcome<null>>;
+	composePack(draft: PackDraft): Promise<Outcome<PackFile>>;
+	/** The packs that were added from files. */
+	addedPacks(): Promise<readonly AddedPack[]>;
+}
+
+/** A pack that was added from a file, and is kept in this browser. */
+export interface AddedPack {
+	id: string;
+	revision: number;
+	bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What an organisation brings itself. */
@@ -38,9 +50,8 @@ export interface Own {
 	factors: readonly Factor[];
 }
 
-/** The most that a search lists, and more than all packs hold. */
-const MOST = 1000;
-const ALL = 20_000;
+/** The most that a search lists; how many there are it tells. */
+const MOST = 200;
 
 /** The library. Reading a method or a factor that is not here yet asks for it, and tells when it comes. */
 export class Library {
@@ -48,7 +59,10 @@ export class Library {
 	readonly #own: () => Own | undefined;
 	readonly #methods = signal<readonly MethodRecord[] | undefined>(undefined);
 	readonly #records = signal<ReadonlyMap<string, FactorRecord | undefined>>(new Map());
-	readonly #all = signal<readonly FactorRecord[] | undefined>(undefined);
+	readonly #presets = signal<readonly FactorRecord[]>([]);
+	readonly #choices = signal<FactorChoices | undefined>(undefined);
+	readonly #formulas = signal<ReadonlyMap<string, FormulaTree>>(new Map());
+	readonly #added = signal<readonly AddedPack[]>([]);
 	readonly #packs = signal<readonly PackListing[] | undefined>(undefined);
 	#edition = 0;
 	readonly #asked = new Map<string, Promise<void>>();
@@ -95,13 +109,23 @@ export class Library {
 		);
 	}
 
-	/** Every factor of the packs, for the choices of filters. */
-	all(): readonly FactorRecord[] | undefined {
-		void this.#once("all", async () => {
-			const outcome = await this.#catalogue.search({ limit: ALL });
-			if (outcome.status === "ok") this.#all.set(outcome.value);
+	/** What the loaded factors can be chosen by; undefined until the engine has answered. */
+	choices(): FactorChoices | undefined {
+		void this.#once("choices", async () => {
+			const outcome = await this.#catalogue.choices();
+			if (outcome.status === "ok") this.#choices.set(outcome.value);
 		});
-		return this.#all.get();
+		return this.#choices.get();
+	}
+
+	/** A formula as a tree; undefined until the engine has answered, and where it can't be read. */
+	formula(text: string): FormulaTree | undefined {
+		void this.#once(`formula ${text}`, async () => {
+			const outcome = await this.#catalogue.formulaTree(text);
+			if (outcome.status !== "ok") return;
+			this.#formulas.set(new Map(this.#formulas.get()).set(text, outcome.value));
+		});
+		return this.#formulas.get().get(text);
 	}
 
 	/** Grows with each pack that is loaded: what was found before may not be all. */
@@ -124,8 +148,36 @@ export class Library {
 	}
 
 	/** Adds the pack of a file. */
-	addPack(file: Uint8Array): Promise<Outcome<PackInfo>> {
+	addPack(file: Uint8Array<ArrayBuffer>): Promise<Outcome<PackInfo>> {
 		return this.#extend(this.#catalogue.addPack(file));
+	}
+
+	/** Takes a pack out again that was added from a file. */
+	removePack(id: string): Promise<Outcome<null>> {
+		return this.#extend(this.#catalogue.removePack(id));
+	}
+
+	/** A pack of one's own methods and factors, as a file. */
+	composePack(draft: PackDraft): Promise<Outcome<PackFile>> {
+		return this.#catalogue.composePack(draft);
+	}
+
+	/** The packs that were added from files. */
+	added(): readonly AddedPack[] {
+		void this.#once("added", async () => this.#added.set(await this.#catalogue.addedPacks()));
+		return this.#added.get();
+	}
+
+	/** Packs came or went elsewhere: what was read before is asked anew. */
+	renew(): void {
+		this.#edition += 1;
+		this.#asked.clear();
+		this.#records.set(new Map());
+		// Reading asks again; what is shown stays until the answer is here.
+		this.methods();
+		this.choices();
+		this.packs();
+		this.added();
 	}
 
 	/** A factor beside the others of its topic, each as CO2e for one unit of its activity. */
@@ -133,51 +185,40 @@ export class Library {
 		return this.#catalogue.alternatives(pin, gwp);
 	}
 
-	async #extend(asked: Promise<Outcome<PackInfo>>): Promise<Outcome<PackInfo>> {
+	async #extend<T>(asked: Promise<Outcome<T>>): Promise<Outcome<T>> {
 		const outcome = await asked;
-		if (outcome.status === "invalid") return outcome;
-		this.#edition += 1;
-		this.#asked.clear();
-		this.#records.set(new Map());
-		// Reading asks again; what is shown stays until the answer is here.
-		this.methods();
-		this.all();
-		this.packs();
+		if (outcome.status === "ok") this.renew();
 		return outcome;
 	}
 
 	/** Sets of values for a method that are copied into a source, such as leak rates of equipment. */
 	presets(method: string): readonly FactorRecord[] {
+		void this.#once("presets", async () => {
+			const outcome = await this.#catalogue.search({ tag: "preset", limit: 1000 });
+			if (outcome.status === "ok") this.#presets.set(outcome.value.hits);
+		});
 		const serves = (record: FactorRecord) =>
 			record.method === method || (record.alsoMethods ?? []).includes(method);
-		return (this.all() ?? []).filter((record) => record.tags?.includes("preset") && serves(record));
+		return this.#presets.get().filter(serves);
 	}
 
-	/** What fits a query, the organisation's own first. */
-	async search(query: FactorQuery): Promise<Outcome<readonly FactorRecord[]>> {
-		const [outcome] = await Promise.all([
-			this.#catalogue.search({ limit: MOST, ...query }),
-			this.#loadMethods(),
-		]);
-		if (outcome.status === "invalid") return outcome;
-		const own = this.own().filter(
-			(record) =>
-				(query.method === undefined || record.method === query.method) &&
-				(query.category === undefined || record.category === query.category) &&
-				(query.region === undefined || record.region === query.region) &&
-				(query.year === undefined || record.dataYear === query.year) &&
-				query.set === undefined &&
-				query.family === undefined &&
-				hasWords(record, query.text?.trim() ?? ""),
-		);
-		return { ...outcome, value: [...own, ...outcome.value] };
+	/** What fits a query, among the packs' factors and the organisation's own. */
+	async search(query: FactorQuery): Promise<Outcome<FactorHits>> {
+		const own = this.#own();
+		const asked = {
+			limit: MOST,
+			...query,
+			...(own && own.factors.length > 0
+				? { own: { methods: [...own.methods], factors: [...own.factors] } }
+				: {}),
+		};
+		const [outcome] = await Promise.all([this.#catalogue.search(asked), this.#loadMethods()]);
+		return outcome;
 	}
 
 	/** The factors that can serve a source by a method. */
-	async fitting(method: string, query: FactorQuery) {
-		const outcome = await this.search({ ...query, method, level: "organization" });
-		if (outcome.status === "invalid") return outcome;
-		return { ...outcome, value: outcome.value.filter(servesSources) };
+	fitting(method: string, query: FactorQuery): Promise<Outcome<FactorHits>> {
+		return this.search({ ...query, method, level: "organization", forSources: true });
 	}
 
 	#loadMethods(): Promise<void> {

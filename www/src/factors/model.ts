@@ -2,7 +2,14 @@
 
 import type { FactorRecord, MethodRecord } from "../engine/types.ts";
 
-export type { FactorQuery, FactorRecord, MethodRecord, Parameter } from "../engine/types.ts";
+export type {
+	FactorContext,
+	FactorHit,
+	FactorQuery,
+	FactorRecord,
+	MethodRecord,
+	Parameter,
+} from "../engine/types.ts";
 
 /** A value of a factor, with the name of its parameter. */
 export type ValueRecord = FactorRecord["values"][number];
@@ -26,7 +33,3 @@ export function needsFactor(method: MethodRecord): boolean {
 	);
 	return (composed || looked) && method.select === undefined;
 }
-
-/** Whether a factor can serve a source by this method: presets and items of lists can't. */
-export const servesSources = (record: FactorRecord): boolean =>
-	!record.tags?.includes("preset") && (record.itemOf?.length ?? 0) === 0;

@@ -48,14 +48,3 @@ export const ownMethod = (method: Method): MethodRecord => ({ ...method, pack: O
 export function pinOf({ pack, id, revision, digest }: FactorRecord): FactorPin {
 	return pack === OWN ? { pack, factor: id } : { pack, factor: id, revision, digest };
 }
-
-/** Whether a record has all words of a search in its names or its source. */
-export function hasWords(record: FactorRecord, text: string): boolean {
-	const { name, id, source, note } = record;
-	const all = [name.zh, name.en, id, source?.title.zh, source?.clause, note?.zh, note?.en];
-	const heap = all.join(" ").toLowerCase();
-	return text
-		.toLowerCase()
-		.split(/\s+/)
-		.every((word) => heap.includes(word));
-}

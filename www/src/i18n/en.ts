@@ -69,6 +69,7 @@ export const en = {
 			B: "One secondary document",
 		} as Readonly<Record<string, string>>,
 	},
+	formula: { given: "if", otherwise: "otherwise" },
 	findings: { go: "Go to it" },
 	evidence: { metered: "metered", invoiced: "invoiced", estimated: "estimated" },
 	severity: { error: "Error", warning: "Warning", info: "Note" },

@@ -66,6 +66,7 @@ export const zh: Translation = {
 		go: "到数据",
 		confidence: { A: "一手资料，或两份独立资料", B: "一份二手资料" },
 	},
+	formula: { given: "若", otherwise: "否则" },
 	findings: { go: "去看看" },
 	evidence: { metered: "计量", invoiced: "结算", estimated: "估算" },
 	severity: { error: "错误", warning: "存疑", info: "提示" },

@@ -172,3 +172,40 @@ test("a removed subject can be created again from what removing it answers", asy
 	if (removed.status !== "ok") throw new Error("not removed");
 	expect(await store.create(removed.value)).toMatchObject({ status: "ok" });
 });
+
+test("a pack from a file is kept, goes along with the document that pins it, and can be let go", async () => {
+	const pack = new TextEncoder().encode('{"id":"acme"}');
+	const added: string[] = [];
+	Object.assign(engine, {
+		async addPack(bytes: Uint8Array) {
+			const { id } = JSON.parse(new TextDecoder().decode(bytes));
+			added.push(id);
+			return { status: "ok", value: { id, revision: 1 }, findings: [] };
+		},
+	});
+	expect(await store.addPack(pack)).toMatchObject({ status: "ok", value: { id: "acme" } });
+	expect(await store.packs()).toMatchObject({ value: [{ id: "acme", revision: 1, bytes: pack }] });
+	const document = organization("p");
+	const [boiler, ...others] = document.sources;
+	if (!boiler) throw new Error("no boiler");
+	const factor = { pack: "acme", factor: "a" };
+	await store.create({ ...document, sources: [{ ...boiler, factor }, ...others] } as Organization);
+	await store.create(organization("plain"));
+	const exported = await store.exportWorkspace("p");
+	const alone = await store.exportWorkspace("plain");
+	if (exported.status !== "ok" || alone.status !== "ok") throw new Error("not exported");
+	expect(await store.removePack("acme")).toMatchObject({ value: [{ id: "acme" }] });
+	expect(await store.packs()).toMatchObject({ value: [] });
+	await store.importFile("plain.tansuan", alone.value);
+	expect(await store.packs()).toMatchObject({ value: [] });
+	await store.importFile("p.tansuan", exported.value);
+	expect(await store.packs()).toMatchObject({ value: [{ id: "acme", bytes: pack }] });
+	expect(added).toEqual(["acme", "acme"]);
+});
+
+test("a pack that the engine refuses is not kept", async () => {
+	const problems = [{ code: "pack-altered", path: "digest" }];
+	Object.assign(engine, { addPack: async () => ({ status: "invalid", problems }) });
+	expect(await store.addPack(new Uint8Array([123]))).toEqual({ status: "invalid", problems });
+	expect(await store.packs()).toMatchObject({ value: [] });
+});

@@ -1,11 +1,12 @@
 // The store as the pages see it: signals to show, and things to do. One subject is open at a time.
 
 import { signal } from "@lit-labs/signals";
-import type { Organization, Outcome, Problem } from "../engine/types.ts";
+import type { Organization, Outcome, PackInfo, Problem } from "../engine/types.ts";
 import { type Arguments, type CommandName, commands } from "./commands/index.ts";
 import { Evaluation, type Evaluator } from "./evaluation.ts";
 import { bytesOf, type Decode, exportSubject, exportWorkspace, importFile } from "./file/files.ts";
 import type { Head, Patch, SubjectDocument } from "./model.ts";
+import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
@@ -15,6 +16,8 @@ import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 export interface StoreEngine<R> extends Evaluator<Organization, R> {
 	/** Decodes a document as strictly as it is stored. */
 	decode: Decode;
+	/** Adds a pack, checking all of it; nothing where packs are of no concern. */
+	addPack?(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<PackInfo>>;
 }
 
 type Subject = OpenSubject<Organization>;
@@ -184,8 +187,28 @@ export class Store<R> {
 	importFile(name: string, content: Uint8Array<ArrayBuffer> | Blob): Promise<Outcome<Head[]>> {
 		return this.#listing(async () => {
 			const bytes = content instanceof Blob ? await bytesOf(content) : content;
-			return importFile(this.#ground, { name, bytes }, (part) => this.#engine.decode(part));
+			const decode: Decode = (part) => this.#engine.decode(part);
+			return importFile(this.#ground, { name, bytes }, decode, this.#packTaker());
 		});
+	}
+
+	/** The packs that were added from files, in the order in which they were added. */
+	packs(): Promise<Outcome<StoredPack[]>> {
+		return outcomeOf(() => this.#ground.database.use(listPacks));
+	}
+
+	/** Adds a pack from a file, and keeps it. */
+	addPack(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<PackInfo>> {
+		return outcomeOf(() => takePack(this.#ground, bytes, this.#packTaker()));
+	}
+
+	/** Lets go of a pack that was added from a file; answers what was kept of it. */
+	removePack(id: string): Promise<Outcome<StoredPack[]>> {
+		return outcomeOf(() => this.#ground.database.use((db) => removePack(db, id)));
+	}
+
+	#packTaker(): TakePack {
+		return async (bytes) => (await this.#engine.addPack?.(bytes)) ?? refuse("file-unrecognized");
 	}
 
 	/** Takes a notice away once it has been read. */

@@ -2,13 +2,13 @@
 
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
-import { saveFile } from "../../organization/export/save.ts";
 import { organizationAddress } from "../../routes/index.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
 import { newId } from "../../store/index.ts";
+import { saveFile } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
-import { engine, forget, notify, store } from "../workplace.ts";
+import { desk, engine, forget, notify, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
 const TANSUAN = "application/vnd.tansuan+zip";
@@ -78,6 +78,7 @@ function freeName(name: string): string {
 async function take(files: readonly File[]): Promise<void> {
 	for (const file of files) {
 		const heads = told(await store.importFile(file.name, file), inFile(file.name));
+		desk.library.renew();
 		if (!heads) continue;
 		notify({ message: strings().home.opened(heads.length), kind: "done" });
 		const [only] = heads;

@@ -2,13 +2,16 @@
 
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
+import type { Fit } from "../../engine/types.ts";
 import { formatDate, formatFraction, formatNumber, formatUnit } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import "../../ui/chip/chip.ts";
+import "../alternatives/alternatives.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { Library } from "../library.ts";
 import { type FactorRecord, OWN, type ValueRecord } from "../model.ts";
+import { warningList } from "../search/fit.ts";
 import { marks } from "../search/row.ts";
 import { strings } from "../strings.ts";
 import { gasText, regionText, sourceText, valueText } from "../texts.ts";
@@ -21,6 +24,8 @@ export class TansuanFactorDetail extends TansuanElement {
 
 	/** The factor. */
 	@property({ attribute: false }) record?: FactorRecord;
+	/** How it fits what it is wanted for. */
+	@property({ attribute: false }) fit?: Fit | undefined;
 	/** Where its method is found. */
 	@property({ attribute: false }) library?: Library;
 
@@ -88,6 +93,12 @@ export class TansuanFactorDetail extends TansuanElement {
 			[text.detail.publication, publication.join(" · ")],
 			[text.confidence, record.confidence ? text.confidences[record.confidence] : ""],
 			[text.region, regionText(record)],
+			[text.detail.boundary, record.boundaryName ? inLanguage(record.boundaryName) : ""],
+			[text.detail.technology, record.technology ? inLanguage(record.technology) : ""],
+			[
+				text.detail.bestBefore,
+				record.bestBefore ? text.detail.bestBeforeText(formatDate(record.bestBefore)) : "",
+			],
 			[text.set, record.setName ? inLanguage(record.setName) : (record.set ?? "")],
 			[text.family, record.family ? (text.families[record.family] ?? record.family) : ""],
 			[text.detail.activity, record.activityUnit ? formatUnit(record.activityUnit) : ""],
@@ -110,7 +121,9 @@ export class TansuanFactorDetail extends TansuanElement {
 		if (!record) return nothing;
 		const method = this.library?.method(record.method);
 		return html`<div class="marks">${marks(record)}</div>
+			${warningList(this.fit)}
 			${this.#values(record)}${this.#facts(record)}
-			${method ? methodView(method, true) : nothing}`;
+			<tansuan-factor-alternatives .record=${record} .library=${this.library}></tansuan-factor-alternatives>
+			${method ? methodView(method, true, this.library) : nothing}`;
 	}
 }

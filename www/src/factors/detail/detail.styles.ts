@@ -83,6 +83,20 @@ export const detailStyles = css`
 		font-size: 11.5px;
 	}
 
+	.warnings {
+		display: grid;
+		gap: 2px;
+		margin: 0;
+		padding: 0;
+		color: var(--tansuan-color-text-2);
+		font-size: 13px;
+		list-style: none;
+	}
+
+	.warnings .warning {
+		color: var(--tansuan-color-doubtful);
+	}
+
 	.marks {
 		display: flex;
 		flex-wrap: wrap;

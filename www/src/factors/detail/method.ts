@@ -3,20 +3,33 @@
 import { html, nothing } from "lit";
 import { formatUnit } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
-import { formulaParts } from "../../ui/explanation/explanation.ts";
+import "../../ui/formula/formula.ts";
+import type { Library } from "../library.ts";
 import type { Emission, MethodRecord, Parameter } from "../model.ts";
 import { strings } from "../strings.ts";
 import { formulaText, gasText, sourceText } from "../texts.ts";
 
-function emissionLine(emission: Emission, method: MethodRecord) {
+/** What people call parameters and lists, by their ids. */
+const symbolsOf = (method: MethodRecord) =>
+	new Map([
+		...[...method.parameters, ...(method.lists ?? []).flatMap((list) => list.parameters)].map(
+			({ id, symbol }): [string, string] => [id, symbol ?? id],
+		),
+		...(method.lists ?? []).map(({ id, name }): [string, string] => [id, inLanguage(name)]),
+	]);
+
+function emissionLine(emission: Emission, method: MethodRecord, library: Library | undefined) {
 	const text = strings().detail;
 	const types = (emission.when ?? []).map((type) => words().emissionType[type]).join(", ");
 	const notes = [types && text.only(types), emission.optional && text.optional].filter(Boolean);
-	const parts = formulaParts(formulaText(emission, method));
+	const tree = library?.formula(emission.formula);
+	const gas = gasText(emission.gas);
 	return html`<div class="line">
-		<span class="gas">${gasText(emission.gas)}</span> = ${parts.map((part) =>
-			part.kind === "text" ? part.text : html`<span class=${part.kind}>${part.text}</span>`,
-		)}${notes.length > 0 ? html`<small>${notes.join(" · ")}</small>` : nothing}
+		${
+			tree
+				? html`<tansuan-formula .tree=${tree} .symbols=${symbolsOf(method)} subject=${gas}></tansuan-formula>`
+				: html`<span class="gas">${gas}</span> = ${formulaText(emission, method)}`
+		}${notes.length > 0 ? html`<small>${notes.join(" · ")}</small>` : nothing}
 	</div>`;
 }
 
@@ -32,7 +45,7 @@ function parameterRow(parameter: Parameter) {
 }
 
 /** The method, for the foot of a factor's detail and for the list of methods. */
-export function methodView(method: MethodRecord, heading: boolean) {
+export function methodView(method: MethodRecord, heading: boolean, library: Library | undefined) {
 	const text = strings().detail;
 	const parameters = [
 		...method.parameters,
@@ -40,7 +53,7 @@ export function methodView(method: MethodRecord, heading: boolean) {
 	];
 	return html`${heading ? html`<h3>${text.method} <small>${inLanguage(method.name)}</small></h3>` : nothing}
 		${method.description ? html`<p>${inLanguage(method.description)}</p>` : nothing}
-		<div class="formula">${method.emissions.map((emission) => emissionLine(emission, method))}</div>
+		<div class="formula">${method.emissions.map((emission) => emissionLine(emission, method, library))}</div>
 		<p class="note">${strings().directions[method.direction]}${
 			method.sourceNote ? html` · ${sourceText(method.sourceNote)}` : nothing
 		}</p>

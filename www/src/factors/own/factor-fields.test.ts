@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Factor } from "../../engine/types.ts";
 import type { MethodRecord } from "../model.ts";
-import { hasWords, ownRecord, pinOf } from "../own.ts";
+import { ownRecord, pinOf } from "../own.ts";
 import {
 	compositionOf,
 	compositionText,
@@ -112,10 +112,5 @@ describe("the record", () => {
 	});
 	test("is pinned by its id", () => {
 		expect(pinOf(record)).toEqual({ pack: "own", factor: "own.pulp" });
-	});
-	test("is found by all words of a search", () => {
-		expect(hasWords(record, "木浆 报告")).toBe(true);
-		expect(hasWords(record, "木浆 钢")).toBe(false);
-		expect(hasWords(record, "")).toBe(true);
 	});
 });

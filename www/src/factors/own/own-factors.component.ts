@@ -16,6 +16,8 @@ import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { FactorDesk } from "../desk.ts";
 import { ownRecord } from "../own.ts";
+import "../packs/packs.ts";
+import { strings as packStrings } from "../packs/strings.ts";
 import { factorRow } from "../search/row.ts";
 import { searchStyles } from "../search/search.styles.ts";
 import { strings as libraryStrings } from "../strings.ts";
@@ -33,6 +35,7 @@ export class TansuanOwnFactors extends TansuanElement {
 
 	@state() private draft: Factor | undefined;
 	@state() private openId: string | undefined;
+	@state() private making = false;
 	readonly #edit = new Editor(this, () => this.desk?.store);
 
 	#close() {
@@ -135,9 +138,25 @@ export class TansuanOwnFactors extends TansuanElement {
 		return html`<section>
 			<header>
 				<h2>${text.heading}</h2><small>${text.note(document.name)}</small>
-				<span class="actions">${add("quiet")}</span>
+				<span class="actions"><tansuan-button
+					variant="quiet"
+					popup="dialog"
+					@click=${() => {
+						this.making = true;
+					}}
+				>${packStrings().make.button}</tansuan-button>${add("quiet")}</span>
 			</header>
 			${this.#table(desk, factors)}
-		</section>${this.#dialog(desk, document)}`;
+		</section>${this.#dialog(desk, document)}${
+			this.making
+				? html`<tansuan-make-pack
+					.document=${document}
+					.library=${desk.library}
+					@tansuan-closed=${() => {
+						this.making = false;
+					}}
+				></tansuan-make-pack>`
+				: nothing
+		}`;
 	}
 }

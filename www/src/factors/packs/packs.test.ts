@@ -27,7 +27,12 @@ function libraryOf(refused = "") {
 	const loaded = new Set(["core"]);
 	const nothing = async () => ({ status: "ok" as const, value: [], findings: [] });
 	const catalogue: Catalogue = {
-		search: nothing,
+		search: async () => ({ status: "ok", value: { total: 0, hits: [] }, findings: [] }),
+		choices: async () => ({ status: "invalid", problems: [] }),
+		formulaTree: async () => ({ status: "invalid", problems: [] }),
+		removePack: async () => ({ status: "invalid", problems: [] }),
+		composePack: async () => ({ status: "invalid", problems: [] }),
+		addedPacks: async () => [],
 		methods: nothing,
 		factor: async () => ({ status: "invalid", problems: [] }),
 		alternatives: async () => ({ status: "invalid", problems: [] }),

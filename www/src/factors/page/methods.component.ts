@@ -99,7 +99,7 @@ export class TansuanMethods extends TansuanElement {
 						${list.map(
 							(method) => html`<details>
 								<summary>${inLanguage(method.name)}<small>${method.description && inLanguage(method.description)}</small></summary>
-								<div class="body">${methodView(method, false)}</div>
+								<div class="body">${methodView(method, false, desk.library)}</div>
 							</details>`,
 						)}`,
 				)}

@@ -1,7 +1,8 @@
 // The page 因子库: the built-in factors, one's own, and the methods behind them.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
+import type { Fit } from "../../engine/types.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import { factorsAddress, homeAddress, type Query } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
@@ -30,6 +31,8 @@ export class TansuanFactors extends TansuanElement {
 	/** What the address says besides the page: `tab`, `text`, and `factor` as `pack/id`. */
 	@property({ attribute: false }) query: Query = {};
 
+	@state() private fit: Fit | undefined;
+
 	#go(query: Query) {
 		location.replace(factorsAddress(query));
 	}
@@ -46,20 +49,27 @@ export class TansuanFactors extends TansuanElement {
 	#packs(desk: FactorDesk) {
 		const opened = this.#opened();
 		const { factor: _, ...rest } = this.query;
+		const open = (event: CustomEvent<{ record: FactorRecord & { fit?: Fit } }>) => {
+			const { pack, id, fit } = event.detail.record;
+			this.fit = fit;
+			this.#go({ ...rest, factor: `${pack}/${id}` });
+		};
 		return html`<tansuan-packs .library=${desk.library}></tansuan-packs>
 			<tansuan-factor-search
 				.library=${desk.library}
 				.text=${this.query.text ?? ""}
 				.chosen=${opened ? `${opened.pack} ${opened.id}` : ""}
-				@tansuan-factor-opened=${(event: CustomEvent<{ record: FactorRecord }>) => {
-					const { pack, id } = event.detail.record;
-					this.#go({ ...rest, factor: `${pack}/${id}` });
-				}}
+				@tansuan-factor-opened=${open}
 			></tansuan-factor-search>
 			${
 				opened
 					? html`<tansuan-dialog open heading=${inLanguage(opened.name)} @tansuan-closed=${() => this.#go(rest)}>
-						<tansuan-factor-detail .record=${opened} .library=${desk.library}></tansuan-factor-detail>
+						<tansuan-factor-detail
+							.record=${opened}
+							.fit=${this.fit}
+							.library=${desk.library}
+							@tansuan-factor-opened=${open}
+						></tansuan-factor-detail>
 						<tansuan-button slot="actions" variant="primary" @click=${() => this.#go(rest)}>${words().common.close}</tansuan-button>
 					</tansuan-dialog>`
 					: nothing

@@ -8,8 +8,9 @@ import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../detail/detail.ts";
 import "../events.ts";
+import type { Fit } from "../../engine/types.ts";
 import type { Library } from "../library.ts";
-import type { FactorRecord } from "../model.ts";
+import type { FactorContext, FactorRecord } from "../model.ts";
 import "../search/search.ts";
 import { strings } from "../strings.ts";
 
@@ -40,7 +41,10 @@ export class TansuanFactorPicker extends TansuanElement {
 	/** The factor that is chosen now: pack and id. */
 	@property() chosen = "";
 
-	@state() private open: FactorRecord | undefined;
+	/** What it is wanted for: the source's place, year and unit. */
+	@property({ attribute: false }) prefer?: FactorContext;
+
+	@state() private open: (FactorRecord & { fit?: Fit }) | undefined;
 
 	#pick() {
 		if (this.open) this.emit("tansuan-factor-picked", { record: this.open });
@@ -64,12 +68,13 @@ export class TansuanFactorPicker extends TansuanElement {
 					.method=${this.method}
 					.chosen=${this.chosen}
 					.set=${method?.category === "fuel" ? this.set : ""}
-					.filters=${method?.category === "fuel" ? ["set"] : ["region", "year"]}
+					.prefer=${this.prefer}
+					.filters=${method?.category === "fuel" ? ["set", "pack"] : ["pack", "region", "year"]}
 				></tansuan-factor-search>
 			</div>
 			${
 				this.open
-					? html`<tansuan-factor-detail .record=${this.open} .library=${this.library}></tansuan-factor-detail>
+					? html`<tansuan-factor-detail .record=${this.open} .fit=${this.open.fit} .library=${this.library}></tansuan-factor-detail>
 						<tansuan-button
 							slot="actions"
 							@click=${() => {

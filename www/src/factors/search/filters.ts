@@ -1,49 +1,77 @@
-// The choices of the filters, from the factors that there are.
+// The choices of the filters, from what the loaded factors can be chosen by.
 
-import { formatRegion, provinces } from "../../format/index.ts";
+import type { FactorChoices, PackListing } from "../../engine/types.ts";
+import { formatRegion, formatUnit, provinces } from "../../format/index.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import type { Choice } from "../../ui/field/select.component.ts";
-import type { FactorRecord } from "../model.ts";
+import type { FactorQuery } from "../model.ts";
 import { strings } from "../strings.ts";
 
 /** The filters there are. */
-export type FilterName = "category" | "region" | "year" | "set" | "family";
+export type FilterName =
+	| "pack"
+	| "category"
+	| "region"
+	| "year"
+	| "boundary"
+	| "unit"
+	| "set"
+	| "family";
 
-const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
-	...new Set(values.filter((value): value is T => value !== undefined)),
-];
+/** What is chosen. */
+export type Filters = Partial<Record<FilterName, string>>;
 
 /** The fuel tables that the factors come in, by their names. */
-export const setChoices = (records: readonly FactorRecord[]): Choice[] =>
-	distinct(records.map(({ set }) => set)).map((value) => {
-		const named = records.find(({ set, setName }) => set === value && setName)?.setName;
-		return { value, label: named ? inLanguage(named) : value };
-	});
+export const setChoices = (choices: FactorChoices | undefined): Choice[] =>
+	(choices?.sets ?? []).map(({ id, name }) => ({ value: id, label: inLanguage(name) }));
 
 /** The choices of a filter. */
-export function filterChoices(name: FilterName, records: readonly FactorRecord[]): Choice[] {
+export function filterChoices(
+	name: FilterName,
+	choices: FactorChoices | undefined,
+	packs: readonly PackListing[] = [],
+): Choice[] {
 	const text = strings();
+	const named = (values: readonly string[] = [], labels: Readonly<Record<string, string>> = {}) =>
+		values.map((value) => ({ value, label: labels[value] ?? value }));
 	switch (name) {
+		case "pack":
+			return packs
+				.filter(({ loaded }) => loaded)
+				.map(({ id, name }) => ({ value: id, label: inLanguage(name) }));
 		case "category":
-			return Object.entries(text.categories).map(([value, label]) => ({ value, label }));
+			return named(choices?.categories, text.categories);
 		case "family":
-			return distinct(records.map(({ family }) => family)).map((value) => ({
-				value,
-				label: text.families[value] ?? value,
-			}));
+			return named(choices?.families, text.families);
 		case "set":
-			return setChoices(records);
+			return setChoices(choices);
 		case "year":
-			return distinct(records.flatMap(({ dataYear, reportingYear }) => [dataYear, reportingYear]))
-				.sort((a, b) => b - a)
-				.map((year) => ({ value: String(year), label: String(year) }));
-		case "region":
-			return [
-				{ value: "CN", label: formatRegion("CN") },
-				...provinces.map(({ code }) => ({ value: code, label: formatRegion(code) })),
-				...distinct(records.map(({ region }) => region))
-					.filter((region) => region !== "CN" && region !== "GLO")
-					.map((region) => ({ value: region, label: formatRegion(region) })),
+			return named(choices?.years.map(String));
+		case "boundary":
+			return (choices?.boundaries ?? []).map(({ id, name }) => ({
+				value: id,
+				label: inLanguage(name),
+			}));
+		case "unit":
+			return (choices?.units ?? []).map((value) => ({ value, label: formatUnit(value) }));
+		case "region": {
+			const isAbroad = (code: string) => !code.startsWith("CN") && code !== "GLO";
+			const codes = [
+				"CN",
+				...provinces.map(({ code }) => code),
+				...(choices?.regions ?? []).filter(isAbroad),
 			];
+			return codes.map((value) => ({ value, label: formatRegion(value) }));
+		}
 	}
+}
+
+/** What is chosen, as a query. */
+export function queryOf({ year, boundary, ...others }: Filters): FactorQuery {
+	const given = Object.entries(others).filter(([, value]) => value);
+	return {
+		...Object.fromEntries(given),
+		...(year ? { year: Number.parseInt(year, 10) } : {}),
+		...(boundary ? { boundary: boundary as NonNullable<FactorQuery["boundary"]> } : {}),
+	};
 }

@@ -1,15 +1,19 @@
 // A factor as a row of the table: name and marks, key values, year, region, source, evidence.
 
 import { html, nothing } from "lit";
+import type { Fit } from "../../engine/types.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import { type FactorRecord, type MethodRecord, OWN } from "../model.ts";
 import { strings } from "../strings.ts";
 import { keyValues, regionText, sourceText, valueText } from "../texts.ts";
+import { fitLines } from "./fit.ts";
 
 /** What a row does. */
 export interface RowActions {
 	on: boolean;
 	open: () => void;
+	/** How it was found and what it fits. */
+	fit?: Fit;
 }
 
 /** The marks of a factor: what to beware of. */
@@ -30,7 +34,7 @@ export function marks(record: FactorRecord) {
 export function factorRow(
 	record: FactorRecord,
 	method: MethodRecord | undefined,
-	{ on, open }: RowActions,
+	{ on, open, fit }: RowActions,
 ) {
 	const text = strings();
 	const year =
@@ -41,6 +45,7 @@ export function factorRow(
 		<th scope="row">
 			<button class="name" type="button" @click=${open}>${inLanguage(record.name)}</button>
 			<div class="marks">${marks(record)}</div>
+			${fitLines(fit)}
 			<span class="under">${under}</span>
 		</th>
 		<td>${keyValues(record, method).map(
@@ -48,7 +53,9 @@ export function factorRow(
 				html`<span class="value"><small>${value.symbol ?? inLanguage(value.name)}</small> ${valueText(value)}</span>`,
 		)}</td>
 		<td class="wide">${year ?? "—"}</td>
-		<td class="keep wide">${regionText(record) || "—"}</td>
+		<td class="keep wide">${regionText(record) || "—"}${
+			record.boundaryName ? html`<small>${inLanguage(record.boundaryName)}</small>` : nothing
+		}</td>
 		<td class="note wide">${source || "—"}</td>
 		<td title=${text.confidences[record.confidence ?? ""] ?? nothing}>${record.confidence ?? "—"}</td>
 	</tr>`;

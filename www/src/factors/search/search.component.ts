@@ -12,9 +12,9 @@ import "../../ui/field/text-field.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import "../events.ts";
 import type { Library } from "../library.ts";
-import type { FactorQuery, FactorRecord } from "../model.ts";
+import type { FactorContext, FactorHit, FactorQuery } from "../model.ts";
 import { strings } from "../strings.ts";
-import { type FilterName, filterChoices } from "./filters.ts";
+import { type FilterName, type Filters, filterChoices, queryOf } from "./filters.ts";
 import { factorRow } from "./row.ts";
 import { searchStyles } from "./search.styles.ts";
 
@@ -35,12 +35,17 @@ export class TansuanFactorSearch extends TansuanElement {
 	@property() method?: string;
 	/** The filters that are offered. */
 	@property({ attribute: false }) filters: readonly FilterName[] = [
+		"pack",
 		"category",
 		"region",
 		"year",
+		"boundary",
+		"unit",
 		"set",
 		"family",
 	];
+	/** What the factor is wanted for: what does not fit comes later and says so. */
+	@property({ attribute: false }) prefer?: FactorContext;
 	/** Words to begin with. */
 	@property() text = "";
 	/** The guideline table to begin with. */
@@ -48,8 +53,9 @@ export class TansuanFactorSearch extends TansuanElement {
 	/** A factor that is marked in the list. */
 	@property() chosen = "";
 
-	@state() private chosenFilters: Partial<Record<FilterName, string>> = {};
-	@state() private found: readonly FactorRecord[] | undefined;
+	@state() private chosenFilters: Filters = {};
+	@state() private found: readonly FactorHit[] | undefined;
+	@state() private total = 0;
 	@state() private failure = "";
 	@state() private shown = PAGE;
 	#turn = 0;
@@ -59,7 +65,8 @@ export class TansuanFactorSearch extends TansuanElement {
 	protected override willUpdate(changed: PropertyValues<this>) {
 		if (changed.has("set") && this.set !== "") this.chosenFilters = { set: this.set };
 		const edition = this.library?.edition ?? 0;
-		if (changed.has("library") || changed.has("method") || edition !== this.#edition) {
+		const anew = changed.has("library") || changed.has("method") || changed.has("prefer");
+		if (anew || edition !== this.#edition) {
 			this.#edition = edition;
 			void this.#search();
 		}
@@ -71,12 +78,10 @@ export class TansuanFactorSearch extends TansuanElement {
 	}
 
 	#query(): FactorQuery {
-		const { year, ...others } = this.chosenFilters;
-		const given = Object.entries(others).filter(([, value]) => value);
 		return {
-			...Object.fromEntries(given),
-			...(year ? { year: Number.parseInt(year, 10) } : {}),
+			...queryOf(this.chosenFilters),
 			...(this.text.trim() === "" ? {} : { text: this.text.trim() }),
+			...(this.prefer ? { prefer: this.prefer } : {}),
 		};
 	}
 
@@ -89,7 +94,8 @@ export class TansuanFactorSearch extends TansuanElement {
 		if (turn !== this.#turn) return;
 		this.shown = PAGE;
 		this.failure = outcome.status === "ok" ? "" : outcome.problems.map(problemText).join(" ");
-		this.found = outcome.status === "ok" ? outcome.value : [];
+		this.found = outcome.status === "ok" ? outcome.value.hits : [];
+		this.total = outcome.status === "ok" ? outcome.value.total : 0;
 	}
 
 	#type(event: CustomEvent<{ value: string }>) {
@@ -106,7 +112,7 @@ export class TansuanFactorSearch extends TansuanElement {
 
 	#filterField(name: FilterName) {
 		const text = strings();
-		const choices = filterChoices(name, this.library?.all() ?? []);
+		const choices = filterChoices(name, this.library?.choices(), this.library?.packs());
 		return html`<tansuan-select
 			label=${text[name]}
 			placeholder=${text.any}
@@ -119,13 +125,13 @@ export class TansuanFactorSearch extends TansuanElement {
 		></tansuan-select>`;
 	}
 
-	#results(found: readonly FactorRecord[], library: Library) {
+	#results(found: readonly FactorHit[], library: Library) {
 		const text = strings();
 		const left = found.length - this.shown;
 		return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.results}>
 				<table>
 					<thead><tr>
-						<th scope="col">${text.found(found.length)}</th>
+						<th scope="col">${text.found(this.total)}</th>
 						<th scope="col">${text.values}</th>
 						<th scope="col" class="wide">${text.year}</th>
 						<th scope="col" class="wide">${text.region}</th>
@@ -139,6 +145,7 @@ export class TansuanFactorSearch extends TansuanElement {
 							factorRow(record, library.method(record.method), {
 								on: `${record.pack} ${record.id}` === this.chosen,
 								open: () => this.emit("tansuan-factor-opened", { record }),
+								fit: record.fit,
 							}),
 					)}</tbody>
 				</table>
@@ -150,7 +157,9 @@ export class TansuanFactorSearch extends TansuanElement {
 							this.shown += 2 * PAGE;
 						}}
 					>${text.more(Math.min(left, 2 * PAGE))}</tansuan-button>`
-					: nothing
+					: this.total > found.length
+						? html`<p class="status">${text.refine(found.length)}</p>`
+						: nothing
 			}`;
 	}
 

@@ -16,7 +16,7 @@ export const searchStyles = css`
 
 	.filters {
 		display: grid;
-		grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
+		grid-template-columns: repeat(auto-fit, minmax(210px, 1fr));
 		gap: var(--tansuan-space-3);
 	}
 
@@ -79,9 +79,32 @@ export const searchStyles = css`
 		display: none;
 	}
 
+	.fit,
+	.beware {
+		display: block;
+		color: var(--tansuan-color-text-3);
+		font-size: var(--tansuan-size-note);
+		font-weight: 400;
+		line-height: 18px;
+	}
+
+	.beware {
+		color: var(--tansuan-color-doubtful);
+	}
+
+	td small {
+		display: block;
+		color: var(--tansuan-color-text-3);
+		font-size: 12px;
+	}
+
 	.value {
 		display: block;
 		white-space: nowrap;
+	}
+
+	.value small {
+		display: inline;
 	}
 
 	.value small,

@@ -7,9 +7,9 @@ import { problemText } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/menu/menu.ts";
 import type { Command } from "../../ui/menu/menu.component.ts";
+import { saveFile } from "../../ui/save/save.ts";
 import type { Desk } from "../desk.ts";
 import type { AnnexTable } from "../results/tables/annex.ts";
-import { saveFile } from "./save.ts";
 import { strings } from "./strings.ts";
 import { tableCsv } from "./tables-csv.ts";
 

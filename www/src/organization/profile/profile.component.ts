@@ -121,7 +121,7 @@ export class TansuanProfile extends TansuanElement {
 		return html`<section class="one">
 			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
 			<tansuan-form
-				.fields=${settingsFields(document.settings, setChoices(this.desk?.library.all() ?? []))}
+				.fields=${settingsFields(document.settings, setChoices(this.desk?.library.choices()))}
 				.item=${settingsItem(document.settings)}
 				.problemOf=${(name: string) => problemAt(findings, `settings.${name}`)}
 				@tansuan-fields-edited=${(event: Edited) => void this.#edit.run("set-settings", event.detail.edits)}

@@ -3,11 +3,12 @@
 import type { Outcome } from "../../engine/types.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Head, SubjectDocument } from "../model.ts";
+import { listPacks, pinnedPacks, type TakePack, takePack } from "../packs.ts";
 import { refuse, StoreError } from "../problem.ts";
 import { readSubject } from "../stored.ts";
 import type { Ground } from "../subject.ts";
 import { createSubject, listSubjects } from "../workspace.ts";
-import { readParts, writeWorkspace } from "./workspace-file.ts";
+import { isPack, readParts, writeWorkspace } from "./workspace-file.ts";
 import { refuseLarge } from "./zip.ts";
 
 /** The engine's strict decoder: what it refuses is not stored, what it gives is. */
@@ -30,8 +31,18 @@ export async function importFile(
 	ground: Ground,
 	file: { name: string; bytes: Uint8Array<ArrayBuffer> },
 	decode: Decode,
+	take: TakePack,
 ): Promise<Head[]> {
-	const parts = await readParts(file.bytes, file.name, ground.digest);
+	const all = await readParts(file.bytes, file.name, ground.digest);
+	const packs = all.filter(({ path }) => isPack(path));
+	const parts = all.filter(({ path }) => !isPack(path));
+	for (const { path, bytes } of packs) {
+		try {
+			await takePack(ground, bytes, take);
+		} catch (cause) {
+			throw cause instanceof StoreError ? new StoreError(...at(path, cause.problems)) : cause;
+		}
+	}
 	const documents: SubjectDocument[] = [];
 	for (const { path, bytes } of parts) {
 		const outcome = await decode(bytes);
@@ -49,8 +60,8 @@ export async function importFile(
 }
 
 /**
- * The workspace as a file: the subjects as stored, or as in memory where that is newer. With `only`,
- * that subject alone.
+ * The workspace as a file: the subjects as stored, or as in memory where that is newer, and the packs
+ * from files that they pin factors of. With `only`, that subject alone.
  */
 export async function exportWorkspace(
 	ground: Ground,
@@ -72,7 +83,10 @@ export async function exportWorkspace(
 		if (inMemory.size === 0) throw cause;
 	}
 	if (only !== undefined && documents.size === 0) refuse("subject-missing", { subject: only });
-	return writeWorkspace([...documents.values()], app, ground.digest);
+	const pinned = pinnedPacks([...documents.values()]);
+	const kept = await ground.database.use(listPacks).catch(() => []);
+	const packs = kept.filter(({ id }) => pinned.has(id));
+	return writeWorkspace([...documents.values()], app, ground.digest, packs);
 }
 
 /** A subject as JSON, in the form that its digest is taken of. */

@@ -75,8 +75,8 @@ test("a part that was altered, left out or smuggled in is found", async () => {
 	await expect(read(await archive({ "a.json": "{}" }, { parts: [] }))).rejects.toMatchObject(
 		refusal("part-unlisted", { part: "a.json" }),
 	);
-	await expect(read(await archive({}, { version: 2 as 1 }))).rejects.toMatchObject(
-		refusal("workspace-newer", { found: "2", expected: "1" }),
+	await expect(read(await archive({}, { version: 3 as 1 }))).rejects.toMatchObject(
+		refusal("workspace-newer", { found: "3", expected: "2" }),
 	);
 	await expect(read(await archive({}, { parts: [null] as never }))).rejects.toMatchObject(
 		refusal("archive-damaged"),

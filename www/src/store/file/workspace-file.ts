@@ -11,7 +11,7 @@ import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 /** What a workspace file says of itself. */
 export interface Manifest {
 	format: "tansuan-workspace";
-	version: 1;
+	version: (typeof VERSIONS)[number];
 	app: string;
 	parts: { path: string; sha256: string }[];
 }
@@ -25,13 +25,19 @@ export interface Part {
 }
 
 const MANIFEST = "manifest.json";
-const VERSION = 1;
+/** The versions there are: the second brings the packs that its subjects name. */
+const VERSIONS = [1, 2] as const;
+const PACKS = "packs/";
 
-/** Writes documents into a workspace file. */
+/** Whether a part is a pack. */
+export const isPack = (path: string): boolean => path.startsWith(PACKS);
+
+/** Writes documents, and the packs they name, into a workspace file. */
 export async function writeWorkspace(
 	documents: readonly SubjectDocument[],
 	app: string,
 	digest: Digest,
+	packs: readonly { bytes: Uint8Array<ArrayBuffer> }[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const files: Files = new Map();
 	const parts: Manifest["parts"] = [];
@@ -41,7 +47,13 @@ export async function writeWorkspace(
 		files.set(path, bytes);
 		parts.push({ path, sha256: await digest(bytes) });
 	}
-	const manifest: Manifest = { format: "tansuan-workspace", version: VERSION, app, parts };
+	for (const [i, { bytes }] of packs.entries()) {
+		const path = `${PACKS}${i + 1}.json`;
+		files.set(path, bytes);
+		parts.push({ path, sha256: await digest(bytes) });
+	}
+	const version = packs.length > 0 ? 2 : 1;
+	const manifest: Manifest = { format: "tansuan-workspace", version, app, parts };
 	const head = new TextEncoder().encode(JSON.stringify(manifest, null, "\t"));
 	return pack(new Map([[MANIFEST, head], ...files]));
 }
@@ -86,8 +98,8 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<Part[]> {
 function checkManifest(value: unknown): Manifest {
 	const { format, version, parts } = (value ?? {}) as Partial<Manifest>;
 	if (format !== "tansuan-workspace") refuse("not-a-workspace", { found: "ZIP" });
-	if (version !== VERSION) {
-		refuse("workspace-newer", { found: String(version), expected: String(VERSION) });
+	if (!VERSIONS.some((known) => known === version)) {
+		refuse("workspace-newer", { found: String(version), expected: String(VERSIONS.at(-1)) });
 	}
 	const sound =
 		Array.isArray(parts) &&

@@ -6,6 +6,8 @@ import { formatNumber, formatTonnes, magnitudeOf, withUnit } from "../../format/
 import { inLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import "../figure/figure.ts";
+import "../formula/formula.ts";
+import type { FormulaTree } from "../formula/tree.ts";
 import { type ExplanationView, formulaParts } from "./explanation.ts";
 import { explanationStyles } from "./explanation-view.styles.ts";
 
@@ -46,9 +48,13 @@ export class TansuanExplanation extends TansuanElement {
 				if (kind === "unit") return html`<span class="unit">${withUnit("", text).trim()}</span>`;
 				return numbers && kind === "number" ? html`<b>${text}</b>` : text;
 			});
+		const shown = (tree: FormulaTree | undefined, text: string | undefined, numbers: boolean) => {
+			if (tree) return html`<tansuan-formula .tree=${tree}></tansuan-formula>`;
+			return text ? html`<div>${line(text, numbers)}</div>` : nothing;
+		};
 		return html`<div class="formula">
-			${step.formula ? html`<div>${line(step.formula, false)}</div>` : nothing}
-			${step.substituted ? html`<div>${line(step.substituted, true)}</div>` : nothing}
+			${shown(step.tree, step.formula, false)}
+			${shown(step.numbers, step.substituted, true)}
 		</div>`;
 	}
 

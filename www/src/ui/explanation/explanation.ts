@@ -1,6 +1,7 @@
 // An explanation as the engine gives it: how a figure came about, down to its sources.
 
 import type { Bilingual } from "../../i18n/index.ts";
+import type { FormulaTree } from "../formula/tree.ts";
 
 /** A document and the place in it that a value comes from. */
 export interface SourceView {
@@ -25,6 +26,9 @@ export interface ExplanationView {
 	symbol?: string;
 	formula?: string;
 	substituted?: string;
+	/** The formula as a tree, and the same with the numbers put in. */
+	tree?: FormulaTree;
+	numbers?: FormulaTree;
 	value: string;
 	unit: string;
 	kind: "entry" | "operation" | "input" | "factor" | "constant" | "gwp" | "conversion" | "total";

@@ -24,6 +24,7 @@ import {
 	type SourceEdits,
 	typeEdits,
 } from "../change.ts";
+import { contextOf } from "../context.ts";
 import { editorStyles } from "./editor.styles.ts";
 import {
 	dataFields,
@@ -110,6 +111,7 @@ export class TansuanSourceEditor extends TansuanElement {
 				.method=${method}
 				.pin=${source.factor}
 				.set=${this.document?.settings.guideline ?? ""}
+				.prefer=${contextOf(source, this.document, method)}
 				.library=${library}
 				@tansuan-factor-picked=${({ detail }: CustomEvent<{ record: FactorRecord }>) =>
 					this.#give(factorEdits(source, detail.record, inLanguage(detail.record.name)))}

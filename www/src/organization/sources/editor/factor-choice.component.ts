@@ -2,7 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { FactorPin } from "../../../engine/types.ts";
+import type { FactorContext, FactorPin } from "../../../engine/types.ts";
 import type { Library } from "../../../factors/library.ts";
 import { type MethodRecord, needsFactor } from "../../../factors/model.ts";
 import "../../../factors/picker/picker.ts";
@@ -20,6 +20,10 @@ declare global {
 		"tansuan-factor-cleared": CustomEvent<undefined>;
 	}
 }
+
+/** Whether two contexts say different things; the same is made anew with every rendering. */
+const differs = (one?: FactorContext, other?: FactorContext) =>
+	JSON.stringify(one) !== JSON.stringify(other);
 
 /**
  * The factor of a source.
@@ -70,6 +74,8 @@ export class TansuanFactorChoice extends TansuanElement {
 	@property({ attribute: false }) pin?: FactorPin | undefined;
 	/** The fuel table of the organisation's guideline. */
 	@property() set = "";
+	/** What the factor is wanted for. */
+	@property({ attribute: false, hasChanged: differs }) prefer?: FactorContext;
 	/** Where factors come from. */
 	@property({ attribute: false }) library?: Library;
 
@@ -114,6 +120,7 @@ export class TansuanFactorChoice extends TansuanElement {
 						.library=${this.library}
 						.method=${method.id}
 						.set=${this.set}
+						.prefer=${this.prefer}
 						.chosen=${pin ? `${pin.pack} ${pin.factor}` : ""}
 						@tansuan-factor-picked=${() => {
 							this.picking = false;
