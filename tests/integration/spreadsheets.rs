@@ -136,7 +136,7 @@ fn every_program_and_format_gives_the_same_table() {
         );
         assert_eq!(
             read(&mut workbook, 1).1,
-            [vec![], vec!["".to_owned(), "1.1".to_owned()]]
+            [vec![], vec![String::new(), "1.1".to_owned()]]
         );
         assert!(read(&mut workbook, 2).1.is_empty());
     }
