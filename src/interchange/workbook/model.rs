@@ -1,6 +1,10 @@
 //! A workbook as plain data, before it is a file. Rows and columns count from 0.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A workbook to be written.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -89,12 +93,9 @@ pub struct Column {
 pub type SheetRow = Vec<Cell>;
 
 /// A cell: a text, `null` for nothing, or an object.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(
-    untagged,
-    expecting = "a cell: a text, null, or an object with one of text, number, percent, date"
-)]
+#[serde(untagged)]
 pub enum Cell {
     /// Nothing.
     Blank(()),
@@ -128,6 +129,37 @@ pub struct CellContent {
     /// are shown where nothing is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decimals: Option<u8>,
+}
+
+/// By what comes, without holding it back: a workbook has hundreds of thousands of cells.
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Cell, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Cell;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(
+                    "a cell: a text, null, or an object with one of text, number, percent, date",
+                )
+            }
+
+            fn visit_unit<E>(self) -> Result<Cell, E> {
+                Ok(Cell::Blank(()))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Cell, E> {
+                Ok(Cell::Text(text.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Cell, A::Error> {
+                CellContent::deserialize(MapAccessDeserializer::new(map)).map(Cell::Content)
+            }
+        }
+
+        deserializer.deserialize_any(Reader)
+    }
 }
 
 /// How a cell looks.

@@ -280,11 +280,12 @@ fn write_content(
                 (Fit::Number, None) => Shown::General,
                 (Fit::Number, Some(decimals)) => Shown::Decimals(decimals.min(15)),
             };
-            let format = formats.of(key);
             if key.shown == Shown::LongNumber {
-                return write_text(worksheet, row, column, number, Some(&format));
+                return write_text(worksheet, row, column, number, Some(&formats.of(key)));
             }
-            write_number(worksheet, row, column, number, &format)
+            // A format is looked up by all it says, which costs more than the cell.
+            let format = (key != FormatKey::default()).then(|| formats.of(key));
+            write_number(worksheet, row, column, number, format.as_deref())
         }
         (None, None, Some(percent), None) => {
             if cell::fit(percent).map_err(|p| p.at("percent"))? == Fit::Text {
@@ -295,7 +296,7 @@ fn write_content(
             let all = || u8::try_from(cell::decimals(percent)).unwrap_or(u8::MAX);
             key.shown = Shown::Percent(content.decimals.unwrap_or_else(all).min(15));
             let hundredth = cell::hundredth(percent);
-            write_number(worksheet, row, column, &hundredth, &formats.of(key))
+            write_number(worksheet, row, column, &hundredth, Some(&formats.of(key)))
         }
         (None, None, None, Some(date)) => {
             let Some((day, month)) = cell::day(date).map_err(|p| p.at("date"))? else {
@@ -323,15 +324,16 @@ fn write_number(
     row: u32,
     column: u16,
     decimal: &str,
-    format: &Format,
+    format: Option<&Format>,
 ) -> Result<(), Problem> {
     let number: f64 = decimal
         .parse()
         .map_err(|_| Problem::new(Code::InvalidNumber).with("found", decimal))?;
-    worksheet
-        .write_number_with_format(row, column, number, format)
-        .map(|_| ())
-        .map_err(|error| refused(&error))
+    let written = match format {
+        Some(format) => worksheet.write_number_with_format(row, column, number, format),
+        None => worksheet.write_number(row, column, number),
+    };
+    written.map(|_| ()).map_err(|error| refused(&error))
 }
 
 /// How a number is shown.
