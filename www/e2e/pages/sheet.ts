@@ -33,7 +33,7 @@ export class SheetPage {
 
 	/** Opens the import. */
 	async openImport(): Promise<void> {
-		await this.page.getByRole("link", { name: "导入 CSV" }).click();
+		await this.page.getByRole("link", { name: "导入文件" }).click();
 	}
 
 	/** Gives the import a file. */

@@ -41,6 +41,7 @@ export const methods = (): readonly MethodView[] => library.methods() ?? [];
 export const desk = {
 	store,
 	library,
+	methods,
 	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
 } satisfies EditingDesk;
 

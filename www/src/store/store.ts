@@ -8,6 +8,7 @@ import { bytesOf, type Decode, exportSubject, exportWorkspace, importFile } from
 import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
+import { keepSetting, readSetting, type SettingName } from "./settings.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
@@ -180,6 +181,26 @@ export class Store<R> {
 			const bytes = content instanceof Blob ? await bytesOf(content) : content;
 			return importFile(this.#ground, { name, bytes }, (part) => this.#engine.decode(part));
 		});
+	}
+
+	/** What is kept for the open subject beside its document, in this browser. */
+	async setting(name: SettingName): Promise<unknown> {
+		const id = this.#open?.document.id;
+		if (id === undefined) return undefined;
+		const outcome = await outcomeOf(() =>
+			this.#ground.database.use((connection) => readSetting(connection, id, name)),
+		);
+		return outcome.status === "ok" ? outcome.value : undefined;
+	}
+
+	/** Keeps something for the open subject beside its document. */
+	keepSetting(name: SettingName, value: unknown): Promise<Outcome<null>> {
+		return this.#with(({ document: { id } }) =>
+			outcomeOf(async () => {
+				await this.#ground.database.use((connection) => keepSetting(connection, id, name, value));
+				return null;
+			}),
+		);
 	}
 
 	/** Takes a notice away once it has been read. */

@@ -39,6 +39,43 @@ export const importStyles = css`
 		font-size: var(--tansuan-size-note);
 	}
 
+	.template {
+		display: grid;
+		gap: var(--tansuan-space-2);
+		justify-items: start;
+	}
+
+	.template h3 {
+		margin: 0;
+		font-size: var(--tansuan-size-body);
+		font-weight: 600;
+	}
+
+	.template p {
+		margin: 0;
+		color: var(--tansuan-color-text-2);
+	}
+
+	.recalled,
+	.mending {
+		display: flex;
+		flex-wrap: wrap;
+		gap: var(--tansuan-space-2) var(--tansuan-space-3);
+		align-items: center;
+		margin-block: var(--tansuan-space-2);
+	}
+
+	.mending small {
+		color: var(--tansuan-color-text-3);
+	}
+
+	.plain {
+		max-width: 860px;
+		margin: 0;
+		padding-inline-start: 1.2em;
+		color: var(--tansuan-color-text-2);
+	}
+
 	.reading {
 		display: flex;
 		gap: var(--tansuan-space-3);
@@ -108,6 +145,10 @@ export const importStyles = css`
 
 	.columns tr.title td {
 		color: var(--tansuan-color-text-3);
+	}
+
+	.columns td.mended {
+		color: var(--tansuan-color-accent);
 	}
 
 	.columns tr.bad td {
