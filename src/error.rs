@@ -181,6 +181,22 @@ codes! {
     ShareIgnored = "share-ignored", Info;
     /// A record for several months was divided over reporting years by days.
     PeriodDivided = "period-divided", Info;
+    /// A file that is no spreadsheet, or one of a kind that isn't read.
+    NotASpreadsheet = "not-a-spreadsheet", Error;
+    /// A spreadsheet with a password.
+    SpreadsheetEncrypted = "spreadsheet-encrypted", Error;
+    /// A spreadsheet of a program before Excel 97.
+    SpreadsheetTooOld = "spreadsheet-too-old", Error;
+    /// A spreadsheet that is cut short or altered.
+    SpreadsheetDamaged = "spreadsheet-damaged", Error;
+    /// A spreadsheet with what only attacks have.
+    SpreadsheetUnsafe = "spreadsheet-unsafe", Error;
+    /// A spreadsheet with more of something than is read, or can be written.
+    SpreadsheetTooLarge = "spreadsheet-too-large", Error;
+    /// A spreadsheet whose name ends in that of another kind.
+    SpreadsheetEnding = "spreadsheet-ending", Info;
+    /// A name that no sheet can have.
+    SheetName = "sheet-name", Error;
 }
 
 /// How grave a problem is.

@@ -5,6 +5,7 @@
 //!
 //! | module | what lives there |
 //! |---|---|
+//! | [`interchange`] | files from and for the rest of the world |
 //! | [`organization`] | carbon inventories of organisations |
 //! | [`workspace`] | documents: how they are read |
 //! | [`ledger`] | records to entries, entries to totals; findings and explanations |
@@ -19,6 +20,7 @@ pub mod error;
 pub mod factor;
 pub mod formula;
 pub mod gas;
+pub mod interchange;
 pub mod ledger;
 pub mod organization;
 pub mod quantity;

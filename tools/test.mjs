@@ -7,7 +7,8 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
 const make = `${process.env.MAKE ?? "make"} --no-print-directory`;
-const wasm = "--target wasm32-unknown-unknown --features wasm";
+const wasm = "--target wasm32-unknown-unknown --features wasm,engine,sheets,report";
+const native = "--features packs,sheets,report";
 
 /** How each runner says what it counted; a runner that says nothing has not run. */
 const counts = {
@@ -26,11 +27,11 @@ const unchanged = `{ [ "$(${tree})" = ${before} ] || { git status --short; git d
 const parts = [
   ["tools", `${make} tools`],
   ["format", "cargo fmt --check"],
-  ["clippy native", "cargo clippy --locked --all-targets --features packs -- -D warnings"],
+  ["clippy native", `cargo clippy --locked --all-targets ${native} -- -D warnings`],
   ["clippy wasm", `cargo clippy --locked ${wasm} -- -D warnings`],
-  ["native tests", "cargo test --locked --features packs --lib --bins --tests", "cargo"],
-  ["doc tests", "cargo test --locked --features packs --doc", "cargo"],
-  ["docs", "RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps --features packs"],
+  ["native tests", `cargo test --locked ${native} --lib --bins --tests`, "cargo"],
+  ["doc tests", `cargo test --locked ${native} --doc`, "cargo"],
+  ["docs", `RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps ${native}`],
   ["package", `${make} package`],
   ["package tests", "node --test --test-reporter=spec tests/node/*.test.mjs", "node"],
   ["web packages", `${make} web-packages`],

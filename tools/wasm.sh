@@ -11,6 +11,6 @@ fresh=pkg/wasm/.$name
 rm -rf "$fresh"
 say "building pkg/wasm/$name"
 wasm-pack --log-level warn build . --mode no-install --target web --no-pack --no-gitignore \
-    --profile "$name" --out-dir "$fresh" --out-name "$name" --locked --features "$features"
+    --profile wasm --out-dir "$fresh" --out-name "$name" --locked --features "$features"
 rm -rf "pkg/wasm/$name"
 mv "$fresh" "pkg/wasm/$name"

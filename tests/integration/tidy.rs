@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the lowest to the highest; each uses only itself and those before it.
-const ORDER: [&[&str]; 8] = [
+const ORDER: [&[&str]; 9] = [
     &["error", "text"],
     &["quantity"],
     &["gas"],
@@ -12,6 +12,7 @@ const ORDER: [&[&str]; 8] = [
     &["factor"],
     &["ledger", "workspace"],
     &["organization"],
+    &["interchange"],
     &["wasm"],
 ];
 

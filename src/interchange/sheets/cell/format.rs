@@ -1,0 +1,235 @@
+//! Number formats: which show a date, a percentage, or a number divided by thousands.
+
+/// What a format makes of a number.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(in crate::interchange::sheets) enum CellFormat {
+    /// The number itself.
+    #[default]
+    Plain,
+    /// The number divided by thousands.
+    Scaled,
+    /// Its percentage.
+    Percent,
+    /// A date or a time.
+    Date(DateParts),
+}
+
+/// Which parts of a date a format shows.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(in crate::interchange::sheets) struct DateParts {
+    pub year: bool,
+    pub month: bool,
+    pub day: bool,
+    /// Hours, minutes or seconds.
+    pub time: bool,
+    /// A duration, which goes on beyond 24 hours: `[h]:mm`.
+    pub elapsed: bool,
+}
+
+impl DateParts {
+    fn any(self) -> bool {
+        self.year || self.month || self.day || self.time || self.elapsed
+    }
+}
+
+const fn parts(year: bool, month: bool, day: bool, time: bool) -> CellFormat {
+    CellFormat::Date(DateParts {
+        year,
+        month,
+        day,
+        time,
+        elapsed: false,
+    })
+}
+
+/// The format of a number that every file knows without its code.
+///
+/// Source: ECMA-376 part 1, 18.8.30 `numFmt`, the ids of all languages and those of zh-cn.
+pub(in crate::interchange::sheets) fn built_in(id: u32) -> CellFormat {
+    match id {
+        9 | 10 => CellFormat::Percent,
+        14 | 15 | 30 | 31 => parts(true, true, true, false),
+        16 | 28 | 29 | 51 | 53 | 54 | 58 => parts(false, true, true, false),
+        17 | 27 | 36 | 50 | 52 | 57 => parts(true, true, false, false),
+        18..=21 | 32..=35 | 45 | 47 | 55 | 56 => parts(false, false, false, true),
+        22 => parts(true, true, true, true),
+        46 => CellFormat::Date(DateParts {
+            elapsed: true,
+            ..DateParts::default()
+        }),
+        _ => CellFormat::Plain,
+    }
+}
+
+/// The format that a code describes, such as `yyyy"年"m"月"` or `0.0%`; its part for positive numbers counts.
+pub(in crate::interchange::sheets) fn of_code(code: &str) -> CellFormat {
+    let mut letters = Letters::default();
+    letters.read(code);
+    letters.format()
+}
+
+/// What a code's first section is made of, without its quoted text.
+#[derive(Default)]
+struct Letters {
+    parts: DateParts,
+    percent: bool,
+    /// A comma after the last digit, which divides by a thousand.
+    comma: bool,
+    digits: bool,
+    /// Months or minutes: which, is told by what stands beside them.
+    m: Option<usize>,
+    last: char,
+}
+
+impl Letters {
+    fn read(&mut self, code: &str) {
+        // What has letters of dates in it and means none.
+        let mut lower = code.to_lowercase();
+        for word in ["general", "am/pm", "a/p"] {
+            lower = lower.replace(word, "");
+        }
+        let mut characters = lower.chars();
+        while let Some(character) = characters.next() {
+            match character {
+                ';' => break,
+                '"' => {
+                    characters.by_ref().find(|c| *c == '"');
+                }
+                '\\' | '_' | '*' => {
+                    characters.next();
+                }
+                '[' => {
+                    let inside: String = characters.by_ref().take_while(|c| *c != ']').collect();
+                    let elapsed = ['h', 'm', 's']
+                        .iter()
+                        .any(|unit| !inside.is_empty() && inside.chars().all(|c| c == *unit));
+                    self.parts.elapsed |= elapsed;
+                }
+                _ => self.letter(character),
+            }
+        }
+        self.close_m(false);
+    }
+
+    fn letter(&mut self, character: char) {
+        match character {
+            '%' => self.percent = true,
+            '0' | '#' | '?' => {
+                self.digits = true;
+                self.comma = false;
+            }
+            ',' => self.comma = self.digits,
+            'y' | 'e' if !self.digits => {
+                self.parts.year = true;
+                self.close_m(false);
+            }
+            'd' => {
+                self.parts.day = true;
+                self.close_m(false);
+            }
+            'h' => {
+                self.close_m(false);
+                self.parts.time = true;
+            }
+            's' => {
+                self.close_m(true);
+                self.parts.time = true;
+            }
+            'm' if self.last == 'm' => self.m = self.m.map(|count| count + 1),
+            'm' => {
+                self.close_m(false);
+                // After hours, these are minutes.
+                if self.parts.time || self.parts.elapsed {
+                    self.parts.time = true;
+                } else {
+                    self.m = Some(1);
+                }
+            }
+            _ => {}
+        }
+        self.last = character;
+    }
+
+    /// What the last run of `m` means, once it is known.
+    fn close_m(&mut self, before_seconds: bool) {
+        if self.m.take().is_some() {
+            if before_seconds {
+                self.parts.time = true;
+            } else {
+                self.parts.month = true;
+            }
+        }
+    }
+
+    fn format(&self) -> CellFormat {
+        if self.parts.any() && !self.digits_only() {
+            return CellFormat::Date(self.parts);
+        }
+        match (self.percent, self.comma) {
+            (true, _) => CellFormat::Percent,
+            (false, true) => CellFormat::Scaled,
+            (false, false) => CellFormat::Plain,
+        }
+    }
+
+    /// Digits and no date beside them: seconds may have fractions, `ss.00`.
+    fn digits_only(&self) -> bool {
+        self.digits && !self.parts.time && !self.parts.elapsed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_numbers_are_no_dates() {
+        for code in [
+            "General",
+            "general",
+            "0.00",
+            "#,##0",
+            "@",
+            "0.00E+00",
+            "# ?/?",
+            r#"0.0"kWh""#,
+            "[Red]0.00",
+            "_-* #,##0.00_-",
+            r#""year "0"#,
+            "[$¥-804]#,##0.00",
+            "G/通用格式",
+            "",
+        ] {
+            assert_eq!(of_code(code), CellFormat::Plain, "{code}");
+        }
+        assert_eq!(of_code("0.0%"), CellFormat::Percent);
+        assert_eq!(of_code(r#"0.0"%""#), CellFormat::Plain);
+        assert_eq!(of_code("#,##0,"), CellFormat::Scaled);
+        assert_eq!(of_code("0.0,,\"M\""), CellFormat::Scaled);
+    }
+
+    #[test]
+    fn codes_of_dates_tell_their_parts() {
+        let cases = [
+            ("yyyy-mm-dd", parts(true, true, true, false)),
+            (r#"yyyy"年"m"月"d"日""#, parts(true, true, true, false)),
+            (r#"[$-804]yyyy"年"m"月";@"#, parts(true, true, false, false)),
+            ("mmm-yy", parts(true, true, false, false)),
+            ("m/d", parts(false, true, true, false)),
+            ("yyyy", parts(true, false, false, false)),
+            ("mmm", parts(false, true, false, false)),
+            ("yyyy-mm-dd hh:mm:ss", parts(true, true, true, true)),
+            ("h:mm AM/PM", parts(false, false, false, true)),
+            ("mm:ss.0", parts(false, false, false, true)),
+        ];
+        for (code, expected) in cases {
+            assert_eq!(of_code(code), expected, "{code}");
+        }
+        assert!(matches!(
+            of_code("[h]:mm"),
+            CellFormat::Date(DateParts { elapsed: true, .. })
+        ));
+        assert_eq!(built_in(57), parts(true, true, false, false));
+        assert_eq!(built_in(0), CellFormat::Plain);
+    }
+}
