@@ -40,6 +40,6 @@ export class SheetPage {
 	async choose(name: string, content: Buffer): Promise<void> {
 		await this.page
 			.locator("input[type=file]")
-			.setInputFiles({ name, mimeType: "text/csv", buffer: content });
+			.setInputFiles({ name, mimeType: "", buffer: content });
 	}
 }

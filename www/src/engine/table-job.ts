@@ -132,12 +132,12 @@ export class TableJob {
 		marks: readonly CopyMark[],
 		mapping: Mapping,
 		mends: Readonly<Record<string, string>>,
-		title: string,
-		created: string,
+		withHidden: boolean,
+		named: { title: string; created: string },
 	): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
 		const table = this.#open();
 		const rows = mended(table.rows, mends);
-		return writeBook(copyOf({ ...table, rows }, marks, mapping, title, created));
+		return writeBook(copyOf({ ...table, rows }, marks, mapping, withHidden, named));
 	}
 
 	/** Writes a workbook. */

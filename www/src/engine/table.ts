@@ -37,8 +37,8 @@ export interface TableReader {
 		marks: readonly CopyMark[],
 		mapping: Mapping,
 		mends: Readonly<Record<string, string>>,
-		title: string,
-		created: string,
+		withHidden: boolean,
+		named: { title: string; created: string },
 	): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
 	/** Ends the worker; what it was asked stays without an answer. */
 	stop(): void;
@@ -73,8 +73,8 @@ export function startTableReader(limit = MOST_MS): TableReader {
 		guess: (heads, ground) => ask(job.guess(heads, ground)),
 		read: (mapping, known, mends, withHidden) => ask(job.read(mapping, known, mends, withHidden)),
 		texts: (places) => ask(job.texts(places)),
-		copy: (marks, mapping, mends, title, created) =>
-			ask(job.copy(marks, mapping, mends, title, created)),
+		copy: (marks, mapping, mends, withHidden, named) =>
+			ask(job.copy(marks, mapping, mends, withHidden, named)),
 		stop: () => worker.terminate(),
 	};
 }

@@ -16,7 +16,7 @@ export function sourceOf(name: string, sources: readonly KnownSource[]): KnownSo
 
 /** The sources of the kind of energy that a name means: 市电 is purchased electricity. */
 export function sourcesOfKind(name: string, sources: readonly KnownSource[]): KnownSource[] {
-	const kind = KINDS.get(wordKey(name));
+	const kind = kindOf(name);
 	if (kind === undefined) return [];
 	const words = kind.split("|");
 	return sources.filter(
@@ -25,6 +25,14 @@ export function sourcesOfKind(name: string, sources: readonly KnownSource[]): Kn
 			(words.length > 1 &&
 				[own, ...aliases].some((text) => words.some((word) => wordKey(text).includes(word)))),
 	);
+}
+
+/** The kind that a name means: 柴油, Diesel, or both at once. */
+function kindOf(name: string): string | undefined {
+	const key = wordKey(name);
+	const [, zh = "", en = ""] = /^(\p{Script=Han}+)[\s/|·(]*([a-z][a-z ]*)\)?$/u.exec(key) ?? [];
+	const [one, other] = [KINDS.get(zh), KINDS.get(en.trim())];
+	return KINDS.get(key) ?? (other === undefined || one === other ? one : undefined);
 }
 
 /** The source that a name means by its kind alone, where only one is of it and none has the name. */

@@ -130,7 +130,9 @@ export class RowRecords {
 /** The parameter that a name means for a source. */
 function paramOf(name: string, { params, mainParam }: KnownSource): string | undefined {
 	const key = nameKey(name);
-	const named = params.find(({ id, names }) => [id, ...names].some((each) => nameKey(each) === key));
+	const named = params.find(({ id, names }) =>
+		[id, ...names].some((each) => nameKey(each) === key),
+	);
 	return named?.id ?? (key === nameKey(mainParam) ? mainParam : undefined);
 }
 

@@ -27,15 +27,12 @@ export function annexSheet(table: AnnexTable, about: string): Sheet {
 	];
 	return {
 		name: table.number,
-		hidden: false,
-		columns: Array.from({ length: width }, () => ({ hidden: false })),
+		columns: Array.from({ length: width }, () => ({})),
 		rows,
 		freezeRows: HEAD + 1,
 		freezeColumns: 1,
 		merges,
-		validations: [],
 		notes,
-		filter: null,
 		print: { landscape: true, repeatRows: HEAD + 1 },
 	};
 }

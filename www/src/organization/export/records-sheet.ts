@@ -42,14 +42,10 @@ export function recordsSheet(document: Organization, known: KnownOrganization): 
 	});
 	return {
 		name: text.records,
-		hidden: false,
-		columns: COLUMNS.map(({ width }) => ({ width, hidden: false })),
+		columns: COLUMNS.map(({ width }) => ({ width })),
 		rows: [COLUMNS.map(({ head }) => ({ text: head, style: "head" as const })), ...rows],
 		freezeRows: 1,
 		freezeColumns: 3,
-		merges: [],
-		validations: [],
-		notes: [],
 		filter: { row: 0, column: 0, rows: rows.length + 1, columns: COLUMNS.length },
 		print: { landscape: true, repeatRows: 1 },
 	};

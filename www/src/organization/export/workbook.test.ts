@@ -16,7 +16,11 @@ import { recordsSheet } from "./records-sheet.ts";
 
 /** A cell as a reader of workbooks gives it. */
 const shown = (cell: Cell): string =>
-	cell === null ? "" : typeof cell === "string" ? cell : (cell.text ?? cell.number ?? cell.date ?? "");
+	cell === null
+		? ""
+		: typeof cell === "string"
+			? cell
+			: (cell.text ?? cell.number ?? cell.date ?? "");
 const rowsOf = (sheet: Sheet): string[][] => (sheet.rows ?? []).map((row) => row.map(shown));
 
 const parameter = (id: string, zh: string, en: string, unit: string) => ({
@@ -63,11 +67,16 @@ const records: Record<string, Omit<ActivityRecord, "id">[]> = {
 			note: "停炉，检修",
 		},
 		{ period: "2024-01", values: { activity: { value: "1,200.50", unit: "kg" } } },
-		{ period: "2024-02", values: { opening: { value: "3", unit: "t" }, closing: { value: "1", unit: "t" } } },
+		{
+			period: "2024-02",
+			values: { opening: { value: "3", unit: "t" }, closing: { value: "1", unit: "t" } },
+		},
 		{
 			period: "2024-03",
 			values: { activity: { value: "0.12345678901234567890123", unit: "t" } },
-			lists: { blend: [{ share: { value: "40", unit: "%" } }, { share: { value: "60", unit: "%" } }] },
+			lists: {
+				blend: [{ share: { value: "40", unit: "%" } }, { share: { value: "60", unit: "%" } }],
+			},
 		},
 	],
 	grid: [
@@ -88,7 +97,10 @@ const records: Record<string, Omit<ActivityRecord, "id">[]> = {
 
 test("records go into a sheet and come back the same, to the last digit", () => {
 	const document = organization("paper");
-	document.instruments.push({ id: "scale", name: "皮带秤" } as (typeof document.instruments)[number]);
+	document.instruments.push({
+		id: "scale",
+		name: "皮带秤",
+	} as (typeof document.instruments)[number]);
 	document.records = Object.fromEntries(
 		Object.entries(records).map(([sourceId, list]) => [
 			sourceId,
@@ -128,7 +140,10 @@ test("a table keeps its numbers, the decimals it shows, and all digits in a note
 		id: "a1",
 		number: "表 A.1",
 		title: "碳排放强度和总量表",
-		columns: [{ label: "项目", columns: 2 }, { label: "2024 年", num: true }],
+		columns: [
+			{ label: "项目", columns: 2 },
+			{ label: "2024 年", num: true },
+		],
 		rows: [
 			{
 				cells: [

@@ -63,11 +63,7 @@ function aboutSheet({ document, result, account, today }: WorkbookParts): Sheet 
 	];
 	return {
 		name: text.about,
-		hidden: false,
-		columns: [
-			{ width: 26, hidden: false },
-			{ width: 80, hidden: false },
-		],
+		columns: [{ width: 26 }, { width: 80 }],
 		rows: [
 			[{ text: `${document.name} ${strings().tablesFile}`, style: "title" }],
 			...lines.map(([label, value]): Cell[] => [
@@ -76,12 +72,5 @@ function aboutSheet({ document, result, account, today }: WorkbookParts): Sheet 
 			]),
 			...text.notes.map((note): Cell[] => [null, { text: note, style: "note" }]),
 		],
-		freezeRows: 0,
-		freezeColumns: 0,
-		merges: [],
-		validations: [],
-		notes: [],
-		filter: null,
-		print: { landscape: false, repeatRows: 0 },
 	};
 }

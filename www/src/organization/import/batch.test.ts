@@ -87,12 +87,13 @@ test("sources are known by name, equipment and fuel", () => {
 	const document = organization("paper");
 	const [source] = document.sources;
 	if (source) source.equipment = "WNS-4";
+	if (source) source.factor = { pack: "cn-core", factor: "ipcc2006.natural_gas" };
 	const sorts = [{ sourceId: "boiler", sort: { zh: "天然气", en: "Natural gas" } }];
 	const [known] = knownOrganization(document, new Map(), sorts).sources;
 	expect(known).toMatchObject({
 		id: "boiler",
 		name: "Boiler",
-		aliases: ["WNS-4", "天然气", "Natural gas"],
+		aliases: ["WNS-4", "天然气", "Natural gas", "natural gas"],
 		emissionType: "stationary-combustion",
 		mainParam: "activity",
 		unit: "t",

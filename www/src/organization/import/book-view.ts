@@ -1,14 +1,12 @@
-// What is to be said and chosen of a workbook: which sheet, hidden rows, cells that say nothing.
+// What is to be chosen of a workbook: which sheet, several of them, hidden rows.
 
 import { html, nothing } from "lit";
-import type { Note } from "../../engine/table.ts";
 import type { ReadChoices } from "../../interchange/table/read.ts";
 import "../../ui/field/checkbox.ts";
 import "../../ui/field/select.ts";
-import { addressList } from "./address.ts";
-import { columnName } from "./batch.ts";
 import type { Session } from "./session.ts";
 import { strings } from "./strings.ts";
+import { strings as troubleStrings } from "./trouble/strings.ts";
 
 /** What the view tells. */
 export interface BookEvents {
@@ -25,7 +23,7 @@ export function bookChoices({ table, withHidden }: Session, { again, hidden }: B
 	const text = strings();
 	const [chosen = 0, ...others] = book.chosen;
 	const alike = book.alike.filter((at) => at !== chosen);
-	const names = alike.map((at) => book.sheets[at]?.name ?? "").join(text.between);
+	const names = alike.map((at) => book.sheets[at]?.name ?? "").join(troubleStrings().between);
 	return html`${
 		book.sheets.length > 1
 			? html`<tansuan-select
@@ -61,23 +59,3 @@ export function bookChoices({ table, withHidden }: Session, { again, hidden }: B
 			: nothing
 	}`;
 }
-
-/** What a person should know of the workbook's cells, by their addresses. */
-export function bookNotes({ table }: Session) {
-	if (!table) return nothing;
-	const text = strings();
-	const kinds = Map.groupBy(table.notes, ({ kind }) => kind);
-	const lines = [...kinds].map(([kind, notes]) =>
-		noteText(kind, addressList(notes, table, table.counts[kind])),
-	);
-	if (table.hiddenColumns.length > 0) {
-		lines.push(text.hiddenColumns(table.hiddenColumns.map(columnName).join(text.between)));
-	}
-	if (lines.length === 0) return nothing;
-	return html`<section>
-		<header><h2>${text.inWorkbook}</h2></header>
-		<ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul>
-	</section>`;
-}
-
-const noteText = (kind: Note["kind"], cells: string): string => strings().noteKinds[kind](cells);

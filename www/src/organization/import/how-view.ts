@@ -12,6 +12,7 @@ import "../../ui/field/select.ts";
 import { type BookEvents, bookChoices } from "./book-view.ts";
 import type { Session } from "./session.ts";
 import { strings } from "./strings.ts";
+import { strings as troubleStrings } from "./trouble/strings.ts";
 
 /** What the views of a session tell. */
 export interface HowEvents extends BookEvents {
@@ -123,7 +124,7 @@ function headChoices({ table, mapping }: Session, { heads }: HowEvents) {
 				{ value: "-1", label: text.noHead },
 				...Array.from({ length: rows }, (_, i) => ({
 					value: String(i),
-					label: text.rowNumber(i + 1),
+					label: troubleStrings().rowNumber(i + 1),
 				})),
 			]}
 			@tansuan-changed=${({ detail }: Chosen) => {

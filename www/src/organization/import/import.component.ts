@@ -14,19 +14,20 @@ import type { DataStore, Evaluate } from "../data/data-page.component.ts";
 import type { Methods } from "../data/methods.ts";
 import { saveFile, XLSX } from "../export/save.ts";
 import { makeBatch } from "./batch.ts";
-import { bookNotes } from "./book-view.ts";
 import { columnsView } from "./columns-view.ts";
 import { confirmView } from "./confirm-view.ts";
 import { howView } from "./how-view.ts";
 import { importStyles } from "./import.styles.ts";
 import { knownOrganization } from "./known.ts";
-import { copyMarks } from "./marks.ts";
 import { Memory } from "./memory.ts";
 import { namesView, recordsView } from "./preview-view.ts";
 import { Importing, type Session } from "./session.ts";
 import { otherEncoding, type StartEvents, startView } from "./start-view.ts";
 import { strings } from "./strings.ts";
-import { doubtView, leftOutView, refusedView } from "./trouble-view.ts";
+import { bookNotes } from "./trouble/book-notes.ts";
+import { copyMarks } from "./trouble/marks.ts";
+import { strings as troubleStrings } from "./trouble/strings.ts";
+import { doubtView, leftOutView, refusedView } from "./trouble/trouble-view.ts";
 
 /** The import of a file. */
 export class TansuanImport extends TansuanElement {
@@ -110,9 +111,9 @@ export class TansuanImport extends TansuanElement {
 
 	/** The file as it was read, with marks on what is refused. */
 	async #copy({ name, refused = [], table }: Session) {
-		const title = `${name.replace(/\.\w{1,5}$/, "")} ${strings().copyName}`;
-		const today = new Date().toISOString().slice(0, 10);
-		const outcome = await this.#importing.copy(copyMarks(refused, table), title, today);
+		const title = `${name.replace(/\.\w{1,5}$/, "")} ${troubleStrings().copyName}`;
+		const created = new Date().toISOString().slice(0, 10);
+		const outcome = await this.#importing.copy(copyMarks(refused, table), { title, created });
 		if (outcome?.status === "ok") saveFile(`${title}.xlsx`, outcome.value, XLSX);
 		else if (outcome) this.#wrong(outcome.problems.map(problemText).join(" "));
 	}

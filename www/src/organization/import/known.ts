@@ -28,11 +28,17 @@ export function knownOrganization(
 			const main = mainParameter(method);
 			const sort = sortOf.get(id);
 			const label = labels.get(id);
-			const called = [equipment, sort?.zh, sort?.en, label === name ? undefined : label];
+			const called = [
+				equipment,
+				sort?.zh,
+				sort?.en,
+				label === name ? undefined : label,
+				factorWords(source.factor?.factor),
+			];
 			return {
 				id,
 				name,
-				aliases: called.filter((alias) => alias !== undefined && alias !== ""),
+				aliases: called.flatMap((alias) => (alias ? [alias] : [])),
 				emissionType,
 				mainParam: main?.id ?? "activity",
 				unit: activityUnit ?? main?.unit ?? "",
@@ -41,6 +47,10 @@ export function knownOrganization(
 		}),
 	};
 }
+
+/** What a factor is of, by its id: `gbt32151.34-2024.natural_gas` is of natural gas. */
+const factorWords = (id: string | undefined): string | undefined =>
+	id?.split(".").at(-1)?.replaceAll("_", " ");
 
 /** The parameters that records of a method give, by their names in both languages. */
 export function parametersOf(method: MethodView | undefined, unit: string): KnownSource["params"] {

@@ -10,7 +10,7 @@ import { importRecords } from "../../store/commands/import-records.ts";
 import { applyPatch } from "../../store/patch.ts";
 import { makeBatch, problemsByRow } from "./batch.ts";
 import type { Memory, Recalled } from "./memory.ts";
-import { type RefusedCell, refusedCells } from "./refused.ts";
+import { type RefusedCell, refusedCells } from "./trouble/refused.ts";
 
 /** What is known of an import. */
 export interface Session {
@@ -157,10 +157,10 @@ export class Importing {
 
 	/** Reads the file as if its heads had never been seen, and forgets the mapping if asked to. */
 	async afresh(forget: boolean): Promise<void> {
-		const { recalled: _, ...session } = this.#session ?? {};
-		if (!this.#opened || session.name === undefined) return;
+		if (!this.#opened || !this.#session) return;
+		const { recalled: _, ...session } = this.#session;
 		if (forget) await this.#ground.memory.forget(this.#opened);
-		this.#session = session as Session;
+		this.#session = session;
 		await this.map(this.#opened.mapping);
 	}
 
@@ -170,14 +170,15 @@ export class Importing {
 		if (this.#opened && mapping) await this.#ground.memory.keep(this.#opened, mapping);
 	}
 
-	/** The table as a workbook, with the cells marked that are refused. */
+	/** The table as a workbook, with the cells marked that are refused; its mapping is remembered. */
 	async copy(
 		marks: Parameters<TableReader["copy"]>[0],
-		title: string,
-		created: string,
+		named: { title: string; created: string },
 	): Promise<Outcome<Uint8Array<ArrayBuffer>> | undefined> {
-		const { mapping, mends } = this.#session ?? {};
-		return mapping && this.#reader?.copy(marks, mapping, mends ?? {}, title, created);
+		const { mapping, mends = {}, withHidden = false } = this.#session ?? {};
+		if (!mapping) return undefined;
+		await this.remember();
+		return this.#reader?.copy(marks, mapping, mends, withHidden, named);
 	}
 
 	async #read(change: Partial<Pick<Session, "mapping" | "mends" | "withHidden">>): Promise<void> {

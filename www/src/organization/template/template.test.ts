@@ -10,11 +10,16 @@ import { templateOf } from "./template.ts";
 
 function filled(fill: (row: string[], at: number) => void) {
 	const document = organization("paper");
-	document.sources.push({ ...(document.sources[0] as (typeof document.sources)[number]), id: "b2" });
+	document.sources.push({
+		...(document.sources[0] as (typeof document.sources)[number]),
+		id: "b2",
+	});
 	const known = knownOrganization(document, new Map());
 	const workbook = templateOf(document, new Map(), known, 2024, "2024-12-31");
 	const shown = (cell: Cell): string =>
-		cell === null || typeof cell === "string" ? (cell ?? "") : (cell.text ?? cell.number ?? cell.date ?? "");
+		cell === null || typeof cell === "string"
+			? (cell ?? "")
+			: (cell.text ?? cell.number ?? cell.date ?? "");
 	const rows = (workbook.sheets[0]?.rows ?? []).map((row) => row.map(shown));
 	for (const [at, row] of rows.entries()) fill(row, at);
 	const mapping = guessMapping(rows, 8, known, 2024);
@@ -37,15 +42,17 @@ test("a filled-in template is read without a mapping, sources of one name apart"
 	});
 	expect(mapping.head).toBe(2);
 	expect(reading.refusals).toEqual([]);
-	expect(reading.records.map(({ sourceId, period, values }) => [sourceId, period, values])).toEqual([
+	expect(reading.records.map(({ sourceId, period, values }) => [sourceId, period, values])).toEqual(
 		[
-			"boiler",
-			"2024-01",
-			{ activity: { value: "12.5", unit: "t", evidence: { kind: "invoiced", document: "A-7" } } },
+			[
+				"boiler",
+				"2024-01",
+				{ activity: { value: "12.5", unit: "t", evidence: { kind: "invoiced", document: "A-7" } } },
+			],
+			["grid", "2024-02", { activity: { value: "1,200", unit: "kWh" } }],
+			["b2", "2024-01", { activity: { value: "3", unit: "t" } }],
 		],
-		["grid", "2024-02", { activity: { value: "1,200", unit: "kWh" } }],
-		["b2", "2024-01", { activity: { value: "3", unit: "t" } }],
-	]);
+	);
 });
 
 test("drop-downs name sources, units and evidence, and the lists are hidden", () => {

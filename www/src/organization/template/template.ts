@@ -62,9 +62,8 @@ export function templateOf(
 		...blocks.flatMap((block) => months.map((month) => rowOf(block, month))),
 	];
 	const data: Sheet = {
-		...EMPTY,
 		name: `${zh.sheet} ${en.sheet}`,
-		columns: COLUMNS.map(({ width }) => ({ width, hidden: false })),
+		columns: COLUMNS.map(({ width }) => ({ width })),
 		rows,
 		freezeRows: HEAD + 1,
 		freezeColumns: 2,
@@ -74,7 +73,6 @@ export function templateOf(
 		print: { landscape: true, repeatRows: HEAD + 1 },
 	};
 	const lists: Sheet = {
-		...EMPTY,
 		name: LISTS,
 		hidden: true,
 		rows: labels.map((label) => [{ text: label }]),
@@ -201,12 +199,8 @@ function fitting(units: readonly string[]): string[] {
 function help(): Sheet {
 	const { zh, en } = strings.languages;
 	return {
-		...EMPTY,
 		name: `${zh.help} Help`,
-		columns: [
-			{ width: 6, hidden: false },
-			{ width: 90, hidden: false },
-		],
+		columns: [{ width: 6 }, { width: 90 }],
 		rows: [
 			[{ text: `${zh.help} ${en.help}`, style: "title" }],
 			...zh.steps.map((step, i): Cell[] => [{ number: String(i + 1) }, { text: step }]),
@@ -215,15 +209,3 @@ function help(): Sheet {
 		],
 	};
 }
-
-const EMPTY: Omit<Sheet, "name" | "rows"> = {
-	hidden: false,
-	columns: [],
-	freezeRows: 0,
-	freezeColumns: 0,
-	merges: [],
-	validations: [],
-	notes: [],
-	filter: null,
-	print: { landscape: false, repeatRows: 0 },
-};

@@ -1,6 +1,6 @@
 // The notes that a copy of a file carries on the cells that are refused.
 
-import type { CopyMark, TableView } from "../../engine/table.ts";
+import type { CopyMark, TableView } from "../../../engine/table.ts";
 import { addressOf } from "./address.ts";
 import type { RefusedCell } from "./refused.ts";
 import { strings } from "./strings.ts";

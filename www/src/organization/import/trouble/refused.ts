@@ -1,10 +1,14 @@
 // What of a file is refused, cell by cell: where it stands, why, and what would mend it.
 
-import type { Outcome, Problem } from "../../engine/types.ts";
-import { type KnownOrganization, nameKey } from "../../interchange/activity/mapping.ts";
-import { type Mend, mendsOf } from "../../interchange/activity/mend.ts";
-import { placeOfValue, type ReadRecord, type Refusal } from "../../interchange/activity/reading.ts";
-import { paramOf } from "../data/cell-problems.ts";
+import type { Outcome, Problem } from "../../../engine/types.ts";
+import { type KnownOrganization, nameKey } from "../../../interchange/activity/mapping.ts";
+import { type Mend, mendsOf } from "../../../interchange/activity/mend.ts";
+import {
+	placeOfValue,
+	type ReadRecord,
+	type Refusal,
+} from "../../../interchange/activity/reading.ts";
+import { paramOf } from "../../data/cell-problems.ts";
 
 /** A row or a cell that is refused: by the reader, or by the engine. */
 export interface RefusedCell {

@@ -1,15 +1,15 @@
 // What is refused, cell by cell with what would mend it; what is doubtful; what is left out.
 
 import { html, nothing } from "lit";
-import { problemText } from "../../i18n/index.ts";
-import { headsOf } from "../../interchange/activity/heads.ts";
-import type { Mend } from "../../interchange/activity/mend.ts";
-import { placeOfValue } from "../../interchange/activity/reading.ts";
-import "../../ui/button/button.ts";
-import { paramOf } from "../data/cell-problems.ts";
+import { problemText } from "../../../i18n/index.ts";
+import { headsOf } from "../../../interchange/activity/heads.ts";
+import type { Mend } from "../../../interchange/activity/mend.ts";
+import { placeOfValue } from "../../../interchange/activity/reading.ts";
+import "../../../ui/button/button.ts";
+import { paramOf } from "../../data/cell-problems.ts";
+import type { Session } from "../session.ts";
 import { addressList, addressOf } from "./address.ts";
 import { certainMends, type RefusedCell } from "./refused.ts";
-import type { Session } from "./session.ts";
 import { strings } from "./strings.ts";
 
 const MANY = 20;
