@@ -3,65 +3,29 @@
 
 import type { KnownOrganization, Mapping } from "../interchange/activity/mapping.ts";
 import { readActivity } from "../interchange/activity/read.ts";
-import type { Reading } from "../interchange/activity/reading.ts";
 import { fingerprint } from "../interchange/activity/remembered.ts";
-import { checkSize, type Encoding, isWorkbook } from "../interchange/table/decode.ts";
-import type { Delimiter } from "../interchange/table/delimiter.ts";
+import { checkSize, isWorkbook } from "../interchange/table/decode.ts";
 import { TableError } from "../interchange/table/problem.ts";
 import { parseTable, type ReadChoices, readTable } from "../interchange/table/read.ts";
+import { answer, taken } from "./answer.ts";
 import {
 	type Book,
 	type BookTable,
 	guessTable,
 	join,
-	type Part,
 	readSheet,
 	sheetsAlike,
 	sheetWithData,
 	unreadOf,
 } from "./book.ts";
 import { type CopyMark, copyOf } from "./copy.ts";
-import type { Note, SheetInfo, WorkbookDocument } from "./load.ts";
-import type { Outcome, Problem } from "./types.ts";
+import type { WorkbookDocument } from "./load.ts";
+import { mended, plainTable, textOf } from "./plain-table.ts";
+import type { Ground, Opened, ReadingView, TableView } from "./table-view.ts";
+import type { Outcome } from "./types.ts";
 import { openBook, writeBook } from "./workbooks.ts";
 
-/** What the page sees of a table. */
-export interface TableView {
-	/** The first rows. */
-	rows: string[][];
-	rowCount: number;
-	columns: number;
-	/** How a text was read. */
-	text?: { encoding: Encoding; delimiter: Delimiter };
-	/** Of a workbook: its sheets, and which are read. */
-	book?: { sheets: SheetInfo[]; chosen: number[]; alike: number[]; sheetColumn?: number };
-	parts: Part[];
-	hiddenRows: number;
-	hiddenColumns: number[];
-	notes: Note[];
-	counts: Record<string, number>;
-}
-
-/** A table that is open, and how it would be read by itself. */
-export interface Opened {
-	view: TableView;
-	mapping: Mapping;
-	/** What tells tables with the same heads. */
-	print: string;
-}
-
-/** What a mapping makes of the table. */
-export type ReadingView = Omit<Reading, "unknown" | "named"> & {
-	/** Names without a source, and how many rows have them. */
-	unknown: [name: string, rows: number][];
-	named: [name: string, rows: number][];
-};
-
-/** Whose data it is. */
-export interface Ground {
-	known: KnownOrganization;
-	year: number;
-}
+export type { Ground, Opened, ReadingView, TableView } from "./table-view.ts";
 
 /** Rows, and notes, that the page is shown, at most. */
 const SHOWN = 200;
@@ -209,60 +173,5 @@ export class TableJob {
 	#open(): BookTable {
 		if (!this.#table) throw new TableError("file-empty");
 		return this.#table;
-	}
-}
-
-const plainTable = ({ rows, columns }: { rows: string[][]; columns: number }): BookTable => ({
-	rows,
-	columns,
-	parts: [],
-	hidden: new Set(),
-	hiddenColumns: [],
-	notes: [],
-	counts: {},
-});
-
-const textOf = ({ encoding, delimiter }: { encoding: Encoding; delimiter: Delimiter }) => ({
-	encoding,
-	delimiter,
-});
-
-/** Rows with other texts in some cells, given by `row:column`. */
-function mended(rows: string[][], mends: Readonly<Record<string, string>>): string[][] {
-	const entries = Object.entries(mends);
-	if (entries.length === 0) return rows;
-	const copy = [...rows];
-	for (const [place, text] of entries) {
-		const [row = 0, column = 0] = place.split(":").map(Number);
-		const cells = [...(copy[row] ?? [])];
-		while (cells.length <= column) cells.push("");
-		cells[column] = text;
-		copy[row] = cells;
-	}
-	return copy;
-}
-
-/** Thrown with the engine's problems, to be answered as they are. */
-class Refused extends Error {
-	readonly problems: Problem[];
-
-	constructor(problems: Problem[]) {
-		super("refused");
-		this.problems = problems;
-	}
-}
-
-function taken<T>(outcome: Outcome<T>): T {
-	if (outcome.status === "invalid") throw new Refused(outcome.problems);
-	return outcome.value;
-}
-
-async function answer<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
-	try {
-		return { status: "ok", value: await work(), findings: [] };
-	} catch (cause) {
-		if (cause instanceof Refused) return { status: "invalid", problems: cause.problems };
-		if (!(cause instanceof TableError)) throw cause;
-		return { status: "invalid", problems: [cause.problem] };
 	}
 }

@@ -172,13 +172,23 @@ export const importStyles = css`
 
 	.list li {
 		display: grid;
-		grid-template-columns: 64px 1fr;
+		grid-template-columns: minmax(64px, max-content) 1fr;
 		gap: var(--tansuan-space-3);
 	}
 
 	.list code {
 		color: var(--tansuan-color-text-3);
 		font: 12.5px / 22px var(--tansuan-font-mono);
+	}
+
+	details {
+		margin-top: var(--tansuan-space-2);
+	}
+
+	summary {
+		min-height: var(--tansuan-target);
+		color: var(--tansuan-color-text-2);
+		cursor: pointer;
 	}
 
 	.narrow {

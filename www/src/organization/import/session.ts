@@ -1,66 +1,15 @@
 // One import, from the file to the command: what was chosen, what was read, what the engine says.
 
-import type { Opened, TableReader, TableView } from "../../engine/table.ts";
-import type { Organization, Outcome, Problem } from "../../engine/types.ts";
-import type { KnownOrganization, Mapping } from "../../interchange/activity/mapping.ts";
+import type { Opened, TableReader } from "../../engine/table.ts";
+import type { Outcome } from "../../engine/types.ts";
+import type { Mapping } from "../../interchange/activity/mapping.ts";
 import type { Mend } from "../../interchange/activity/mend.ts";
-import type { LeftOut, ReadRecord, Refusal } from "../../interchange/activity/reading.ts";
 import type { ReadChoices } from "../../interchange/table/read.ts";
-import { importRecords } from "../../store/commands/import-records.ts";
-import { applyPatch } from "../../store/patch.ts";
-import { makeBatch, problemsByRow } from "./batch.ts";
-import type { Memory, Recalled } from "./memory.ts";
-import { type RefusedCell, refusedCells } from "./trouble/refused.ts";
+import { checkRecords } from "./check.ts";
+import { EMPTY, type Session, type SessionGround } from "./session-state.ts";
+import { refusedCells } from "./trouble/refused.ts";
 
-/** What is known of an import. */
-export interface Session {
-	name: string;
-	table?: TableView;
-	mapping?: Mapping;
-	/** The mapping was remembered from a table with the same heads. */
-	recalled?: Recalled;
-	/** Other texts that were put into cells, by `row:column`. */
-	mends: Readonly<Record<string, string>>;
-	/** Whether the rows that are hidden in the workbook count. */
-	withHidden: boolean;
-	records: readonly ReadRecord[];
-	refusals: readonly Refusal[];
-	leftOut: readonly LeftOut[];
-	empty: number;
-	unknown: readonly (readonly [name: string, rows: number])[];
-	named: readonly (readonly [name: string, rows: number])[];
-	/** What the engine says of the records, by their number; undefined while it checks. */
-	checked?: { errors: ReadonlyMap<number, Problem>; doubts: ReadonlyMap<number, Problem> };
-	/** What is refused, cell by cell, with what would mend it; undefined while it is looked for. */
-	refused?: readonly RefusedCell[];
-	/** What is wrong with the file itself. */
-	problems: readonly Problem[];
-	/** How much of the file is read, from 0 to 1; undefined when it is not being read. */
-	progress?: number;
-}
-
-/** What a session stands on. */
-export interface SessionGround {
-	start: () => TableReader;
-	known: () => KnownOrganization;
-	document: () => Organization | undefined;
-	evaluate: ((document: Organization) => Promise<Outcome<unknown>>) | undefined;
-	year: () => number;
-	memory: Memory;
-	tell: (session: Session | undefined) => void;
-}
-
-const EMPTY = {
-	records: [],
-	refusals: [],
-	leftOut: [],
-	empty: 0,
-	unknown: [],
-	named: [],
-	problems: [],
-	mends: {},
-	withHidden: false,
-};
+export type { Session, SessionGround } from "./session-state.ts";
 
 /** Reads a file and follows what the person chooses. */
 export class Importing {
@@ -195,28 +144,13 @@ export class Importing {
 		if (turn !== this.#turn || read.status === "invalid") return;
 		const session: Session = { ...chosen, ...read.value, problems: [] };
 		this.#tell(session);
-		const checked = await this.#check(session.records);
+		const checked = await checkRecords(session.records, this.replace, this.#ground);
 		if (turn !== this.#turn) return;
 		this.#tell({ ...session, checked });
 		const refused = await refusedCells({ ...session, checked }, known, (places) =>
 			reader.texts(places),
 		);
 		if (turn === this.#turn) this.#tell({ ...session, checked, refused });
-	}
-
-	/** Asks the engine, in one question, what it would say of the document with these records. */
-	async #check(records: readonly ReadRecord[]): Promise<NonNullable<Session["checked"]>> {
-		const nothing = { errors: new Map<number, Problem>(), doubts: new Map<number, Problem>() };
-		const document = this.#ground.document();
-		const { evaluate } = this.#ground;
-		if (!document || !evaluate || records.length === 0) return nothing;
-		const { step, order } = makeBatch("import", records, this.replace);
-		const outcome = await evaluate(applyPatch(document, importRecords(document, step)));
-		const problems = outcome.status === "ok" ? outcome.findings : outcome.problems;
-		const { errors, doubts } = problemsByRow("import", problems);
-		const byRecord = (found: ReadonlyMap<number, Problem>) =>
-			new Map([...found].map(([row, problem]) => [order[row] ?? row, problem]));
-		return { errors: byRecord(errors), doubts: byRecord(doubts) };
 	}
 
 	/** Lets go of the file. */

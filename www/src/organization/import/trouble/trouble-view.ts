@@ -1,6 +1,6 @@
 // What is refused, cell by cell with what would mend it; what is doubtful; what is left out.
 
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { problemText } from "../../../i18n/index.ts";
 import { headsOf } from "../../../interchange/activity/heads.ts";
 import type { Mend } from "../../../interchange/activity/mend.ts";
@@ -12,7 +12,9 @@ import { addressList, addressOf } from "./address.ts";
 import { certainMends, type RefusedCell } from "./refused.ts";
 import { strings } from "./strings.ts";
 
+/** Lines that are shown, and lines that can be unfolded. */
 const MANY = 20;
+const MOST = 500;
 
 /** What the view tells. */
 export interface TroubleEvents {
@@ -46,27 +48,7 @@ export function refusedView(session: Session, { mend, unmend, copy }: TroubleEve
 			<h2>${text.refused}</h2>
 			<small>${refused.length > 0 ? text.refusedNote(rows) : nothing}</small>
 		</header>
-		<ul class="list">
-			${refused.slice(0, MANY).map(
-				(cell) => html`<li>
-					<code>${addressOf(cell, table)}</code>
-					<span>
-						<span class="wrong">${whyRefused(cell)}</span>
-						${cell.mends.map(
-							(each) => html`<tansuan-button
-								variant="quiet"
-								@click=${() => mend([each])}
-							>${mendText(each)}</tansuan-button>`,
-						)}
-					</span>
-				</li>`,
-			)}
-			${
-				refused.length > MANY
-					? html`<li><span></span><span>${text.moreRows(refused.length - MANY)}</span></li>`
-					: nothing
-			}
-		</ul>
+		${moreOrLess(refused, (cell) => refusedLine(cell, table, mend))}
 		<div class="mending">
 			${
 				certain.length > 0
@@ -91,6 +73,39 @@ export function refusedView(session: Session, { mend, unmend, copy }: TroubleEve
 	</section>`;
 }
 
+function refusedLine(cell: RefusedCell, table: Session["table"], mend: TroubleEvents["mend"]) {
+	return html`<li>
+		<code>${addressOf(cell, table)}</code>
+		<span>
+			<span class="wrong">${whyRefused(cell)}</span>
+			${cell.mends.map(
+				(each) => html`<tansuan-button
+					variant="quiet"
+					@click=${() => mend([each])}
+				>${mendText(each)}</tansuan-button>`,
+			)}
+		</span>
+	</li>`;
+}
+
+/** The first lines of a list, the others folded; what is beyond all measure is only counted. */
+function moreOrLess<T>(items: readonly T[], line: (item: T) => TemplateResult) {
+	const text = strings();
+	const folded = items.slice(MANY, MOST);
+	return html`<ul class="list">${items.slice(0, MANY).map(line)}</ul>
+		${
+			folded.length > 0
+				? html`<details>
+					<summary>${text.moreRows(items.length - MANY)}</summary>
+					<ul class="list">
+						${folded.map(line)}
+						${items.length > MOST ? html`<li><span></span><span>${text.moreRows(items.length - MOST)}</span></li>` : nothing}
+					</ul>
+				</details>`
+				: nothing
+		}`;
+}
+
 /** What will be imported but is doubtful. */
 export function doubtView({ records, checked, table }: Session) {
 	const doubts = [...(checked?.doubts ?? [])].filter(([number]) => !checked?.errors.has(number));
@@ -98,21 +113,14 @@ export function doubtView({ records, checked, table }: Session) {
 	const text = strings();
 	return html`<section>
 		<header><h2>${text.doubtful}</h2><small>${text.doubtfulNote}</small></header>
-		<ul class="list">
-			${doubts.slice(0, MANY).map(([number, problem]) => {
-				const record = records[number];
-				const place = record && placeOfValue(record, paramOf(problem.path));
-				return html`<li>
-					<code>${place ? addressOf(place, table) : ""}</code>
-					<span class="muted">${problemText(problem)}</span>
-				</li>`;
-			})}
-			${
-				doubts.length > MANY
-					? html`<li><span></span><span>${text.moreRows(doubts.length - MANY)}</span></li>`
-					: nothing
-			}
-		</ul>
+		${moreOrLess(doubts, ([number, problem]) => {
+			const record = records[number];
+			const place = record && placeOfValue(record, paramOf(problem.path));
+			return html`<li>
+				<code>${place ? addressOf(place, table) : ""}</code>
+				<span class="muted">${problemText(problem)}</span>
+			</li>`;
+		})}
 	</section>`;
 }
 
