@@ -25,6 +25,7 @@ mod xls;
 mod xlsx;
 mod xml;
 
+pub use kind::check_size;
 pub use model::{
     MergedRange, Note, NoteCount, NoteKind, Range, SheetInfo, SheetTable, Visibility, WorkbookInfo,
     WorkbookKind,

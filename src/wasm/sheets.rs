@@ -1,6 +1,6 @@
 //! Spreadsheets in.
 
-use js_sys::Function;
+use js_sys::{Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Outcome, Problem};
@@ -23,9 +23,13 @@ impl Workbook {
     /// Opens a file: what is in it. Its content tells what it is; the name is only compared with that. A file
     /// that is no spreadsheet is `not-a-spreadsheet`, and `details.kind` says what it is: `text` for CSV.
     #[wasm_bindgen(unchecked_return_type = "Outcome<WorkbookInfo>")]
-    pub fn open(&mut self, bytes: Vec<u8>, name: &str) -> JsValue {
+    pub fn open(&mut self, bytes: &Uint8Array, name: &str) -> JsValue {
         self.0 = None;
-        match sheets::Workbook::open(bytes, name) {
+        // Before it is copied into the module's memory.
+        if let Err(problem) = sheets::check_size(u64::from(bytes.length())) {
+            return answer(&Outcome::<()>::from(Err(problem)));
+        }
+        match sheets::Workbook::open(bytes.to_vec(), name) {
             Outcome::Invalid { problems } => answer(&Outcome::<()>::Invalid { problems }),
             Outcome::Ok { value, findings } => {
                 let opened = self.0.insert(value);

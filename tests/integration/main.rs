@@ -14,5 +14,7 @@ mod files;
 mod golden;
 #[cfg(feature = "packs")]
 mod organization;
+#[cfg(all(feature = "report", feature = "sheets"))]
+mod spreadsheets;
 mod tidy;
 mod versions;

@@ -26,19 +26,30 @@ const MAGIC: &[(&[u8], &str, &str, &str)] = &[
     (b"{\\rtf", "document", "RTF 文档", "an RTF document"),
 ];
 
+/// Whether a file of so many bytes is read at all.
+///
+/// # Errors
+///
+/// - [`Code::SpreadsheetTooLarge`](crate::Code::SpreadsheetTooLarge) above [`limit::FILE_BYTES`].
+pub fn check_size(bytes: u64) -> Result<(), Problem> {
+    let most = limit::FILE_BYTES as u64;
+    if bytes <= most {
+        return Ok(());
+    }
+    Err(too_large(
+        "文件大小",
+        "the size of the file",
+        megabytes(most),
+        megabytes(bytes),
+    ))
+}
+
 /// Tells what a file is; what is no spreadsheet is told by name.
 pub(super) fn container(bytes: &[u8]) -> Result<Container, Problem> {
     if bytes.is_empty() {
         return Err(not_a_spreadsheet("empty", "空文件", "empty"));
     }
-    if bytes.len() > limit::FILE_BYTES {
-        return Err(too_large(
-            "文件大小",
-            "the size of the file",
-            megabytes(limit::FILE_BYTES as u64),
-            megabytes(bytes.len() as u64),
-        ));
-    }
+    check_size(bytes.len() as u64)?;
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return Ok(Container::Archive);
     }

@@ -129,7 +129,7 @@ fn main_part(archive: &Archive) -> Result<String, Problem> {
         .find(|relation| relation.kind == "officeDocument");
     let target = found.map(|relation| relation.target).unwrap_or_default();
     let is = |folder: &str| target.starts_with(folder);
-    if target.ends_with(".bin") {
+    if target.rsplit('.').next() == Some("bin") {
         let (zh, en) = (
             "Excel 二进制工作簿（.xlsb）",
             "an Excel binary workbook (.xlsb)",

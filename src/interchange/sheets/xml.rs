@@ -109,9 +109,8 @@ impl Xml {
     pub fn next(&mut self) -> Result<Piece<'_>, Problem> {
         self.buffer.clear();
         self.reader.get_mut().next_piece();
-        let event = match self.reader.read_event_into(&mut self.buffer) {
-            Ok(event) => event,
-            Err(_) => return Err(failure(&self.name, self.reader.get_ref().failure())),
+        let Ok(event) = self.reader.read_event_into(&mut self.buffer) else {
+            return Err(failure(&self.name, self.reader.get_ref().failure()));
         };
         match event {
             Event::Start(start) => {

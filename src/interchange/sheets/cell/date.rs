@@ -30,25 +30,27 @@ pub(in crate::interchange::sheets) fn read(
     epoch: Epoch,
 ) -> Option<(String, Option<NoteKind>)> {
     let (days, seconds) = split(number)?;
-    if parts.elapsed {
+    let [year, month, on_day] =
+        [DateParts::YEAR, DateParts::MONTH, DateParts::DAY].map(|part| parts.has(part));
+    if parts.has(DateParts::ELAPSED) {
         let total = days.checked_mul(DAY_SECONDS)?.checked_add(seconds)?;
         return Some((clock(total), None));
     }
-    if !parts.year && !parts.month && !parts.day {
+    if !year && !month && !on_day {
         return Some((clock(seconds), None));
     }
     let date = day(days, epoch)?;
-    let text = match (parts.month || !parts.year, parts.day) {
+    let text = match (month || !year, on_day) {
         (false, false) => format!("{:04}", date.year()),
         (_, true) => date.to_string(),
         (true, false) => format!("{:04}-{:02}", date.year(), date.month()),
     };
-    let text = if parts.time && parts.day {
+    let text = if on_day && parts.has(DateParts::TIME) {
         format!("{text} {}", clock(seconds))
     } else {
         text
     };
-    Some((text, (!parts.year).then_some(NoteKind::YearNotShown)))
+    Some((text, (!year).then_some(NoteKind::YearNotShown)))
 }
 
 /// Days and seconds of the day, to the nearest second.

@@ -14,33 +14,51 @@ pub(in crate::interchange::sheets) enum CellFormat {
     Date(DateParts),
 }
 
-/// Which parts of a date a format shows.
+/// Which parts of a date a format shows, as a set.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(in crate::interchange::sheets) struct DateParts {
-    pub year: bool,
-    pub month: bool,
-    pub day: bool,
-    /// Hours, minutes or seconds.
-    pub time: bool,
-    /// A duration, which goes on beyond 24 hours: `[h]:mm`.
-    pub elapsed: bool,
-}
+pub(in crate::interchange::sheets) struct DateParts(u8);
 
 impl DateParts {
-    fn any(self) -> bool {
-        self.year || self.month || self.day || self.time || self.elapsed
+    pub const YEAR: DateParts = DateParts(1);
+    pub const MONTH: DateParts = DateParts(2);
+    pub const DAY: DateParts = DateParts(4);
+    /// Hours, minutes or seconds.
+    pub const TIME: DateParts = DateParts(8);
+    /// A duration, which goes on beyond 24 hours: `[h]:mm`.
+    pub const ELAPSED: DateParts = DateParts(16);
+
+    /// Whether a part is shown.
+    pub fn has(self, part: DateParts) -> bool {
+        self.0 & part.0 != 0
+    }
+
+    fn add(&mut self, part: DateParts) {
+        self.0 |= part.0;
+    }
+
+    const fn of(parts: &[DateParts]) -> CellFormat {
+        let mut set = 0;
+        let mut rest = parts;
+        while let [part, others @ ..] = rest {
+            set |= part.0;
+            rest = others;
+        }
+        CellFormat::Date(DateParts(set))
     }
 }
 
-const fn parts(year: bool, month: bool, day: bool, time: bool) -> CellFormat {
-    CellFormat::Date(DateParts {
-        year,
-        month,
-        day,
-        time,
-        elapsed: false,
-    })
-}
+const YEAR_MONTH_DAY: CellFormat =
+    DateParts::of(&[DateParts::YEAR, DateParts::MONTH, DateParts::DAY]);
+const MONTH_DAY: CellFormat = DateParts::of(&[DateParts::MONTH, DateParts::DAY]);
+const YEAR_MONTH: CellFormat = DateParts::of(&[DateParts::YEAR, DateParts::MONTH]);
+const TIME: CellFormat = DateParts::of(&[DateParts::TIME]);
+const ELAPSED: CellFormat = DateParts::of(&[DateParts::ELAPSED]);
+const DAY_AND_TIME: CellFormat = DateParts::of(&[
+    DateParts::YEAR,
+    DateParts::MONTH,
+    DateParts::DAY,
+    DateParts::TIME,
+]);
 
 /// The format of a number that every file knows without its code.
 ///
@@ -48,15 +66,12 @@ const fn parts(year: bool, month: bool, day: bool, time: bool) -> CellFormat {
 pub(in crate::interchange::sheets) fn built_in(id: u32) -> CellFormat {
     match id {
         9 | 10 => CellFormat::Percent,
-        14 | 15 | 30 | 31 => parts(true, true, true, false),
-        16 | 28 | 29 | 51 | 53 | 54 | 58 => parts(false, true, true, false),
-        17 | 27 | 36 | 50 | 52 | 57 => parts(true, true, false, false),
-        18..=21 | 32..=35 | 45 | 47 | 55 | 56 => parts(false, false, false, true),
-        22 => parts(true, true, true, true),
-        46 => CellFormat::Date(DateParts {
-            elapsed: true,
-            ..DateParts::default()
-        }),
+        14 | 15 | 30 | 31 => YEAR_MONTH_DAY,
+        16 | 28 | 29 | 51 | 53 | 54 | 58 => MONTH_DAY,
+        17 | 27 | 36 | 50 | 52 | 57 => YEAR_MONTH,
+        18..=21 | 32..=35 | 45 | 47 | 55 | 56 => TIME,
+        22 => DAY_AND_TIME,
+        46 => ELAPSED,
         _ => CellFormat::Plain,
     }
 }
@@ -103,7 +118,9 @@ impl Letters {
                     let elapsed = ['h', 'm', 's']
                         .iter()
                         .any(|unit| !inside.is_empty() && inside.chars().all(|c| c == *unit));
-                    self.parts.elapsed |= elapsed;
+                    if elapsed {
+                        self.parts.add(DateParts::ELAPSED);
+                    }
                 }
                 _ => self.letter(character),
             }
@@ -120,27 +137,27 @@ impl Letters {
             }
             ',' => self.comma = self.digits,
             'y' | 'e' if !self.digits => {
-                self.parts.year = true;
+                self.parts.add(DateParts::YEAR);
                 self.close_m(false);
             }
             'd' => {
-                self.parts.day = true;
+                self.parts.add(DateParts::DAY);
                 self.close_m(false);
             }
             'h' => {
                 self.close_m(false);
-                self.parts.time = true;
+                self.parts.add(DateParts::TIME);
             }
             's' => {
                 self.close_m(true);
-                self.parts.time = true;
+                self.parts.add(DateParts::TIME);
             }
             'm' if self.last == 'm' => self.m = self.m.map(|count| count + 1),
             'm' => {
                 self.close_m(false);
                 // After hours, these are minutes.
-                if self.parts.time || self.parts.elapsed {
-                    self.parts.time = true;
+                if self.is_clock() {
+                    self.parts.add(DateParts::TIME);
                 } else {
                     self.m = Some(1);
                 }
@@ -154,15 +171,15 @@ impl Letters {
     fn close_m(&mut self, before_seconds: bool) {
         if self.m.take().is_some() {
             if before_seconds {
-                self.parts.time = true;
+                self.parts.add(DateParts::TIME);
             } else {
-                self.parts.month = true;
+                self.parts.add(DateParts::MONTH);
             }
         }
     }
 
     fn format(&self) -> CellFormat {
-        if self.parts.any() && !self.digits_only() {
+        if self.parts != DateParts::default() && !self.digits_only() {
             return CellFormat::Date(self.parts);
         }
         match (self.percent, self.comma) {
@@ -174,7 +191,11 @@ impl Letters {
 
     /// Digits and no date beside them: seconds may have fractions, `ss.00`.
     fn digits_only(&self) -> bool {
-        self.digits && !self.parts.time && !self.parts.elapsed
+        self.digits && !self.is_clock()
+    }
+
+    fn is_clock(&self) -> bool {
+        self.parts.has(DateParts::TIME) || self.parts.has(DateParts::ELAPSED)
     }
 }
 
@@ -211,25 +232,25 @@ mod tests {
     #[test]
     fn codes_of_dates_tell_their_parts() {
         let cases = [
-            ("yyyy-mm-dd", parts(true, true, true, false)),
-            (r#"yyyy"年"m"月"d"日""#, parts(true, true, true, false)),
-            (r#"[$-804]yyyy"年"m"月";@"#, parts(true, true, false, false)),
-            ("mmm-yy", parts(true, true, false, false)),
-            ("m/d", parts(false, true, true, false)),
-            ("yyyy", parts(true, false, false, false)),
-            ("mmm", parts(false, true, false, false)),
-            ("yyyy-mm-dd hh:mm:ss", parts(true, true, true, true)),
-            ("h:mm AM/PM", parts(false, false, false, true)),
-            ("mm:ss.0", parts(false, false, false, true)),
+            ("yyyy-mm-dd", YEAR_MONTH_DAY),
+            (r#"yyyy"年"m"月"d"日""#, YEAR_MONTH_DAY),
+            (r#"[$-804]yyyy"年"m"月";@"#, YEAR_MONTH),
+            ("mmm-yy", YEAR_MONTH),
+            ("m/d", MONTH_DAY),
+            ("yyyy", DateParts::of(&[DateParts::YEAR])),
+            ("mmm", DateParts::of(&[DateParts::MONTH])),
+            ("yyyy-mm-dd hh:mm:ss", DAY_AND_TIME),
+            ("h:mm AM/PM", TIME),
+            ("mm:ss.0", TIME),
         ];
         for (code, expected) in cases {
             assert_eq!(of_code(code), expected, "{code}");
         }
-        assert!(matches!(
-            of_code("[h]:mm"),
-            CellFormat::Date(DateParts { elapsed: true, .. })
-        ));
-        assert_eq!(built_in(57), parts(true, true, false, false));
+        let CellFormat::Date(parts) = of_code("[h]:mm") else {
+            panic!("no date")
+        };
+        assert!(parts.has(DateParts::ELAPSED));
+        assert_eq!(built_in(57), YEAR_MONTH);
         assert_eq!(built_in(0), CellFormat::Plain);
     }
 }

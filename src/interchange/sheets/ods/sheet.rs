@@ -199,13 +199,13 @@ impl Reader<'_> {
             }
             "table-row" => {
                 let cells = std::mem::take(&mut self.cells);
-                if !cells.is_empty() {
+                if cells.is_empty() {
+                    self.row = self.row.saturating_add(self.row_times);
+                } else {
                     for _ in 0..self.row_times {
                         self.write(&cells)?;
                         self.row = self.row.saturating_add(1);
                     }
-                } else {
-                    self.row = self.row.saturating_add(self.row_times);
                 }
                 self.row_times = 1;
             }

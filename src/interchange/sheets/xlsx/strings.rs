@@ -55,15 +55,12 @@ pub(super) fn unescaped(text: &str) -> std::borrow::Cow<'_, str> {
         let character = code
             .and_then(|code| u32::from_str_radix(code, 16).ok())
             .and_then(char::from_u32);
-        match (character, after.get(5..)) {
-            (Some(character), Some(next)) => {
-                plain.push(character);
-                rest = next;
-            }
-            _ => {
-                plain.push_str("_x");
-                rest = after;
-            }
+        if let (Some(character), Some(next)) = (character, after.get(5..)) {
+            plain.push(character);
+            rest = next;
+        } else {
+            plain.push_str("_x");
+            rest = after;
         }
     }
     plain.push_str(rest);
