@@ -39,8 +39,9 @@ export interface BookTable {
 /** Rows asked for at once. */
 const CHUNK = 4000;
 
-/** Sheets that are looked into to find the one with the data. */
+/** Sheets that are looked into to find the one with the data, and cells in all of them. */
 const LOOKED = 24;
+const LOOKED_CELLS = 1_000_000;
 
 /** Reads one sheet. */
 export function readSheet(
@@ -91,13 +92,18 @@ export function sheetWithData(book: Book, known: KnownOrganization, year: number
 	const seen = sheets.flatMap(({ visibility }, at) => (visibility === "visible" ? [at] : []));
 	let best = seen[0] ?? 0;
 	let most = 0;
+	let cells = 0;
 	for (const at of seen.length > 1 ? seen.slice(0, LOOKED) : []) {
+		if (cells > LOOKED_CELLS) break;
 		const read = readSheet(book, at);
 		if (read.status === "invalid") continue;
+		cells += read.value.rows.length * read.value.columns;
 		const rows = read.value.rows.slice(0, 2000);
 		const mapping = guessTable({ ...read.value, rows }, known, year);
 		const { records, refusals } = readActivity(rows, mapping, known);
-		const count = records.length + refusals.length / 4;
+		// Of our own workbooks, the records rather than a table of them.
+		const own = mapping.columns.some(({ is }) => is === "record") ? 0.5 : 0;
+		const count = records.length + refusals.length / 4 + own;
 		if (count > most) [best, most] = [at, count];
 	}
 	return best;
@@ -116,6 +122,10 @@ export function guessTable(
 	});
 }
 
+/** What tells tables with the same heads. */
+export const printOf = ({ rows, sheetColumn }: BookTable, mapping: Mapping): string =>
+	fingerprint(rows, mapping, sheetColumn);
+
 /** The other sheets that are seen and have the same heads. */
 export function sheetsAlike(
 	book: Book,
@@ -124,12 +134,15 @@ export function sheetsAlike(
 	known: KnownOrganization,
 	year: number,
 ): number[] {
+	let cells = 0;
 	return book.info.sheets.flatMap(({ visibility }, at) => {
 		if (at === chosen || visibility !== "visible" || at > LOOKED) return [];
+		if (cells > LOOKED_CELLS) return [];
 		const read = readSheet(book, at);
 		if (read.status === "invalid" || read.value.rows.length < 2) return [];
+		cells += read.value.rows.length * read.value.columns;
 		const mapping = guessTable(read.value, known, year);
-		return fingerprint(read.value.rows, mapping) === print ? [at] : [];
+		return printOf(read.value, mapping) === print ? [at] : [];
 	});
 }
 

@@ -3,7 +3,6 @@
 
 import type { KnownOrganization, Mapping } from "../interchange/activity/mapping.ts";
 import { readActivity } from "../interchange/activity/read.ts";
-import { fingerprint } from "../interchange/activity/remembered.ts";
 import { checkSize, isWorkbook } from "../interchange/table/decode.ts";
 import { TableError } from "../interchange/table/problem.ts";
 import { parseTable, type ReadChoices, readTable } from "../interchange/table/read.ts";
@@ -13,6 +12,7 @@ import {
 	type BookTable,
 	guessTable,
 	join,
+	printOf,
 	readSheet,
 	sheetsAlike,
 	sheetWithData,
@@ -22,7 +22,7 @@ import { type CopyMark, copyOf } from "./copy.ts";
 import type { WorkbookDocument } from "./load.ts";
 import { mended, plainTable, textOf } from "./plain-table.ts";
 import type { Ground, Opened, ReadingView, TableView } from "./table-view.ts";
-import type { Outcome } from "./types.ts";
+import type { Outcome, Problem } from "./types.ts";
 import { openBook, writeBook } from "./workbooks.ts";
 
 export type { Ground, Opened, ReadingView, TableView } from "./table-view.ts";
@@ -30,12 +30,18 @@ export type { Ground, Opened, ReadingView, TableView } from "./table-view.ts";
 /** Rows, and notes, that the page is shown, at most. */
 const SHOWN = 200;
 
+/** A workbook that is open, and what is to be said of its file. */
+interface Open {
+	book: Book;
+	findings: Problem[];
+}
+
 /** One table, from its bytes to its records. */
 export class TableJob {
 	#table: BookTable | undefined;
-	#book: { book: Book; input: Blob } | undefined;
+	#book: Open | undefined;
 
-	/** Reads a file, or text that was pasted; `progress` hears how much is done, from 0 to 1. */
+	/** Reads a file, or text that was pasted, or other sheets of the same file; `progress` hears how much is done, from 0 to 1. */
 	open(
 		input: Blob | string,
 		name: string,
@@ -48,9 +54,15 @@ export class TableJob {
 				const table = parseTable({ text: input, encoding: "utf-8" }, choices.delimiter, progress);
 				return this.#opened({ ...plainTable(table) }, ground, { text: textOf(table) });
 			}
+			if (this.#book && choices.sheets) {
+				return this.#workbook(this.#book, choices, ground, progress);
+			}
 			checkSize(input.size);
 			const bytes = new Uint8Array(await input.arrayBuffer());
-			if (isWorkbook(bytes)) return this.#workbook(input, bytes, name, choices, ground, progress);
+			if (isWorkbook(bytes)) {
+				this.#book = await this.#opening(bytes, name);
+				return this.#workbook(this.#book, choices, ground, progress);
+			}
 			const table = readTable(bytes, choices, progress);
 			return this.#opened(plainTable(table), ground, { text: textOf(table) });
 		});
@@ -109,18 +121,18 @@ export class TableJob {
 		return writeBook(document);
 	}
 
-	async #workbook(
-		input: Blob,
-		bytes: Uint8Array,
-		name: string,
+	async #opening(bytes: Uint8Array, name: string): Promise<Open> {
+		const outcome = await openBook(bytes, name);
+		const findings = outcome.status === "ok" ? outcome.findings : [];
+		return { book: taken(outcome), findings };
+	}
+
+	#workbook(
+		{ book, findings }: Open,
 		choices: ReadChoices,
 		ground: Ground,
 		progress: (part: number) => void,
-	): Promise<Opened> {
-		if (this.#book?.input !== input) {
-			this.#book = { book: taken(await openBook(bytes, name)), input };
-		}
-		const { book } = this.#book;
+	): Opened {
 		const { known, year } = ground;
 		const [first, ...others] = choices.sheets ?? [sheetWithData(book, known, year)];
 		const chosen = first ?? 0;
@@ -139,6 +151,7 @@ export class TableJob {
 				...(table.sheetColumn === undefined ? {} : { sheetColumn: table.sheetColumn }),
 			},
 		});
+		opened.view.findings = findings;
 		if (opened.view.book && sheets.length > 1) {
 			opened.view.book.alike = sheetsAlike(book, chosen, opened.print, known, year);
 		}
@@ -164,9 +177,10 @@ export class TableJob {
 				hiddenColumns,
 				notes: notes.slice(0, SHOWN),
 				counts,
+				findings: [],
 			},
 			mapping,
-			print: fingerprint(rows, mapping),
+			print: printOf(table, mapping),
 		};
 	}
 

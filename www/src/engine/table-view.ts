@@ -6,6 +6,7 @@ import type { Encoding } from "../interchange/table/decode.ts";
 import type { Delimiter } from "../interchange/table/delimiter.ts";
 import type { Part } from "./book.ts";
 import type { Note, SheetInfo } from "./load.ts";
+import type { Problem } from "./types.ts";
 
 /** What the page sees of a table. */
 export interface TableView {
@@ -22,6 +23,8 @@ export interface TableView {
 	hiddenColumns: number[];
 	notes: Note[];
 	counts: Record<string, number>;
+	/** What is to be said of the file, such as that its name ends otherwise than its content. */
+	findings: Problem[];
 }
 
 /** A table that is open, and how it would be read by itself. */

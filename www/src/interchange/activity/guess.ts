@@ -24,11 +24,13 @@ export function guessMapping(
 	year: number,
 	given: Given = {},
 ): Mapping {
-	const heads = given.heads ?? findHeads(rows, known);
+	// The names of sheets say nothing of where the heads are.
+	const above = rows.slice(0, 40).map((row) => row.slice(0, given.sheetColumn ?? row.length));
+	const heads = given.heads ?? findHeads(above, known);
 	const body = rows.slice(heads.row + 1, heads.row + 400);
-	const over = headsOf(rows, heads, columns);
+	const over = headsOf(above, heads, columns);
 	const found = over.map((texts) => roleOf(texts, known));
-	for (const [i, at] of countedMonths(rows[heads.row] ?? []).entries()) {
+	for (const [i, at] of countedMonths(above[heads.row] ?? []).entries()) {
 		found[at] = { is: "value", param: "", month: i + 1 };
 	}
 	if (!found.some(({ is }) => is === "value")) byContent(found, body, known);
@@ -91,6 +93,7 @@ function byContent(roles: HeadRole[], body: Rows, known: KnownOrganization): voi
 /** The names of sheets are months or sources where no column says these. */
 function bySheet(roles: HeadRole[], body: Rows, known: KnownOrganization, at?: number): void {
 	if (at === undefined) return;
+	roles[at] = { is: "nothing" };
 	const all = [...new Set(body.map((row) => plain(row[at] ?? "")).filter((name) => name !== ""))];
 	const timed = (role: HeadRole) =>
 		role.is === "period" ||
@@ -105,7 +108,6 @@ function bySheet(roles: HeadRole[], body: Rows, known: KnownOrganization, at?: n
 		(sourceOf(name, known.sources) ?? sourceByKind(name, known.sources)) !== undefined;
 	if (!roles.some(timed) && every(isTime)) roles[at] = { is: "period" };
 	else if (!roles.some(owned) && every(isSource)) roles[at] = { is: "source" };
-	else roles[at] = { is: "nothing" };
 }
 
 /** Two columns can't both say whose or when a row is: the first does. */

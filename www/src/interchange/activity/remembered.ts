@@ -18,11 +18,20 @@ export type MappingsByHeads = Readonly<Record<string, Remembered>>;
 /** Mappings that are kept, at most; those used longest ago go first. */
 const MOST = 40;
 
-/** What tells tables with the same heads: the heads themselves, as they are compared. */
-export function fingerprint(rows: readonly (readonly string[])[], found: Mapping): string {
+/** What tells tables with the same heads: the heads themselves, without the names of sheets. */
+export function fingerprint(
+	rows: readonly (readonly string[])[],
+	found: Mapping,
+	sheetColumn?: number,
+): string {
 	const first = Math.max(0, found.head - found.heads + 1);
 	const lines = found.head < 0 ? [] : rows.slice(first, found.head + 1);
-	const texts = lines.map((line) => line.map((cell) => plain(cell).toLowerCase()).join("\u001f"));
+	const texts = lines.map((line) =>
+		line
+			.slice(0, sheetColumn ?? line.length)
+			.map((cell) => plain(cell).toLowerCase())
+			.join("\u001f"),
+	);
 	return `${found.columns.length}\u001e${texts.join("\u001e")}`;
 }
 

@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit";
 import type { Note } from "../../../engine/table.ts";
+import { problemText } from "../../../i18n/index.ts";
 import { columnName } from "../batch.ts";
 import type { Session } from "../session.ts";
 import { addressList } from "./address.ts";
@@ -16,6 +17,7 @@ export function bookNotes({ table }: Session) {
 	const lines = [...kinds].map(([kind, notes]) =>
 		noteText(kind, addressList(notes, table, table.counts[kind])),
 	);
+	lines.unshift(...table.findings.map(problemText));
 	if (table.hiddenColumns.length > 0) {
 		lines.push(text.hiddenColumns(table.hiddenColumns.map(columnName).join(text.between)));
 	}
