@@ -39,7 +39,7 @@ async function ledger(): Promise<Buffer> {
 			month === 3 ? { text: "58,000 Nm3" } : number(String(50_000 + month)),
 			{ text: month === 4 ? "见油卡" : String(2000 + month) },
 			number("1"),
-			month === 1 ? { text: "春节停产" } : null,
+			month === 1 ? { text: "春节停产" } : {},
 		];
 		const sum = [quarter, number("999"), number("9"), number("9"), number("9"), number("9")];
 		return month % 3 === 0 ? [line, sum] : [line];
@@ -55,20 +55,20 @@ async function ledger(): Promise<Buffer> {
 					[
 						{ text: "月份 Month" },
 						{ text: "电 Electricity" },
-						null,
+						{},
 						{ text: "天然气" },
 						{ text: "柴油 Diesel" },
 						{ text: "合计" },
 						{ text: "备注 Note" },
 					],
 					[
-						null,
+						{},
 						{ text: "用电量(万kWh)" },
 						{ text: "电费(元)" },
 						{ text: "用量(Nm³)" },
 						{ text: "加油量/kg" },
 						{ text: "tce" },
-						null,
+						{},
 					],
 					...rows,
 				],
@@ -186,7 +186,7 @@ test("what is exported is read again to the same digits", async ({ page }) => {
 test("workbooks that mean harm show a problem and store nothing", async ({ page }) => {
 	const plain = await workbook({ properties, sheets: [{ name: "1", rows: [[{ text: "月份" }]] }] });
 	const far = changed(plain, FIRST_SHEET, (xml) => xml.replace('r="A1"', 'r="XFD1048576"'));
-	const bomb = changed(plain, FIRST_SHEET, () => " ".repeat(300_000_000));
+	const bomb = changed(plain, FIRST_SHEET, () => " ".repeat(20_000_000));
 	const entity = changed(plain, FIRST_SHEET, (xml) =>
 		xml.replace("<worksheet", '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet'),
 	);

@@ -6,7 +6,8 @@ import type { KnownOrganization, Mapping } from "../interchange/activity/mapping
 import { readActivity } from "../interchange/activity/read.ts";
 import type { Unread } from "../interchange/activity/reading.ts";
 import { fingerprint } from "../interchange/activity/remembered.ts";
-import type { Note, Outcome, SheetTable, WorkbookInfo } from "./load.ts";
+import type { Note, SheetTable, WorkbookInfo } from "./load.ts";
+import type { Outcome } from "./types.ts";
 
 /** A workbook that is open in the worker. */
 export interface Book {
@@ -167,10 +168,11 @@ export function join(table: BookTable, more: BookTable, head: number): BookTable
 }
 
 /** The cells that say nothing, by their place. */
-export const unreadOf = ({ notes }: BookTable): Unread =>
-	new Map(
-		notes.flatMap(({ row, column, kind }) => {
-			if (kind === "error-value") return [[`${row}:${column}`, "error-cell"] as const];
-			return kind === "formula-without-value" ? [[`${row}:${column}`, kind] as const] : [];
-		}),
-	);
+export function unreadOf({ notes }: BookTable): Unread {
+	const unread = new Map<string, "error-cell" | "formula-without-value">();
+	for (const { row, column, kind } of notes) {
+		if (kind === "error-value") unread.set(`${row}:${column}`, "error-cell");
+		else if (kind === "formula-without-value") unread.set(`${row}:${column}`, kind);
+	}
+	return unread;
+}

@@ -77,6 +77,6 @@ function namedBySheet({ rows, sheetColumn }: BookTable, { columns, head }: Mappi
 function cellOf(text: string, isWrong: boolean, isHead: boolean): Cell {
 	const style = isWrong ? "wrong" : isHead ? "head" : undefined;
 	const content = NUMBER.test(text) && !isHead ? { number: text } : { text };
-	if (text === "") return style ? { style } : null;
+	if (text === "") return style ? { style } : {};
 	return { ...content, ...(style ? { style } : {}) };
 }

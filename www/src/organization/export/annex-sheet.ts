@@ -1,7 +1,7 @@
 // A table of Annex A as a sheet: its title and account above, heads that stay in sight, merged
 // heads of rows, real numbers with the decimals that the page shows.
 
-import type { Cell, CellRange, Sheet } from "../../engine/load.ts";
+import type { Cell, CellNote, CellRange, Sheet } from "../../engine/load.ts";
 import { fits, shortened } from "../../interchange/table/cells.ts";
 import { harmless } from "../../interchange/table/write.ts";
 import type { Cell as AnnexCell, AnnexTable } from "../results/tables/annex.ts";
@@ -13,7 +13,7 @@ const HEAD = 2;
 export function annexSheet(table: AnnexTable, about: string): Sheet {
 	const width = table.columns.reduce((sum, { columns = 1 }) => sum + columns, 0);
 	const merges: CellRange[] = [];
-	const notes: Sheet["notes"] = [];
+	const notes: CellNote[] = [];
 	const rows: Cell[][] = [
 		[{ text: `${table.number} ${table.title}`, style: "title" }],
 		[{ text: about, style: "note" }],
@@ -51,7 +51,7 @@ function headRow({ columns }: AnnexTable, merges: CellRange[]): Cell[] {
 interface Place {
 	row: number;
 	merges: CellRange[];
-	notes: Sheet["notes"];
+	notes: CellNote[];
 }
 
 function lineOf(

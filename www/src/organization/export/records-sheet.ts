@@ -93,8 +93,8 @@ function rowOf(
 		words(label),
 		periodCell(record.period),
 		words(parameter),
-		item === "" ? null : { number: item },
-		amount ? typedCell(amount.value) : null,
+		item === "" ? {} : { number: item },
+		amount ? typedCell(amount.value) : {},
 		words(amount ? amount.unit || (named?.unit ?? "") : ""),
 		words(
 			evidence ? `${kinds.zh.evidence[evidence.kind]} ${kinds.en.evidence[evidence.kind]}` : "",
@@ -113,7 +113,7 @@ function rowOf(
 	];
 }
 
-const words = (text: string): Cell => (text === "" ? null : { text: harmless(text) });
+const words = (text: string): Cell => (text === "" ? {} : { text: harmless(text) });
 
 const periodCell = (period: string): Cell =>
 	/^\d{4}-(?:0[1-9]|1[0-2])$/.test(period) ? { date: period } : words(period);

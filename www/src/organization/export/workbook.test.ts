@@ -16,11 +16,7 @@ import { recordsSheet } from "./records-sheet.ts";
 
 /** A cell as a reader of workbooks gives it. */
 const shown = (cell: Cell): string =>
-	cell === null
-		? ""
-		: typeof cell === "string"
-			? cell
-			: (cell.text ?? cell.number ?? cell.date ?? "");
+	typeof cell === "string" ? cell : (cell?.text ?? cell?.number ?? cell?.date ?? "");
 const rowsOf = (sheet: Sheet): string[][] => (sheet.rows ?? []).map((row) => row.map(shown));
 
 const parameter = (id: string, zh: string, en: string, unit: string) => ({

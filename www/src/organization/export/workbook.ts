@@ -70,7 +70,7 @@ function aboutSheet({ document, result, account, today }: WorkbookParts): Sheet 
 				{ text: label, style: "head" },
 				{ text: harmless(value) },
 			]),
-			...text.notes.map((note): Cell[] => [null, { text: note, style: "note" }]),
+			...text.notes.map((note): Cell[] => [{}, { text: note, style: "note" }]),
 		],
 	};
 }
