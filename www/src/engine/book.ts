@@ -103,11 +103,26 @@ export function sheetWithData(book: Book, known: KnownOrganization, year: number
 		const mapping = guessTable({ ...read.value, rows }, known, year);
 		const { records, refusals } = readActivity(rows, mapping, known);
 		// Of our own workbooks, the records rather than a table of them.
-		const own = mapping.columns.some(({ is }) => is === "record") ? 0.5 : 0;
-		const count = records.length + refusals.length / 4 + own;
+		if (mapping.columns.some(({ is }) => is === "record")) return at;
+		const isTable = hasTable(mapping);
+		const count = records.length + (isTable ? refusals.length / 4 + 0.5 : 0);
 		if (count > most) [best, most] = [at, count];
 	}
 	return best;
+}
+
+/** Whether columns say what, whose and when: rows that are refused are data all the same. */
+function hasTable({ columns }: Mapping): boolean {
+	const has = (test: (role: Mapping["columns"][number]) => boolean) => columns.some(test);
+	return (
+		has(({ is }) => is === "value") &&
+		has((role) => role.is === "source" || (role.is === "value" && role.sourceId !== undefined)) &&
+		has(
+			(role) =>
+				["period", "month", "year"].includes(role.is) ||
+				(role.is === "value" && (role.period ?? role.month) !== undefined),
+		)
+	);
 }
 
 /** The guess for a table, with what the names of its sheets say. */
