@@ -9,7 +9,10 @@ import sheetsWasm from "../../../pkg/wasm/sheets/sheets_bg.wasm?url";
 import { EngineUnavailable } from "./unavailable.ts";
 
 export type * from "../../../pkg/wasm/engine/engine.js";
-export type { Cell, CellNote, CellRange,
+export type {
+	Cell,
+	CellNote,
+	CellRange,
 	Sheet,
 	Validation,
 	WorkbookDocument,

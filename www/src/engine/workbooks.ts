@@ -1,15 +1,17 @@
 // Workbooks in the job worker: their modules are loaded when the first one is read or written.
 
 import type { Book } from "./book.ts";
-import { loadReport, loadSheets, type WorkbookDocument } from "./load.ts";
+import type { WorkbookDocument } from "./load.ts";
 import type { Outcome } from "./types.ts";
 
-let sheets: ReturnType<typeof loadSheets> | undefined;
-let report: ReturnType<typeof loadReport> | undefined;
+const load = () => import("./load.ts");
+
+let sheets: ReturnType<Awaited<ReturnType<typeof load>>["loadSheets"]> | undefined;
+let report: ReturnType<Awaited<ReturnType<typeof load>>["loadReport"]> | undefined;
 
 /** Opens a workbook of any kind that is read. */
 export async function openBook(bytes: Uint8Array, name: string): Promise<Outcome<Book>> {
-	sheets ??= loadSheets();
+	sheets ??= load().then(({ loadSheets }) => loadSheets());
 	const workbook = new (await sheets).Workbook();
 	const outcome = workbook.open(bytes, name);
 	if (outcome.status === "invalid") {
@@ -29,7 +31,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Outcome
 export async function writeBook(
 	document: WorkbookDocument,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-	report ??= loadReport();
+	report ??= load().then(({ loadReport }) => loadReport());
 	const { writeWorkbook } = await report;
 	return writeWorkbook(document) as Outcome<Uint8Array<ArrayBuffer>>;
 }

@@ -142,14 +142,14 @@ test("a mend is another text in a cell, and what a unit or a name means everywhe
 	expect(
 		cells.map(({ row, column, mends }) => [row, column, mends.map(({ text }) => text)]),
 	).toEqual([
-		[1, 2, ["1234.5"]],
+		[1, 2, ["1234.5", "1.2345"]],
 		[2, 1, ["Boiler"]],
 		[3, 0, []],
 	]);
 	judged.length = 0;
 	const [number, name] = cells;
 	await importing.mend([
-		...(number?.mends ?? []),
+		...(number?.mends.slice(0, 1) ?? []),
 		...(name?.mends ?? []),
 		{ kind: "unit", key: "kwhs", text: "kWh" },
 	]);

@@ -17,7 +17,7 @@ function filled(fill: (row: string[], at: number) => void) {
 	const known = knownOrganization(document, new Map());
 	const workbook = templateOf(document, new Map(), known, 2024, "2024-12-31");
 	const shown = (cell: Cell): string =>
-	typeof cell === "string" ? cell : (cell?.text ?? cell?.number ?? cell?.date ?? "");
+		typeof cell === "string" ? cell : (cell?.text ?? cell?.number ?? cell?.date ?? "");
 	const rows = (workbook.sheets[0]?.rows ?? []).map((row) => row.map(shown));
 	for (const [at, row] of rows.entries()) fill(row, at);
 	const mapping = guessMapping(rows, 8, known, 2024);
