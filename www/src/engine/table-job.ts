@@ -3,6 +3,7 @@
 
 import type { KnownOrganization, Mapping } from "../interchange/activity/mapping.ts";
 import { readActivity } from "../interchange/activity/read.ts";
+import type { ReadRecord } from "../interchange/activity/reading.ts";
 import { checkSize, isWorkbook } from "../interchange/table/decode.ts";
 import { TableError } from "../interchange/table/problem.ts";
 import { parseTable, type ReadChoices, readTable } from "../interchange/table/read.ts";
@@ -21,7 +22,7 @@ import {
 import { type CopyMark, copyOf } from "./copy.ts";
 import type { WorkbookDocument } from "./load.ts";
 import { mended, plainTable, textOf } from "./plain-table.ts";
-import type { Ground, Opened, ReadingView, TableView } from "./table-view.ts";
+import { type Ground, type Opened, PART, type ReadingView, type TableView } from "./table-view.ts";
 import type { Outcome, Problem } from "./types.ts";
 import { openBook, writeBook } from "./workbooks.ts";
 
@@ -40,6 +41,7 @@ interface Open {
 export class TableJob {
 	#table: BookTable | undefined;
 	#book: Open | undefined;
+	#records: ReadRecord[] = [];
 
 	/** Reads a file, or text that was pasted, or other sheets of the same file; `progress` hears how much is done, from 0 to 1. */
 	open(
@@ -93,6 +95,22 @@ export class TableJob {
 			);
 			return { ...reading, unknown: [...unknown], named: [...named] };
 		});
+	}
+
+	/** The same, the records in parts, so that the page is never given all of them in one go. */
+	async readInParts(...given: Parameters<TableJob["read"]>): Promise<Outcome<ReadingView>> {
+		const outcome = await this.read(...given);
+		if (outcome.status === "invalid") return outcome;
+		const { records, ...value } = outcome.value;
+		this.#records = records;
+		return { ...outcome, value: { ...value, records: records.slice(0, PART) } };
+	}
+
+	/** The next records of the last reading, from one on; none after the last. */
+	part(from: number): ReadRecord[] {
+		const records = this.#records.slice(from, from + PART);
+		if (from + PART >= this.#records.length) this.#records = [];
+		return records;
 	}
 
 	/** The texts of cells, by their places. */

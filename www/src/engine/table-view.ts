@@ -47,3 +47,6 @@ export interface Ground {
 	known: KnownOrganization;
 	year: number;
 }
+
+/** Records that the page is given at once. */
+export const PART = 5000;

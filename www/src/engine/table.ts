@@ -7,6 +7,7 @@ import type { ReadChoices } from "../interchange/table/read.ts";
 import type { CopyMark } from "./copy.ts";
 import { engineProblem } from "./host.ts";
 import type { Ground, Opened, ReadingView, TableJob } from "./table-job.ts";
+import { PART } from "./table-view.ts";
 import type { Outcome } from "./types.ts";
 
 export type { CopyMark } from "./copy.ts";
@@ -71,7 +72,17 @@ export function startTableReader(limit = MOST_MS): TableReader {
 			return outcome;
 		},
 		guess: (heads, ground) => ask(job.guess(heads, ground)),
-		read: (mapping, known, mends, withHidden) => ask(job.read(mapping, known, mends, withHidden)),
+		read: async (...given) => {
+			const outcome = await ask(job.readInParts(...given));
+			if (outcome.status === "invalid") return outcome;
+			const { records } = outcome.value;
+			for (let last = records.length; last === PART; ) {
+				const more = await job.part(records.length);
+				records.push(...more);
+				last = more.length;
+			}
+			return outcome;
+		},
 		texts: (places) => ask(job.texts(places)),
 		copy: (marks, mapping, mends, withHidden, named) =>
 			ask(job.copy(marks, mapping, mends, withHidden, named)),

@@ -2,6 +2,7 @@
 
 import type { Organization, Outcome, Problem } from "../../engine/types.ts";
 import type { ReadRecord } from "../../interchange/activity/reading.ts";
+import { turn } from "../../store/canonical.ts";
 import { importRecords } from "../../store/commands/import-records.ts";
 import { applyPatch } from "../../store/patch.ts";
 import { makeBatch, problemsByRow } from "./batch.ts";
@@ -29,8 +30,15 @@ export async function checkRecords(
 	if (!document || !evaluate || records.length === 0) {
 		return { errors: new Map(), doubts: new Map() };
 	}
+	// Many records are put together and handed over in steps between which the page has its turns.
+	await turn();
 	const { step, order } = makeBatch("import", records, replace);
-	const outcome = await evaluate(applyPatch(document, importRecords(document, step)));
+	await turn();
+	const patch = importRecords(document, step);
+	await turn();
+	const candidate = applyPatch(document, patch);
+	await turn();
+	const outcome = await evaluate(candidate);
 	const problems = outcome.status === "ok" ? outcome.findings : outcome.problems;
 	const { errors, doubts } = problemsByRow("import", problems);
 	const byRecord = (found: ReadonlyMap<number, Problem>) =>
