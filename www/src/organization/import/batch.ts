@@ -28,29 +28,34 @@ export function makeBatch(
 	}
 	const rows: Record<string, Omit<ActivityRecord, "id">[]> = {};
 	for (const [sourceId, list] of bySource) {
-		rows[sourceId] = list.flatMap((at) => records[at] ?? []).map(keptRecord);
+		const kept: Omit<ActivityRecord, "id">[] = [];
+		for (const at of list) {
+			const record = records[at];
+			if (record) kept.push(keptRecord(record));
+		}
+		rows[sourceId] = kept;
 	}
 	const order = Object.keys(rows).flatMap((sourceId) => bySource.get(sourceId) ?? []);
 	return { step: { batch, rows, replace }, order };
 }
 
 function keptRecord({ period, values, lists, note }: ReadRecord): Omit<ActivityRecord, "id"> {
-	const items = Object.entries(lists ?? {}).map(([id, list]) => [id, list.map(keptValues)]);
-	return {
-		period,
-		values: keptValues(values),
-		...(items.length > 0 ? { lists: Object.fromEntries(items) } : {}),
-		...(note ? { note } : {}),
-	};
+	const record: Omit<ActivityRecord, "id"> = { period, values: keptValues(values) };
+	if (lists) {
+		const items = Object.entries(lists).map(([id, list]) => [id, list.map(keptValues)]);
+		record.lists = Object.fromEntries(items);
+	}
+	if (note) record.note = note;
+	return record;
 }
 
-const keptValues = (values: Readonly<Record<string, ReadAmount>>): Record<string, Amount> =>
-	Object.fromEntries(
-		Object.entries(values).map(([param, amount]) => [
-			param,
-			{ ...amount, unit: amount.unit ?? "" },
-		]),
-	);
+function keptValues(values: Readonly<Record<string, ReadAmount>>): Record<string, Amount> {
+	const kept: Record<string, Amount> = {};
+	for (const [param, amount] of Object.entries(values)) {
+		kept[param] = { ...amount, unit: amount.unit ?? "" };
+	}
+	return kept;
+}
 
 /** The row of the batch that a problem speaks of. */
 export function rowOf(batch: string, { about, path }: Problem): number | undefined {
