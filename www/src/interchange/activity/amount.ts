@@ -11,17 +11,22 @@ import { wordKey } from "./words.ts";
 const NOTHING = /^(?:[-–—/\\]+|n\/?a|无|null|nan)?$/i;
 
 /** Whether a cell holds nothing. */
-export const isNothing = (cell: string | undefined): boolean => NOTHING.test(plain(cell ?? ""));
+export const isNothing = (cell: string | undefined): boolean =>
+	cell === undefined || cell === "" || (!/^\d/.test(cell) && NOTHING.test(plain(cell)));
 
 /** The apostrophe with which our own CSV disarms text that a spreadsheet would run. */
 export const armed = (text: string): string =>
-	/^'[\s\uFEFF\u200B]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? text.slice(1) : text;
+	text.startsWith("'") && /^'[\s\uFEFF\u200B]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(text)
+		? text.slice(1)
+		: text;
 
 /** The number and unit of a cell, the number in the form that the person said the table has. */
 export function numberAndUnit(
 	cell: string,
 	decimal: Mapping["decimal"],
 ): { value: string; unit: string | undefined } {
+	if (decimal === undefined && /^\d+(?:\.\d+)?$/.test(cell))
+		return { value: cell, unit: undefined };
 	const { value, unit } = splitAmount(armed(cell));
 	return { value: decimal === undefined ? value : pointed(value, decimal), unit };
 }

@@ -18,8 +18,14 @@ const ENGLISH = [
 ];
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
+/** Texts that are plain already: most cells are. */
+const PLAIN = /^[!-~\u4E00-\u9FFF](?:[ -~\u4E00-\u9FFF]*[!-~\u4E00-\u9FFF])?$/;
+
 /** Full-width forms as plain ones, without spaces around. */
 export const plain = (text: string): string =>
+	text === "" || PLAIN.test(text) ? text : made(text);
+
+const made = (text: string): string =>
 	text
 		.replace(FULL, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 		.replaceAll(/[\u3000\u00A0\uFEFF\u200B]/g, " ")

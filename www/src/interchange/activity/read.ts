@@ -14,6 +14,9 @@ export type { ReadAmount, Reading, ReadRecord, Refusal } from "./reading.ts";
 /** Rows that show how a form is filled in. Our own templates mark theirs so. */
 const EXAMPLE = /^(?:示例|举例|例[:：]|example\b|e\.g\.)/i;
 
+/** Texts of which is kept what they mean, at most. */
+const CACHED = 10_000;
+
 /** What of a table is no data, though it stands below the heads. */
 export interface Apart {
 	/** Rows to leave out: those hidden in the workbook. */
@@ -54,6 +57,10 @@ class Reader {
 	readonly #records: RowRecords;
 	readonly #named = new Map<string, KnownSource | undefined>();
 	readonly #above = new Map<Plain, string>();
+	/** What is known of texts that come again and again. */
+	readonly #sums = new Map<string, boolean>();
+	readonly #keys = new Map<string, string>();
+	readonly #periods = new Map<string, string | undefined>();
 
 	constructor(
 		head: Row,
@@ -112,7 +119,7 @@ class Reader {
 			return { why: "example", found: first };
 		}
 		const texts = (["source", "period", "month", "year"] as const).map((is) => this.#cell(row, is));
-		const sum = [...texts, first].find((text) => isSum(text));
+		const sum = [...texts, first].find((text) => text !== "" && this.#isSum(text));
 		if (sum !== undefined && !sourceOf(sum, this.#known.sources)) {
 			return { why: "sum", found: sum };
 		}
@@ -121,6 +128,12 @@ class Reader {
 			this.#head.every((cell, column) => plain(cell) === plain(row[column] ?? "")) &&
 			this.#mapping.head >= 0;
 		return isHead ? { why: "heads", found: first } : undefined;
+	}
+
+	#isSum(text: string): boolean {
+		const known = this.#sums.get(text) ?? isSum(text);
+		if (this.#sums.size < CACHED) this.#sums.set(text, known);
+		return known;
 	}
 
 	#unread(row: number, column: ValueColumn): boolean {
@@ -167,7 +180,8 @@ class Reader {
 			const all = this.#sources.get(this.#mapping.sourceId ?? "");
 			return all ?? this.#refuse(at, "no-source", "", "source");
 		}
-		const key = nameKey(name);
+		const key = this.#keys.get(name) ?? nameKey(name);
+		if (this.#keys.size < CACHED) this.#keys.set(name, key);
 		const { names } = this.#mapping;
 		const chosen = Object.hasOwn(names, key) ? names[key] : undefined;
 		if (!this.#named.has(key)) {
@@ -194,11 +208,21 @@ class Reader {
 		if (text === "") {
 			return yearText === "" ? this.#refuse(at, "no-period", "", is) : String(year);
 		}
+		const said = `${year} ${text}`;
+		if (!this.#periods.has(said)) {
+			if (this.#periods.size > CACHED) this.#periods.clear();
+			this.#periods.set(said, this.#periodOf(text, year));
+		}
+		return this.#periods.get(said) ?? this.#refuse(at, "unknown-period", text, is);
+	}
+
+	#periodOf(text: string, year: number): string | undefined {
+		const { startMonth } = this.#known;
 		const month = monthOf(text);
 		if (month !== undefined) return monthInYear(year, month, startMonth);
 		const span = spanOf(text);
 		if (span) return spanInYear(year, span.month, span.months, startMonth);
-		return readPeriod(text) ?? this.#refuse(at, "unknown-period", text, is);
+		return readPeriod(text);
 	}
 }
 

@@ -28,6 +28,7 @@ export class RowRecords {
 	readonly #reading: Reading;
 	readonly #cell: (row: Row, is: Plain) => string;
 	readonly #spansRows: boolean;
+	readonly #renames: boolean;
 	/** The records that values may still join. */
 	#open = new Map<string, ReadRecord>();
 
@@ -41,6 +42,7 @@ export class RowRecords {
 		this.#known = known;
 		this.#reading = reading;
 		this.#cell = cell;
+		this.#renames = Object.keys(mapping.units).length > 0;
 		this.#spansRows = mapping.columns.some(({ is }) => is === "parameter" || is === "record");
 	}
 
@@ -94,7 +96,7 @@ export class RowRecords {
 		const isNamed = this.#cell(row, "parameter") !== "";
 		const ofCell = sharesUnit ? ofRow || source.unit : isNamed ? ofRow : "";
 		const written = own ?? column.unit ?? ofCell;
-		const unit = unitMeant(written, this.#mapping.units);
+		const unit = this.#renames ? unitMeant(written, this.#mapping.units) : written;
 		const uncertainty = uncertaintyOf(this.#cell(row, "uncertainty"));
 		const quality = qualityOf(this.#cell(row, "quality"));
 		const evidence = this.#evidence(row);
