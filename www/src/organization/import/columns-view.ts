@@ -67,16 +67,13 @@ function headText(over: readonly string[], role: ColumnRole, name: string) {
 		${below === undefined ? nothing : html`<small>${below}</small>`}`;
 }
 
-/** The rows that give nothing, or something that the engine refuses, by how they look. */
-function looks({ refusals, records, checked, leftOut }: Session): ReadonlyMap<number, string> {
-	const numbers = [...(checked?.errors.keys() ?? [])];
+/** How rows and cells look: those that are left out, those that are refused. */
+function looks({ refused = [], leftOut }: Session): ReadonlyMap<string, string> {
 	return new Map([
-		...leftOut.map(({ row }) => [row, "title"] as const),
-		...refusals.map(({ row }) => [row, "bad"] as const),
-		...numbers.flatMap((number) => {
-			const record = records[number];
-			return record ? [[record.row, "bad"] as const] : [];
-		}),
+		...leftOut.map(({ row }) => [`${row}`, "title"] as const),
+		...refused.map(
+			({ row, column }) => [column === undefined ? `${row}` : `${row}:${column}`, "bad"] as const,
+		),
 	]);
 }
 
@@ -86,11 +83,13 @@ function rows(session: Session, mapping: Mapping) {
 	const first = mapping.head - mapping.heads + 1;
 	return (table?.rows ?? []).slice(0, mapping.head + 1 + SHOWN).map((row, at) => {
 		if (at >= first && at <= mapping.head) return nothing;
-		return html`<tr class=${at < first ? "title" : (look.get(at) ?? "")}>
+		return html`<tr class=${at < first ? "title" : (look.get(`${at}`) ?? "")}>
 			<td class="number">${at + 1}</td>
 			${mapping.columns.map((role, column) => {
-				const mend = mends[`${at}:${column}`];
-				const kind = mend === undefined ? (role.is === "nothing" ? "unused" : "") : "mended";
+				const place = `${at}:${column}`;
+				const mend = mends[place];
+				const plain = role.is === "nothing" ? "unused" : "";
+				const kind = look.get(place) ?? (mend === undefined ? plain : "mended");
 				return html`<td class=${kind}>${mend ?? row[column] ?? ""}</td>`;
 			})}
 		</tr>`;

@@ -91,6 +91,7 @@ export const importStyles = css`
 		display: grid;
 		grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
 		gap: var(--tansuan-space-3) var(--tansuan-space-4);
+		align-items: end;
 	}
 
 	.columns th {
@@ -151,6 +152,7 @@ export const importStyles = css`
 		color: var(--tansuan-color-accent);
 	}
 
+	.columns td.bad,
 	.columns tr.bad td {
 		color: var(--tansuan-color-wrong);
 	}
@@ -173,6 +175,7 @@ export const importStyles = css`
 	.list li {
 		display: grid;
 		grid-template-columns: minmax(64px, max-content) 1fr;
+		align-items: baseline;
 		gap: var(--tansuan-space-3);
 	}
 

@@ -5,7 +5,7 @@ import { defineStrings, plural } from "../../../i18n/index.ts";
 const en = {
 	rowNumber: (row: number) => `row ${row}`,
 	refused: "Refused",
-	refusedNote: (count: number) => `${plural(count, "row", "rows")} will not be imported`,
+	refusedNote: (count: number) => `${plural(count, "place", "places")} will not be imported`,
 	doubtful: "Doubtful",
 	doubtfulNote: "will be imported; look again afterwards",
 	moreRows: (count: number) => `and ${count} more`,
@@ -61,7 +61,7 @@ const en = {
 const zh: typeof en = {
 	rowNumber: (row) => `第 ${row} 行`,
 	refused: "不能导入",
-	refusedNote: (count) => `${count} 行不会导入`,
+	refusedNote: (count) => `${count} 处不会导入`,
 	doubtful: "存疑",
 	doubtfulNote: "仍会导入，请之后核对",
 	moreRows: (count) => `还有 ${count} 行`,

@@ -42,11 +42,10 @@ export function refusedView(session: Session, { mend, unmend, copy }: TroubleEve
 	if (refused.length === 0 && mended === 0) return nothing;
 	const text = strings();
 	const certain = certainMends(refused);
-	const rows = new Set(refused.map(({ row }) => row)).size;
 	return html`<section>
 		<header>
 			<h2>${text.refused}</h2>
-			<small>${refused.length > 0 ? text.refusedNote(rows) : nothing}</small>
+			<small>${refused.length > 0 ? text.refusedNote(refused.length) : nothing}</small>
 		</header>
 		${moreOrLess(refused, (cell) => refusedLine(cell, table, mend))}
 		<div class="mending">
