@@ -41,7 +41,10 @@ export const methods = (): readonly MethodView[] => library.methods() ?? [];
 export const desk = {
 	store,
 	library,
-	methods,
+	methods: async () => {
+		const outcome = await engine.methods();
+		return outcome.status === "ok" ? outcome.value : [];
+	},
 	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
 } satisfies EditingDesk;
 

@@ -18,6 +18,6 @@ export interface Desk {
 	readonly store: DeskStore;
 	/** How a figure of the open document came about. */
 	explain(figure: string): Promise<Outcome<ExplanationView>>;
-	/** The methods, as far as the engine has told them. */
-	methods(): readonly MethodView[];
+	/** The methods of the packs. */
+	methods(): Promise<readonly MethodView[]>;
 }

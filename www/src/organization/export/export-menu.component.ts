@@ -67,7 +67,7 @@ export class TansuanExportMenu extends TansuanElement {
 			result,
 			account: this.account ?? result.account,
 			tables: this.tables,
-			methods: this.desk?.methods() ?? [],
+			methods: (await this.desk?.methods()) ?? [],
 		});
 		if (outcome.status === "invalid") this.#wrong(outcome.problems);
 	}

@@ -57,11 +57,19 @@ export function parametersOf(method: MethodView | undefined, unit: string): Know
 	const { zh, en } = dataStrings.languages;
 	const main = mainParameter(method)?.id ?? "activity";
 	const all = method?.parameters ?? [];
-	const plain = all.map((parameter) => ({
-		id: parameter.id,
-		names: [parameter.name.zh, parameter.name.en],
-		unit: parameter.id === main ? unit : parameter.unit,
-	}));
+	const balance = new Map([...STOCK, "invoiced" as const].map((id) => [id as string, id]));
+	const plain = all.map((parameter) => {
+		const id = balance.get(parameter.id);
+		return {
+			id: parameter.id,
+			names: [
+				parameter.name.zh,
+				parameter.name.en,
+				...(id ? [zh.parameters[id], en.parameters[id]] : []),
+			],
+			unit: parameter.id === main ? unit : parameter.unit,
+		};
+	});
 	const stock = [...STOCK, "invoiced" as const].map((id) => ({
 		id,
 		names: [zh.parameters[id], en.parameters[id]],
