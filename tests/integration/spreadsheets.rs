@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tansuan::interchange::sheets::{
-    NoteKind, Range, SheetTable, Visibility, Workbook, WorkbookKind,
+    Note, NoteKind, Range, SheetTable, Visibility, Workbook, WorkbookKind,
 };
 use tansuan::interchange::workbook::{Cell, CellContent, WorkbookDocument, write_workbook};
 use tansuan::{Code, Outcome};
@@ -34,7 +34,13 @@ fn expected(months: [&str; 3], sum: &str, error: &str, text: &str) -> Vec<Vec<St
         &["外购电力", january, "12345.678", "万kWh", "85.6%"],
         &["外购电力", february, "0.3", "万kWh", "14.4%"],
         &["外购电力", march, "1,234.50", "万kWh"],
-        &["柴油 <0#> & \"轻\"", "2024-03-15 08:30:00", "-0.05", "t", "TRUE"],
+        &[
+            "柴油 <0#> & \"轻\"",
+            "2024-03-15 08:30:00",
+            "-0.05",
+            "t",
+            "TRUE",
+        ],
         &["天然气", "2024-04-01", "0.0000001", "万Nm³", "100%"],
         &["", "", sum, error, text],
         &["第一行\n第二行"],
@@ -53,8 +59,8 @@ fn expected(months: [&str; 3], sum: &str, error: &str, text: &str) -> Vec<Vec<St
 }
 
 fn kinds(table: &SheetTable) -> Vec<(u32, u32, NoteKind)> {
-    let note = |note: &tansuan::interchange::sheets::Note| (note.row, note.column, note.kind);
-    table.notes.iter().map(note).collect()
+    let place = |note: &Note| (note.row, note.column, note.kind);
+    table.notes.iter().map(place).collect()
 }
 
 const MONTHS: [&str; 3] = ["2024-01", "2024-02", "2024-03"];
@@ -81,8 +87,18 @@ fn a_workbook_without_results_says_where_they_are_missing() {
     assert_eq!(table.notes[1].found, "=SUM(C3:C4)");
     assert_eq!(table.hidden_rows, [Range { first: 3, last: 3 }]);
     assert_eq!(table.hidden_columns, [Range { first: 3, last: 3 }]);
-    assert!(table.merges.iter().any(|merge| merge.row == 2 && merge.repeated));
-    assert!(table.merges.iter().any(|merge| merge.row == 9 && !merge.repeated));
+    assert!(
+        table
+            .merges
+            .iter()
+            .any(|merge| merge.row == 2 && merge.repeated)
+    );
+    assert!(
+        table
+            .merges
+            .iter()
+            .any(|merge| merge.row == 9 && !merge.repeated)
+    );
 }
 
 #[test]
@@ -100,12 +116,29 @@ fn every_program_and_format_gives_the_same_table() {
         assert_eq!(names, ["能源台账", "隐藏", "Empty"]);
         assert_eq!(sheets[1].visibility, Visibility::Hidden);
         let (table, rows) = read(&mut workbook, 0);
-        assert_eq!(rows, expected(months, "12345.978", "#N/A", "合计"), "{kind:?}");
-        assert!(kinds(&table).contains(&(7, 3, NoteKind::ErrorValue)), "{kind:?}");
-        assert!(kinds(&table).contains(&(9, 2, NoteKind::MergedNumber)), "{kind:?}");
+        assert_eq!(
+            rows,
+            expected(months, "12345.978", "#N/A", "合计"),
+            "{kind:?}"
+        );
+        assert!(
+            kinds(&table).contains(&(7, 3, NoteKind::ErrorValue)),
+            "{kind:?}"
+        );
+        assert!(
+            kinds(&table).contains(&(9, 2, NoteKind::MergedNumber)),
+            "{kind:?}"
+        );
         assert_eq!(table.hidden_rows, [Range { first: 3, last: 3 }], "{kind:?}");
-        assert_eq!(table.hidden_columns, [Range { first: 3, last: 3 }], "{kind:?}");
-        assert_eq!(read(&mut workbook, 1).1, [vec![], vec!["".to_owned(), "1.1".to_owned()]]);
+        assert_eq!(
+            table.hidden_columns,
+            [Range { first: 3, last: 3 }],
+            "{kind:?}"
+        );
+        assert_eq!(
+            read(&mut workbook, 1).1,
+            [vec![], vec!["".to_owned(), "1.1".to_owned()]]
+        );
         assert!(read(&mut workbook, 2).1.is_empty());
     }
 }
@@ -118,7 +151,9 @@ fn a_sheet_that_is_not_there_is_a_problem() {
 
 #[test]
 fn a_name_that_ends_otherwise_is_told_and_read_as_what_it_is() {
-    let (_, findings) = Workbook::open(XLSX.to_vec(), "台账.XLS").into_result().unwrap();
+    let (_, findings) = Workbook::open(XLSX.to_vec(), "台账.XLS")
+        .into_result()
+        .unwrap();
     assert_eq!(findings[0].code, Code::SpreadsheetEnding);
     for name in ["a.xlsx", "b.XLSM", "no ending"] {
         let (_, findings) = Workbook::open(XLSX.to_vec(), name).into_result().unwrap();
@@ -132,7 +167,9 @@ fn read_all(bytes: Vec<u8>) -> Result<(), Code> {
         Outcome::Invalid { problems } => Err(problems[0].code),
         Outcome::Ok { mut value, .. } => {
             for index in 0..value.info().sheets.len() {
-                value.sheet(index, &mut |_, _| {}).map_err(|problem| problem.code)?;
+                value
+                    .sheet(index, &mut |_, _| {})
+                    .map_err(|problem| problem.code)?;
                 assert!(value.rows(0, u32::MAX).len() < 1_000_000);
             }
             Ok(())
@@ -147,7 +184,7 @@ fn a_file_that_is_cut_short_is_damaged() {
             let code = read_all(file[..file.len() * tenth / 10].to_vec()).unwrap_err();
             assert_eq!(code, Code::SpreadsheetDamaged);
         }
-        assert_eq!(read_all(file[..4].to_vec()).is_err(), true);
+        assert!(read_all(file[..4].to_vec()).is_err());
     }
 }
 
@@ -175,7 +212,8 @@ proptest! {
 }
 
 fn document(rows: Vec<Vec<Cell>>) -> WorkbookDocument {
-    let json = r#"{"properties": {"title": "t", "created": "2026-01-31"}, "sheets": [{"name": "表"}]}"#;
+    let json =
+        r#"{"properties": {"title": "t", "created": "2026-01-31"}, "sheets": [{"name": "表"}]}"#;
     let mut document: WorkbookDocument = serde_json::from_str(json).unwrap();
     document.sheets[0].rows = rows;
     document
@@ -246,15 +284,32 @@ fn dates_and_months_come_back_as_they_were() {
             ..CellContent::default()
         })
     };
-    let dates = ["1900-03-01", "2024-02-29", "2024-07", "9999-12-31", "1899-12-31"];
+    let dates = [
+        "1900-03-01",
+        "2024-02-29",
+        "2024-07",
+        "9999-12-31",
+        "1899-12-31",
+    ];
     let row = dates.iter().map(|text| date(text)).collect();
     assert_eq!(there_and_back(vec![row]), [dates]);
 }
 
 #[test]
 fn text_that_looks_like_a_formula_stays_text() {
-    let texts = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "'quoted", "_x0041_"];
-    let row = texts.iter().map(|text| Cell::Text((*text).into())).collect();
+    let texts = [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "=cmd|' /C calc'!A0",
+        "'quoted",
+        "_x0041_",
+    ];
+    let row = texts
+        .iter()
+        .map(|text| Cell::Text((*text).into()))
+        .collect();
     assert_eq!(there_and_back(vec![row]), [texts]);
 }
 
@@ -279,19 +334,43 @@ fn what_a_workbook_cannot_hold_is_a_problem_with_its_place() {
     for name in ["", "a/b", "名".repeat(32).as_str(), "'a", "[1]"] {
         name.clone_into(&mut names.sheets[0].name);
         let problem = write_workbook(&names).unwrap_err();
-        assert_eq!((problem.code, problem.path.as_str()), (Code::SheetName, "sheets[0].name"));
+        assert_eq!(
+            (problem.code, problem.path.as_str()),
+            (Code::SheetName, "sheets[0].name")
+        );
     }
     let wrong = |content: CellContent| {
         let problem = write_workbook(&document(vec![vec![], vec![Cell::Content(content)]]));
         let problem = problem.unwrap_err();
         (problem.code, problem.path)
     };
-    let number = wrong(CellContent { number: Some("1,5".into()), ..CellContent::default() });
-    assert_eq!(number, (Code::InvalidNumber, "sheets[0].rows[1][0].number".to_owned()));
-    let date = wrong(CellContent { date: Some("2024-13-01".into()), ..CellContent::default() });
-    assert_eq!(date, (Code::InvalidDate, "sheets[0].rows[1][0].date".to_owned()));
-    let long = wrong(CellContent { text: Some("x".repeat(32_768)), ..CellContent::default() });
-    assert_eq!(long, (Code::SpreadsheetTooLarge, "sheets[0].rows[1][0]".to_owned()));
+    let number = wrong(CellContent {
+        number: Some("1,5".into()),
+        ..CellContent::default()
+    });
+    assert_eq!(
+        number,
+        (
+            Code::InvalidNumber,
+            "sheets[0].rows[1][0].number".to_owned()
+        )
+    );
+    let date = wrong(CellContent {
+        date: Some("2024-13-01".into()),
+        ..CellContent::default()
+    });
+    assert_eq!(
+        date,
+        (Code::InvalidDate, "sheets[0].rows[1][0].date".to_owned())
+    );
+    let long = wrong(CellContent {
+        text: Some("x".repeat(32_768)),
+        ..CellContent::default()
+    });
+    assert_eq!(
+        long,
+        (Code::SpreadsheetTooLarge, "sheets[0].rows[1][0]".to_owned())
+    );
     let mut hidden = document(Vec::new());
     hidden.sheets[0].hidden = true;
     assert_eq!(write_workbook(&hidden).unwrap_err().path, "sheets");

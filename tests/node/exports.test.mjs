@@ -86,7 +86,10 @@ test("amounts, periods, canonical JSON and digests", () => {
   assert.equal(amount("1e30", "", "").problems[0].code, "overflow");
   assert.equal(amount("1", "kWhh", "").problems[0].code, "unknown-unit");
   assert.equal(amount("1", "t", "MWh").problems[0].code, "incompatible-units");
-  const [right, wrong] = use("checkAmounts")([{ value: "1", unit: "t" }, { value: "x", unit: "t" }]);
+  const [right, wrong] = use("checkAmounts")([
+    { value: "1", unit: "t" },
+    { value: "x", unit: "t" },
+  ]);
   assert.equal(right, null);
   assert.equal(wrong.code, "invalid-number");
   assert.equal(use("readPeriod")("2024年7月").value, "2024-07");

@@ -76,14 +76,15 @@ fn split(number: &str) -> Option<(i64, i64)> {
 }
 
 fn day(days: i64, epoch: Epoch) -> Option<Date> {
-    let (first, days) = match epoch {
-        Epoch::Of1904 => (date(1904, 1, 1), days),
+    // Counted from 1970, from which every date is in reach.
+    let since = match epoch {
+        Epoch::Of1904 => days.checked_sub(24_107)?,
         Epoch::Of1900 if days <= 0 || days == NO_SUCH_DAY => return None,
-        Epoch::Of1900 if days < NO_SUCH_DAY => (date(1899, 12, 31), days),
-        Epoch::Of1900 => (date(1899, 12, 30), days),
+        Epoch::Of1900 if days < NO_SUCH_DAY => days.checked_sub(25_568)?,
+        Epoch::Of1900 => days.checked_sub(25_569)?,
     };
-    let duration = SignedDuration::from_secs(days.checked_mul(DAY_SECONDS)?);
-    first.checked_add(duration).ok()
+    let duration = SignedDuration::from_secs(since.checked_mul(DAY_SECONDS)?);
+    date(1970, 1, 1).checked_add(duration).ok()
 }
 
 fn clock(seconds: i64) -> String {
