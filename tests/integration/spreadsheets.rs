@@ -76,15 +76,13 @@ fn a_workbook_without_results_says_where_they_are_missing() {
     assert_eq!(rows, expected(MONTHS, "", "", ""));
     let missing = NoteKind::FormulaWithoutValue;
     let notes = [
-        (3, 2, NoteKind::Rounded),
         (7, 2, missing),
         (7, 3, missing),
         (7, 4, missing),
         (9, 2, NoteKind::MergedNumber),
     ];
     assert_eq!(kinds(&table), notes);
-    assert_eq!(table.notes[0].found, "0.30000000000000004");
-    assert_eq!(table.notes[1].found, "=SUM(C3:C4)");
+    assert_eq!(table.notes[0].found, "=SUM(C3:C4)");
     assert_eq!(table.hidden_rows, [Range { first: 3, last: 3 }]);
     assert_eq!(table.hidden_columns, [Range { first: 3, last: 3 }]);
     assert!(
@@ -116,11 +114,12 @@ fn every_program_and_format_gives_the_same_table() {
         assert_eq!(names, ["能源台账", "隐藏", "Empty"]);
         assert_eq!(sheets[1].visibility, Visibility::Hidden);
         let (table, rows) = read(&mut workbook, 0);
-        assert_eq!(
-            rows,
-            expected(months, "12345.978", "#N/A", "合计"),
-            "{kind:?}"
-        );
+        let mut expected = expected(months, "12345.978", "#N/A", "合计");
+        if kind == WorkbookKind::Ods {
+            // LibreOffice stores the result of its `TRUE()` as a number.
+            "1".clone_into(&mut expected[5][4]);
+        }
+        assert_eq!(rows, expected, "{kind:?}");
         assert!(
             kinds(&table).contains(&(7, 3, NoteKind::ErrorValue)),
             "{kind:?}"
