@@ -33,13 +33,13 @@ export class SheetPage {
 
 	/** Opens the import. */
 	async openImport(): Promise<void> {
-		await this.page.getByRole("link", { name: "导入 CSV" }).click();
+		await this.page.getByRole("link", { name: "导入文件" }).click();
 	}
 
 	/** Gives the import a file. */
 	async choose(name: string, content: Buffer): Promise<void> {
 		await this.page
 			.locator("input[type=file]")
-			.setInputFiles({ name, mimeType: "text/csv", buffer: content });
+			.setInputFiles({ name, mimeType: "", buffer: content });
 	}
 }

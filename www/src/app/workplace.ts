@@ -80,6 +80,10 @@ export const methods = (): readonly MethodView[] => library.methods() ?? [];
 export const desk = {
 	store,
 	library,
+	methods: async () => {
+		const outcome = await engine.methods();
+		return outcome.status === "ok" ? outcome.value : [];
+	},
 	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
 } satisfies EditingDesk;
 

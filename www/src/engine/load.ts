@@ -1,11 +1,24 @@
-// The only importer of the package: its types for everyone, its module and packs for the worker.
+// The only importer of the package: its types for everyone, its modules and packs for the workers.
 
 import index from "../../../pkg/packs/index.json?url";
 import init, * as engine from "../../../pkg/wasm/engine/engine.js";
 import wasm from "../../../pkg/wasm/engine/engine_bg.wasm?url";
+import type * as report from "../../../pkg/wasm/report/report.js";
+import reportWasm from "../../../pkg/wasm/report/report_bg.wasm?url";
+import type * as sheets from "../../../pkg/wasm/sheets/sheets.js";
+import sheetsWasm from "../../../pkg/wasm/sheets/sheets_bg.wasm?url";
 import { EngineUnavailable } from "./unavailable.ts";
 
 export type * from "../../../pkg/wasm/engine/engine.js";
+export type {
+	Cell,
+	CellNote,
+	CellRange,
+	Sheet,
+	Validation,
+	WorkbookDocument,
+} from "../../../pkg/wasm/report/report.js";
+export type { Note, SheetInfo, SheetTable, WorkbookInfo } from "../../../pkg/wasm/sheets/sheets.js";
 
 /** The engine's functions and classes. */
 export type EngineModule = Omit<typeof engine, "default" | "initSync">;
@@ -71,6 +84,20 @@ export async function begin(
 		throw new EngineUnavailable(outcome.problems[0]?.message ?? "a pack is not right");
 	}
 	return { engine, library, shelf: others };
+}
+
+/** What reads spreadsheets, from where the page itself came from. */
+export async function loadSheets(): Promise<typeof sheets> {
+	const module = await import("../../../pkg/wasm/sheets/sheets.js");
+	await module.default({ module_or_path: await fetched(sheetsWasm) });
+	return module;
+}
+
+/** What writes documents. */
+export async function loadReport(): Promise<typeof report> {
+	const module = await import("../../../pkg/wasm/report/report.js");
+	await module.default({ module_or_path: await fetched(reportWasm) });
+	return module;
 }
 
 async function fetched(url: string): Promise<Response> {

@@ -5,6 +5,7 @@ import type { OrganizationResult } from "../engine/result.ts";
 import type { Outcome } from "../engine/types.ts";
 import type { Store } from "../store/index.ts";
 import type { ExplanationView } from "../ui/explanation/explanation.ts";
+import type { MethodView } from "./data/methods.ts";
 
 /** The signals of the store that pages read, and what they ask of it. */
 export type DeskStore = Pick<
@@ -17,4 +18,6 @@ export interface Desk {
 	readonly store: DeskStore;
 	/** How a figure of the open document came about. */
 	explain(figure: string): Promise<Outcome<ExplanationView>>;
+	/** The methods of the packs. */
+	methods(): Promise<readonly MethodView[]>;
 }

@@ -9,6 +9,7 @@ import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
+import { keepSetting, readSetting, type SettingName } from "./settings.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
@@ -209,6 +210,26 @@ export class Store<R> {
 
 	#packTaker(): TakePack {
 		return async (bytes) => (await this.#engine.addPack?.(bytes)) ?? refuse("file-unrecognized");
+	}
+
+	/** What is kept for the open subject beside its document, in this browser. */
+	async setting(name: SettingName): Promise<unknown> {
+		const id = this.#open?.document.id;
+		if (id === undefined) return undefined;
+		const outcome = await outcomeOf(() =>
+			this.#ground.database.use((connection) => readSetting(connection, id, name)),
+		);
+		return outcome.status === "ok" ? outcome.value : undefined;
+	}
+
+	/** Keeps something for the open subject beside its document. */
+	keepSetting(name: SettingName, value: unknown): Promise<Outcome<null>> {
+		return this.#with(({ document: { id } }) =>
+			outcomeOf(async () => {
+				await this.#ground.database.use((connection) => keepSetting(connection, id, name, value));
+				return null;
+			}),
+		);
 	}
 
 	/** Takes a notice away once it has been read. */

@@ -6,6 +6,7 @@ import { append, type Entry, type EntryTransaction, strictly } from "./log.ts";
 import { GENESIS, type Head, type Patch, type SubjectDocument, WORKSPACE } from "./model.ts";
 import { refuse } from "./problem.ts";
 import { type Sealed, seal } from "./seal.ts";
+import { forgetSettings } from "./settings.ts";
 import { readSubject, tidy, touched } from "./stored.ts";
 import type { Ground } from "./subject.ts";
 
@@ -57,7 +58,9 @@ export async function deleteSubject(ground: Ground, subjectId: string): Promise<
 				await wipe(transaction, subjectId);
 				return true;
 			});
-			if (deleted) return document;
+			if (!deleted) continue;
+			await forgetSettings(connection, subjectId);
+			return document;
 		}
 	});
 	ground.channel.post({ kind: "subjects" });

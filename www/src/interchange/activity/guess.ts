@@ -1,36 +1,52 @@
-// Guesses how a table is to be read: where its heads are, what its columns hold, whose its rows are.
+// Guesses how a table is to be read: what its columns hold, whose its rows are, of which year.
 
-import {
-	type ColumnRole,
-	type KnownOrganization,
-	type KnownSource,
-	type Mapping,
-	nameKey,
-} from "./mapping.ts";
-import { monthOf, plain, readPeriod, yearOf } from "./period.ts";
-import { meaningOf, splitHead } from "./synonyms.ts";
+import { countedMonths, FIGURE, findHeads, headsOf } from "./heads.ts";
+import { sourceByKind, sourceOf } from "./kinds.ts";
+import { type ColumnRole, type KnownOrganization, type Mapping, nameKey } from "./mapping.ts";
+import { monthOf, plain, readPeriod, spanOf, yearOf } from "./period.ts";
+import { type HeadRole, roleOf } from "./roles.ts";
 
-/** Rows among which heads are looked for: tables begin with titles and notes. */
-const LOOKED = 25;
+type Rows = readonly (readonly string[])[];
 
-const FIGURE = /^[+-]?[\d,. ]*\d[万亿]?$/;
+/** What is known of a table beside its cells. */
+export interface Given {
+	/** The heads that a person has shown. */
+	heads?: { row: number; count: number };
+	/** The column that names the sheet of each row. */
+	sheetColumn?: number;
+}
 
 /** The guess for a table. */
 export function guessMapping(
-	rows: readonly (readonly string[])[],
+	rows: Rows,
 	columns: number,
 	known: KnownOrganization,
 	year: number,
+	given: Given = {},
 ): Mapping {
-	const head = headRow(rows, known);
-	const heads = rows[head] ?? [];
-	const body = rows.slice(head + 1, head + 60);
-	const roles = Array.from({ length: columns }, (_, at) => roleOf(heads[at] ?? "", known));
-	plainMonths(roles, heads);
-	const titled = titleYear(rows.slice(0, Math.max(head, 0)), known);
-	if (!roles.some(({ is }) => is === "value")) byContent(roles, body, known);
+	// The names of sheets say nothing of where the heads are.
+	const above = rows.slice(0, 40).map((row) => row.slice(0, given.sheetColumn ?? row.length));
+	const heads = given.heads ?? findHeads(above, known);
+	const body = rows.slice(heads.row + 1, heads.row + 400);
+	const over = headsOf(above, heads, columns);
+	const found = over.map((texts) => roleOf(texts, known));
+	for (const [i, at] of countedMonths(above[heads.row] ?? []).entries()) {
+		found[at] = { is: "value", param: "", month: i + 1 };
+	}
+	if (!found.some(({ is }) => is === "value")) byContent(found, body, known);
+	bySheet(found, body, known, given.sheetColumn);
+	const roles = settled(found);
 	onlyOne(roles);
-	const mapping: Mapping = { head, columns: roles, year: titled ?? year, names: {} };
+	const titled = titleYear(rows.slice(0, Math.max(heads.row - heads.count + 1, 0)), known);
+	const mapping: Mapping = {
+		head: heads.row,
+		heads: heads.count,
+		columns: roles,
+		year: titled ?? year,
+		names: namesByKind(roles, body, known),
+		units: {},
+		fillDown: hasMerged(roles, body),
+	};
 	if (!names(roles) && known.sources.length === 1 && known.sources[0]) {
 		mapping.sourceId = known.sources[0].id;
 	}
@@ -43,74 +59,20 @@ const names = (roles: readonly ColumnRole[]): boolean =>
 		(role) => role.is === "source" || (role.is === "value" && role.sourceId !== undefined),
 	);
 
-/** The row whose cells look most like heads; -1 where none does. Figures speak against a row. */
-function headRow(rows: readonly (readonly string[])[], known: KnownOrganization): number {
-	let best = -1;
-	let bestScore = 1;
-	for (const [at, row] of rows.slice(0, LOOKED).entries()) {
-		const months = countedMonths(row).length * 2;
-		const score = row.reduce((sum, cell) => sum + weight(cell, known), months);
-		if (score > bestScore) [best, bestScore] = [at, score];
-	}
-	return best;
-}
-
-function weight(cell: string, known: KnownOrganization): number {
-	const text = plain(cell);
-	if (text === "") return 0;
-	if (meaningOf(text)) return 2;
-	if (roleOf(text, known).is !== "nothing") return 1;
-	return FIGURE.test(text) ? -1 : 0;
-}
-
-/** What a head makes of its column. */
-export function roleOf(head: string, known: KnownOrganization): ColumnRole {
-	const { name, unit } = splitHead(head);
-	const units = unit === undefined ? {} : { unit };
-	if (plain(name) === "") return { is: "nothing" };
-	const meaning = meaningOf(head);
-	if (meaning) return meaning.is === "value" ? { ...meaning, ...units } : meaning;
-	const month = /\D/.test(plain(name)) ? monthOf(name) : undefined;
-	if (month !== undefined) return { is: "value", param: "", month, ...units };
-	const period = readPeriod(name);
-	const isFigure = /^\d{4}$/.test(plain(name)) && !known.years.includes(Number(period));
-	if (period !== undefined && !isFigure) return { is: "value", param: "", period, ...units };
-	const source = sourceOf(name, known.sources);
-	return source ? { is: "value", param: "", sourceId: source.id, ...units } : { is: "nothing" };
-}
-
-/** The source that a name means: its own name, else an alias that only it has. */
-export function sourceOf(name: string, sources: readonly KnownSource[]): KnownSource | undefined {
-	const key = nameKey(name);
-	if (key === "") return undefined;
-	const named = sources.filter((source) => nameKey(source.name) === key);
-	if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-	const alike = sources.filter(({ aliases }) => aliases.some((alias) => nameKey(alias) === key));
-	return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** Heads that only count the months: 1, 2, 3 … 12. */
-function plainMonths(roles: ColumnRole[], heads: readonly string[]): void {
-	for (const [i, at] of countedMonths(heads).entries()) {
-		roles[at] = { is: "value", param: "", month: i + 1 };
-	}
-}
-
-/** The columns of a row that counts the months and nothing else in figures; none where it doesn't. */
-function countedMonths(row: readonly string[]): number[] {
-	const counted = row.flatMap((cell, at) => (/^\d{1,2}$/.test(plain(cell)) ? [at] : []));
-	const inOrder = counted.every((at, i) => Number(plain(row[at] ?? "")) === i + 1);
-	return counted.length === 12 && inOrder ? counted : [];
+/** Heads such as 用电量 name a source only where no column does. */
+function settled(found: readonly HeadRole[]): ColumnRole[] {
+	const named = found.some(({ is }) => is === "source");
+	return found.map(({ byKind, ...role }): ColumnRole => {
+		if (role.is !== "value" || !byKind || !named) return role;
+		const { sourceId: _, ...rest } = role;
+		return rest;
+	});
 }
 
 /** Columns without known heads: what their cells look like. */
-function byContent(
-	roles: ColumnRole[],
-	body: readonly (readonly string[])[],
-	known: KnownOrganization,
-): void {
+function byContent(roles: HeadRole[], body: Rows, known: KnownOrganization): void {
 	for (const [at, role] of roles.entries()) {
-		if (role.is !== "nothing") continue;
+		if (role.is !== "nothing" || role.why !== undefined) continue;
 		const cells = body.map((row) => plain(row[at] ?? "")).filter((cell) => cell !== "");
 		const most = (test: (cell: string) => boolean) =>
 			cells.length > 0 && cells.filter(test).length * 10 >= cells.length * 7;
@@ -128,6 +90,26 @@ function byContent(
 	}
 }
 
+/** The names of sheets are months or sources where no column says these. */
+function bySheet(roles: HeadRole[], body: Rows, known: KnownOrganization, at?: number): void {
+	if (at === undefined) return;
+	roles[at] = { is: "nothing" };
+	const all = [...new Set(body.map((row) => plain(row[at] ?? "")).filter((name) => name !== ""))];
+	const timed = (role: HeadRole) =>
+		role.is === "period" ||
+		role.is === "month" ||
+		(role.is === "value" && (role.month !== undefined || role.period !== undefined));
+	const owned = (role: HeadRole) =>
+		role.is === "source" || (role.is === "value" && role.sourceId !== undefined);
+	const every = (test: (name: string) => boolean) => all.length > 0 && all.every(test);
+	const isTime = (name: string) =>
+		(monthOf(name) ?? spanOf(name) ?? readPeriod(name)) !== undefined;
+	const isSource = (name: string) =>
+		(sourceOf(name, known.sources) ?? sourceByKind(name, known.sources)) !== undefined;
+	if (!roles.some(timed) && every(isTime)) roles[at] = { is: "period" };
+	else if (!roles.some(owned) && every(isSource)) roles[at] = { is: "source" };
+}
+
 /** Two columns can't both say whose or when a row is: the first does. */
 function onlyOne(roles: ColumnRole[]): void {
 	const seen = new Set<string>();
@@ -136,19 +118,45 @@ function onlyOne(roles: ColumnRole[]): void {
 		if (seen.has(role.is)) roles[at] = { is: "nothing" };
 		seen.add(role.is);
 	}
-	if (seen.has("period")) dropMonthPart(roles);
-}
-
-/** A period column says both; a month or year beside it would say it twice. */
-function dropMonthPart(roles: ColumnRole[]): void {
+	// A period column says both; a month beside it would say it twice.
+	if (!seen.has("period")) return;
 	for (const [at, role] of roles.entries()) if (role.is === "month") roles[at] = { is: "nothing" };
 }
 
+/** Names in the column of sources that mean one by their kind alone: shown, and open to change. */
+function namesByKind(
+	roles: readonly ColumnRole[],
+	body: Rows,
+	{ sources }: KnownOrganization,
+): Record<string, string> {
+	const at = roles.findIndex(({ is }) => is === "source");
+	if (at < 0) return {};
+	const found = new Set(body.map((row) => plain(row[at] ?? "")).filter((name) => name !== ""));
+	return Object.fromEntries(
+		[...found].flatMap((name) => {
+			if (sourceOf(name, sources)) return [];
+			const source = sourceByKind(name, sources);
+			return source ? [[nameKey(name), source.id]] : [];
+		}),
+	);
+}
+
+/** Whether names or months stand only in the first of several rows, as merged cells leave them. */
+function hasMerged(roles: readonly ColumnRole[], body: Rows): boolean {
+	const values = roles.flatMap(({ is }, column) => (is === "value" ? [column] : []));
+	return roles.some(({ is }, at) => {
+		if (is !== "source" && is !== "period" && is !== "month" && is !== "year") return false;
+		if (plain(body[0]?.[at] ?? "") === "") return false;
+		return body.some(
+			(row) =>
+				plain(row[at] ?? "") === "" &&
+				values.some((column) => FIGURE.test(plain(row[column] ?? ""))),
+		);
+	});
+}
+
 /** The year that the titles above the heads name. */
-function titleYear(
-	rows: readonly (readonly string[])[],
-	known: KnownOrganization,
-): number | undefined {
+function titleYear(rows: Rows, known: KnownOrganization): number | undefined {
 	for (const cell of rows.flat()) {
 		const found = Number(/(?<!\d)((?:19|20|21)\d{2})(?!\d)/.exec(plain(cell))?.[1]);
 		if (known.years.includes(found)) return found;

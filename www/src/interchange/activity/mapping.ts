@@ -1,9 +1,15 @@
 // How the columns of a table are read: what a person chooses, and what readers of it need to know.
 
+import type { Plain } from "./words.ts";
+
 /** What a column holds. */
 export type ColumnRole =
-	| { is: "nothing" }
-	| { is: "source" | "period" | "year" | "month" | "unit" | "evidence" | "document" | "note" }
+	| {
+			is: "nothing";
+			/** Why it is left out, where its head says so. */
+			why?: "sum" | "cost";
+	  }
+	| { is: Plain }
 	| {
 			is: "value";
 			/** The parameter; empty for the main one of the source's method. */
@@ -12,6 +18,8 @@ export type ColumnRole =
 			period?: string;
 			/** The month of the chosen year, where only that stands in the head. */
 			month?: number;
+			/** How many months from that one on, where it is a quarter or a half. */
+			months?: number;
 			/** The unit, where it stands in the head. */
 			unit?: string;
 			/** The source, where it stands in the head. */
@@ -20,8 +28,10 @@ export type ColumnRole =
 
 /** How a table is read. */
 export interface Mapping {
-	/** The row of the column heads, from 0; -1 where there is none. Rows up to it are not data. */
+	/** The last row of the column heads, from 0; -1 where there is none. Rows up to it are not data. */
 	head: number;
+	/** How many rows, ending there, the heads take: merged heads over others, units below. */
+	heads: number;
 	columns: ColumnRole[];
 	/** The reporting year of months that name none. */
 	year: number;
@@ -29,6 +39,12 @@ export interface Mapping {
 	sourceId?: string;
 	/** What names in the table mean: the id of a source, or empty to leave their rows out. */
 	names: Record<string, string>;
+	/** What units in the table mean, where the engine does not know them as they are written. */
+	units: Record<string, string>;
+	/** Whether an empty source or period is the one above: the cells were merged. */
+	fillDown: boolean;
+	/** How numbers with one separator are written: `1,234.5` or `1.234,5`; the engine judges otherwise. */
+	decimal?: "point" | "comma";
 }
 
 /** A source that rows can belong to. */
@@ -37,10 +53,13 @@ export interface KnownSource {
 	name: string;
 	/** What else people call it: its fuel, its equipment. */
 	aliases: readonly string[];
+	emissionType: string;
 	/** The parameter that plain values are of. */
 	mainParam: string;
 	/** The unit of values that name none. */
 	unit: string;
+	/** The parameters by their names in both languages; those of a list as `list/parameter`. */
+	params: readonly { id: string; names: readonly string[]; unit: string }[];
 }
 
 /** What reading needs to know of the organisation. */
@@ -48,6 +67,7 @@ export interface KnownOrganization {
 	sources: readonly KnownSource[];
 	years: readonly number[];
 	startMonth: number;
+	instruments: readonly { id: string; name: string }[];
 }
 
 /** A name as it is compared. */

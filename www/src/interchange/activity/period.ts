@@ -18,8 +18,14 @@ const ENGLISH = [
 ];
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
+/** Texts that are plain already: most cells are. */
+const PLAIN = /^[!-~\u4E00-\u9FFF](?:[ -~\u4E00-\u9FFF]*[!-~\u4E00-\u9FFF])?$/;
+
 /** Full-width forms as plain ones, without spaces around. */
 export const plain = (text: string): string =>
+	text === "" || PLAIN.test(text) ? text : made(text);
+
+const made = (text: string): string =>
 	text
 		.replace(FULL, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 		.replaceAll(/[\u3000\u00A0\uFEFF\u200B]/g, " ")
@@ -64,6 +70,35 @@ export function yearOf(text: string): number | undefined {
 	return found !== undefined && year >= 1900 && year <= 2200 ? year : undefined;
 }
 
+/** The months that a text names without a year: `Q1`, `一季度`, `上半年`, `H2`, `1-3月`. */
+export function spanOf(text: string): { month: number; months: number } | undefined {
+	const name = plain(text).toLowerCase();
+	const quarter =
+		/^(?:q|quarter\s*|第)?\s*([1-4一二三四])\s*(?:季度?)$/.exec(name) ?? /^q([1-4])$/.exec(name);
+	if (quarter) {
+		const number = counted(quarter[1] ?? "");
+		return { month: number * 3 - 2, months: 3 };
+	}
+	const half = /^(?:(上|下)半年|h([12]))$/.exec(name);
+	if (half) return { month: half[1] === "下" || half[2] === "2" ? 7 : 1, months: 6 };
+	const range = /^(\d{1,2})\s*月?\s*[-~—–至到]\s*(\d{1,2})\s*月份?$/.exec(name);
+	const [first, last] = [Number(range?.[1]), Number(range?.[2])];
+	return range && first >= 1 && first < last && last <= 12
+		? { month: first, months: last - first + 1 }
+		: undefined;
+}
+
+const counted = (digit: string): number =>
+	"1234".indexOf(digit) + 1 || "一二三四".indexOf(digit) + 1;
+
+/** The period of months of a reporting year that begins in month `start`. */
+export function spanInYear(year: number, month: number, months: number, start: number): string {
+	const first = monthInYear(year, month, start);
+	if (months === 1) return first;
+	const begun = Number(first.slice(0, 4)) * 12 + month - 1 + months - 1;
+	return `${first}/${Math.floor(begun / 12)}-${String((begun % 12) + 1).padStart(2, "0")}`;
+}
+
 /** One month with its year, or the month of a day. */
 function singleMonth(text: string): string | undefined {
 	const name = text.toLowerCase().replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, "");
@@ -88,11 +123,13 @@ export function readPeriod(text: string): string | undefined {
 	if (month !== undefined) return month;
 	const year = yearOf(name);
 	if (year !== undefined) return String(year);
-	const quarter = /^(\d{4})\s*年?\s*(?:q|第)\s*([1-4一二三四])\s*(?:季度?)?$/i.exec(name);
-	if (quarter) {
-		const first =
-			("1234".indexOf(quarter[2] ?? "") + 1 || "一二三四".indexOf(quarter[2] ?? "") + 1) * 3 - 2;
-		return `${written(Number(quarter[1]), first)}/${written(Number(quarter[1]), first + 2)}`;
+	const parted = /^(\d{4})\s*[年\-\s]?\s*(.+)$/.exec(name);
+	const span = spanOf(parted?.[2] ?? "");
+	if (parted && span) return spanInYear(Number(parted[1]), span.month, span.months, 1);
+	const behind = /^(q[1-4]|h[12])[\s\-/]*(\d{4})$/i.exec(name);
+	const spanBefore = spanOf(behind?.[1] ?? "");
+	if (behind && spanBefore) {
+		return spanInYear(Number(behind[2]), spanBefore.month, spanBefore.months, 1);
 	}
 	for (const between of ["/", "~", "至", "—", "–", " - ", "-"]) {
 		for (let at = name.indexOf(between); at > 0; at = name.indexOf(between, at + 1)) {

@@ -37,6 +37,11 @@ export function kindOf(bytes: Uint8Array): string | undefined {
 	return MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
+/** Whether a file is a workbook by its first bytes: a ZIP, or what Excel 97 wrote. */
+export const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
+	(a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) ||
+	(a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+
 /** Megabytes for people. */
 export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
@@ -61,15 +66,28 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded {
 		? [chosen]
 		: marked
 			? [marked]
-			: [...(looksWide(bytes) ?? []), "utf-8", "gb18030"];
+			: [...wide(bytes), "utf-8", "gb18030"];
 	for (const encoding of tried) {
-		const text = attempt(bytes, encoding);
+		const text = attempt(bytes, encoding)?.replaceAll(MARK, "");
 		if (text === undefined) continue;
 		if (text.includes("\0")) throw new TableError("file-nul");
 		if (text.trim() === "") throw new TableError("file-empty");
+		const markup = markupOf(text);
+		if (markup !== undefined) throw new TableError("file-not-text", { found: markup });
 		return { text, encoding };
 	}
 	throw new TableError("file-encoding", { tried: tried.join(", ") });
+}
+
+/** The byte order mark; files that were put together have it in their middle too. */
+const MARK = "\uFEFF";
+
+/** Web pages and XML that programs write under the names of spreadsheets. */
+function markupOf(text: string): string | undefined {
+	const start = text.slice(0, 2000).trimStart();
+	if (/^(?:<!doctype html|<html|<table|<meta|<head)/i.test(start)) return "HTML";
+	if (/^<\?xml/i.test(start)) return /<html/i.test(start) ? "HTML" : "XML";
+	return /^MIME-Version:/i.test(start) ? "MHTML" : undefined;
 }
 
 function attempt(bytes: Uint8Array, encoding: Encoding): string | undefined {
@@ -87,15 +105,19 @@ function byMark([a, b, c]: Uint8Array): Encoding | undefined {
 	return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : undefined;
 }
 
-/** UTF-16 without a mark: every other byte of the first ones is zero where the text is ASCII. */
-function looksWide(bytes: Uint8Array): Encoding[] | undefined {
-	const first = bytes.subarray(0, 400);
-	if (bytes.length % 2 !== 0 || first.length < 4) return undefined;
-	const zeros = [0, 0];
-	for (const [at, byte] of first.entries())
-		if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-	const [even = 0, odd = 0] = zeros;
-	const many = first.length / 5;
-	if (odd > many && even === 0) return ["utf-16le"];
-	return even > many && odd === 0 ? ["utf-16be"] : undefined;
+/** What tables are written in: ASCII, Chinese characters and their punctuation, units. */
+const USUAL =
+	/[\t\r\n -~\u00A0-\u00FF\u2010-\u2030\u2070-\u209F\u3000-\u303F\u3300-\u33FF\u4E00-\u9FFF\uFF00-\uFFEF]/g;
+
+/** UTF-16 without a mark: the order of bytes in which nearly all of the first ones are usual text. */
+function wide(bytes: Uint8Array): Encoding[] {
+	const first = bytes.subarray(0, 2000 - (bytes.length % 2));
+	if (bytes.length % 2 !== 0 || first.length < 4 || !first.includes(0)) return [];
+	const share = (encoding: Encoding): number => {
+		const text = new TextDecoder(encoding).decode(first);
+		return (text.match(USUAL)?.length ?? 0) / text.length;
+	};
+	const [little, big] = [share("utf-16le"), share("utf-16be")];
+	if (Math.max(little, big) < 0.97 || little === big) return [];
+	return [little > big ? "utf-16le" : "utf-16be"];
 }

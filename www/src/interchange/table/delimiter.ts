@@ -7,8 +7,8 @@ export const DELIMITERS = [",", "\t", ";", "|"] as const;
 /** One of them. */
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** Excel's own first line, `sep=;`. */
-const SAID = /^\uFEFF?sep=(.)(\r\n|\n|\r|$)/i;
+/** Excel's own first line, `sep=;`, as it is or as other programs save it again. */
+const SAID = /^\uFEFF?"?sep=(.)"?[ \t,;]*(\r\n|\n|\r|$)/i;
 
 /** The text without that line, and what the line says. */
 export function withoutSaid(text: string): { text: string; said: Delimiter | undefined } {

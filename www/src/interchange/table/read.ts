@@ -11,10 +11,15 @@ export const MOST_COLUMNS = 256;
 /** Rows of a table, at most. */
 export const MOST_ROWS = 1_000_000;
 
+/** One file may end its lines in all three ways. */
+const BREAK = /\r\n?/g;
+
 /** What a person may choose instead of the guess. */
 export interface ReadChoices {
 	encoding?: Encoding;
 	delimiter?: Delimiter;
+	/** The sheets of a workbook; those after the first have the same heads. */
+	sheets?: readonly number[];
 }
 
 /** A table as it was read. */
@@ -43,13 +48,14 @@ export function parseTable(
 	progress: (part: number) => void = () => {},
 ): Table {
 	if (decoded.text.includes("\0")) throw new TableError("file-nul");
-	const { text, said } = withoutSaid(decoded.text);
+	const { text, said } = withoutSaid(decoded.text.replaceAll(BREAK, "\n"));
 	const delimiter = chosen ?? said ?? guessDelimiter(text);
 	const rows: string[][] = [];
 	let columns = 0;
 	let told = 0;
 	Papa.parse<string[]>(text, {
 		delimiter,
+		newline: "\n",
 		skipEmptyLines: false,
 		step: ({ data, meta }) => {
 			const width = widthOf(data);

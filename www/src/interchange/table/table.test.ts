@@ -20,6 +20,8 @@ const refusal = (work: () => unknown): string => {
 	return "nothing";
 };
 
+const parsed = (text: string) => parseTable({ text, encoding: "utf-8" });
+
 test("UTF-8 is read with its mark and without", () => {
 	expect(decodeText(utf8("\uFEFF月份,用量\n"))).toEqual({ text: "月份,用量\n", encoding: "utf-8" });
 	expect(decodeText(utf8("月份")).encoding).toBe("utf-8");
@@ -33,6 +35,54 @@ test("UTF-16 is known by its mark, and by its zeros where it has none", () => {
 	expect(decodeText(hex("fffe61002c006200"))).toEqual({ text: "a,b", encoding: "utf-16le" });
 	expect(decodeText(hex("feff0061002c0062"))).toEqual({ text: "a,b", encoding: "utf-16be" });
 	expect(decodeText(hex("61002c0062000a00"))).toEqual({ text: "a,b\n", encoding: "utf-16le" });
+	const chinese = "一月,排放源,一号锅炉\r\n二月,燃气锅炉,59.38\r\n";
+	const little = Uint8Array.from(
+		[...chinese].flatMap((letter) => {
+			const code = letter.charCodeAt(0);
+			return [code & 255, code >> 8];
+		}),
+	);
+	const big = little.map((_, at) => little[at ^ 1] ?? 0);
+	expect(decodeText(little)).toEqual({ text: chinese, encoding: "utf-16le" });
+	expect(decodeText(big)).toEqual({ text: chinese, encoding: "utf-16be" });
+	expect(refusal(() => decodeText(hex("fffe610062")))).toBe("file-encoding");
+});
+
+test("web pages and XML under the name of a spreadsheet are refused by what they are", () => {
+	const kind = (text: string) => {
+		try {
+			decodeText(utf8(text));
+		} catch (error) {
+			return error instanceof TableError ? error.problem.details.found : undefined;
+		}
+		return "read";
+	};
+	expect(kind("\uFEFF\r\n<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table>")).toBe(
+		"HTML",
+	);
+	expect(kind("<table border=1><tr><td>1</td></tr></table>")).toBe("HTML");
+	expect(kind('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')).toBe("XML");
+	expect(kind("MIME-Version: 1.0\r\nContent-Type: multipart/related")).toBe("MHTML");
+	expect(kind("a < b,c\n1,2")).toBe("read");
+});
+
+test("lines that end in three ways in one file, and marks in its middle, are read right", () => {
+	expect(parsed("a,b\r\n1,2\n3,4\r5,6\r\r\n\n7,8").rows).toEqual([
+		["a", "b"],
+		["1", "2"],
+		["3", "4"],
+		["5", "6"],
+		[],
+		[],
+		["7", "8"],
+	]);
+	const joined = utf8('\uFEFF"a,b",c\r\n1,2\r\n\uFEFF"a,b",c\r\n3,4\r\n');
+	expect(readTable(joined).rows).toEqual([
+		["a,b", "c"],
+		["1", "2"],
+		["a,b", "c"],
+		["3", "4"],
+	]);
 });
 
 test("a chosen encoding that doesn't fit is refused, as is one that nothing fits", () => {
@@ -58,13 +108,13 @@ test("ten thousand columns are refused", () => {
 	expect(readTable(utf8(`a,b${",".repeat(10_000)}\n1,2`)).columns).toBe(2);
 });
 
-const parsed = (text: string) => parseTable({ text, encoding: "utf-8" });
-
 test("the delimiter is what the file says, else what fits", () => {
 	expect(parsed("sep=;\r\na;b,c\r\n1;2,5\r\n").rows).toEqual([
 		["a", "b,c"],
 		["1", "2,5"],
 	]);
+	expect(parsed('"sep=;"\r\na;b\r\n').rows).toEqual([["a", "b"]]);
+	expect(parsed("sep=\t\na\tb,c\n").rows).toEqual([["a", "b,c"]]);
 	expect(guessDelimiter("a;b;c\n1,5;2,5;3\n")).toBe(";");
 	expect(guessDelimiter("a\tb\n1,234\t2\n")).toBe("\t");
 	expect(guessDelimiter('name,"x;y;z;w"\nb,"1;2;3;4"\n')).toBe(",");
@@ -73,7 +123,7 @@ test("the delimiter is what the file says, else what fits", () => {
 
 test("quotes, breaks inside them, and rows of any length", () => {
 	expect(parsed('a,"b\r\nc","say ""yes"""\r\n1\r\n\r\n,,\r\n2,3\r\n\r\n').rows).toEqual([
-		["a", "b\r\nc", 'say "yes"'],
+		["a", "b\nc", 'say "yes"'],
 		["1"],
 		[],
 		[],

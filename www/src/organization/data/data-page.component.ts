@@ -23,7 +23,16 @@ import "./views.ts";
 /** What of the store the page works on. */
 export type DataStore = Pick<
 	Store<OrganizationResult>,
-	"current" | "result" | "findings" | "canUndo" | "canRedo" | "run" | "undo" | "redo"
+	| "current"
+	| "result"
+	| "findings"
+	| "canUndo"
+	| "canRedo"
+	| "run"
+	| "undo"
+	| "redo"
+	| "setting"
+	| "keepSetting"
 >;
 
 /** Evaluates a document without keeping it: for the preview of an import. */

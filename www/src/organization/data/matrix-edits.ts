@@ -1,9 +1,9 @@
 // What edits of the matrix do to the document: one step, whatever their number.
 
 import type { Organization } from "../../engine/types.ts";
+import { splitAmount } from "../../interchange/activity/amount-text.ts";
 import type { Arguments, Cell } from "../../store/index.ts";
 import type { CellEdit } from "../../ui/grid/model.ts";
-import { splitAmount } from "./amount-text.ts";
 import { rowUnit } from "./matrix.ts";
 import { type Methods, mainParameter, unitsOf } from "./methods.ts";
 import { monthsOf, timelineOf } from "./records.ts";

@@ -3,10 +3,10 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ActivityRecord, Organization, Problem } from "../../engine/types.ts";
 import { setLanguage } from "../../i18n/index.ts";
+import { splitAmount } from "../../interchange/activity/amount-text.ts";
 import { commands } from "../../store/commands/index.ts";
 import { applyPatch } from "../../store/patch.ts";
 import { organization } from "../../store/testing-organization.ts";
-import { splitAmount } from "./amount-text.ts";
 import { CellProblems, paramOf } from "./cell-problems.ts";
 import { matrixCells, matrixColumns, matrixRows } from "./matrix.ts";
 import { matrixEdits } from "./matrix-edits.ts";

@@ -4,9 +4,9 @@
 import type { ActivityRecord, Amount, Organization, Source } from "../../engine/types.ts";
 import { formatNumber, formatTonnes, formatUnit } from "../../format/index.ts";
 import { languageTag, words } from "../../i18n/index.ts";
+import { amountText } from "../../interchange/activity/amount-text.ts";
 import type { GridCell, GridColumn, GridRow } from "../../ui/grid/model.ts";
 import { strings as resultStrings } from "../results/strings.ts";
-import { amountText } from "./amount-text.ts";
 import { type CellProblems, marks } from "./cell-problems.ts";
 import { type Methods, mainParameter, unitsOf } from "./methods.ts";
 import { monthsOf, spanOver, timelineOf } from "./records.ts";

@@ -1,9 +1,9 @@
 // What edits of one source's sheet do to the document: one step, whatever their number.
 
 import type { Evidence, Source } from "../../engine/types.ts";
+import { splitAmount } from "../../interchange/activity/amount-text.ts";
 import type { Arguments, Cell } from "../../store/index.ts";
 import type { CellEdit } from "../../ui/grid/model.ts";
-import { splitAmount } from "./amount-text.ts";
 import { evidenced, type SheetRow, type ValueColumn } from "./source-sheet.ts";
 
 /** What the edits are made to. */

@@ -3,8 +3,8 @@
 import type { ActivityRecord, Amount, Organization, Source } from "../../engine/types.ts";
 import { formatPeriod, formatUnit } from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
+import { amountText } from "../../interchange/activity/amount-text.ts";
 import type { GridCell, GridColumn, GridRow } from "../../ui/grid/model.ts";
-import { amountText } from "./amount-text.ts";
 import { type CellProblems, marks } from "./cell-problems.ts";
 import { type MethodView, mainParameter, measured, type ParameterView, STOCK } from "./methods.ts";
 import { monthsOf, reportingYear, timelineOf } from "./records.ts";

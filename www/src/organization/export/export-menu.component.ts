@@ -1,8 +1,9 @@
-// The export menu: tables as CSV, the inventory as JSON, the workspace as a file, the page on paper.
+// The export menu: tables and records as XLSX, tables as CSV, the inventory as JSON, the workspace as a file, the page on paper.
 
 import { zipSync } from "fflate";
 import { html } from "lit";
 import { property } from "lit/decorators.js";
+import type { AccountId, Problem } from "../../engine/types.ts";
 import { problemText } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/menu/menu.ts";
@@ -21,11 +22,14 @@ export class TansuanExportMenu extends TansuanElement {
 	@property({ attribute: false }) desk?: Desk;
 	/** The tables as they are shown. */
 	@property({ attribute: false }) tables: readonly AnnexTable[] = [];
+	/** The account that they are on. */
+	@property() account?: AccountId;
 
 	#commands(): Command[] {
 		const text = strings();
 		return [
 			{ value: "print", label: text.print, note: text.printNote },
+			{ value: "xlsx", label: text.xlsx, note: text.xlsxNote },
 			{ value: "tables", label: text.tables, note: text.tablesNote },
 			...this.tables.map(({ id, number }) => ({ value: id, label: text.table(number) })),
 			{ value: "json", label: text.json, note: text.jsonNote },
@@ -54,14 +58,37 @@ export class TansuanExportMenu extends TansuanElement {
 		);
 	}
 
+	async #workbook() {
+		const { document, result } = this.#open();
+		if (!document || !result) return;
+		const { saveWorkbook } = await import("./save-workbook.ts");
+		const outcome = await saveWorkbook(this.#name(strings().tablesFile), {
+			document,
+			result,
+			account: this.account ?? result.account,
+			tables: this.tables,
+			methods: (await this.desk?.methods()) ?? [],
+		});
+		if (outcome.status === "invalid") this.#wrong(outcome.problems);
+	}
+
+	#open() {
+		const store = this.desk?.store;
+		return { document: store?.current.get(), result: store?.result.get() };
+	}
+
+	#wrong(problems: readonly Problem[]) {
+		const message = problems.map(problemText).join(" ");
+		this.emit("tansuan-notified", { message, kind: "wrong" });
+	}
+
 	async #document(kind: "json" | "workspace") {
 		const store = this.desk?.store;
 		const outcome = await (kind === "json"
 			? store?.exportSubject()
 			: store?.exportWorkspace(store.current.get()?.id));
 		if (outcome?.status === "invalid") {
-			const message = outcome.problems.map(problemText).join(" ");
-			this.emit("tansuan-notified", { message, kind: "wrong" });
+			this.#wrong(outcome.problems);
 		} else if (outcome && kind === "json") {
 			saveFile(`${this.#name("")}.json`, outcome.value, "application/json");
 		} else if (outcome) {
@@ -71,6 +98,7 @@ export class TansuanExportMenu extends TansuanElement {
 
 	#do(command: string) {
 		if (command === "print") return print();
+		if (command === "xlsx") return void this.#workbook();
 		if (command === "tables") return this.#tables();
 		if (command === "json" || command === "workspace") return void this.#document(command);
 		const table = this.tables.find((each) => each.id === command);

@@ -1,44 +1,15 @@
 // From rows of a file to the command that takes them in, and back: which row of the file a problem
 // of the engine speaks of.
 
-import type { ActivityRecord, Amount, Organization, Problem } from "../../engine/types.ts";
-import type { Bilingual } from "../../i18n/index.ts";
-import type { KnownOrganization } from "../../interchange/activity/mapping.ts";
-import type { ReadAmount, ReadRecord } from "../../interchange/activity/read.ts";
+import type { TableView } from "../../engine/table.ts";
+import type { ActivityRecord, Amount, Problem } from "../../engine/types.ts";
+import type { ReadAmount, ReadRecord } from "../../interchange/activity/reading.ts";
 import type { Arguments } from "../../store/index.ts";
-import { type Methods, mainParameter } from "../data/methods.ts";
 
 /** The command's arguments, and which record each of its rows is, by number. */
 export interface Batch {
 	step: Arguments<"import-records">;
 	order: number[];
-}
-
-/** What kinds of fuel or material sources are of, as the result names them. */
-type Sorts = readonly { sourceId: string; sort: Bilingual }[];
-
-/** What readers of tables need to know of an organisation. */
-export function knownOrganization(
-	document: Organization,
-	methods: Methods,
-	sorts: Sorts = [],
-): KnownOrganization {
-	const sortOf = new Map(sorts.map(({ sourceId, sort }) => [sourceId, sort]));
-	return {
-		years: document.settings.years,
-		startMonth: document.settings.yearStartMonth,
-		sources: document.sources.map(({ id, name, method, activityUnit, equipment }) => {
-			const main = mainParameter(methods.get(method));
-			const sort = sortOf.get(id);
-			return {
-				id,
-				name,
-				aliases: [equipment, sort?.zh, sort?.en].filter((alias) => alias !== undefined),
-				mainParam: main?.id ?? "activity",
-				unit: activityUnit ?? main?.unit ?? "",
-			};
-		}),
-	};
 }
 
 /** Puts records together under a batch; those that are left out by number are not in it. */
@@ -57,22 +28,34 @@ export function makeBatch(
 	}
 	const rows: Record<string, Omit<ActivityRecord, "id">[]> = {};
 	for (const [sourceId, list] of bySource) {
-		rows[sourceId] = list.flatMap((at) => records[at] ?? []).map(keptRecord);
+		const kept: Omit<ActivityRecord, "id">[] = [];
+		for (const at of list) {
+			const record = records[at];
+			if (record) kept.push(keptRecord(record));
+		}
+		rows[sourceId] = kept;
 	}
 	const order = Object.keys(rows).flatMap((sourceId) => bySource.get(sourceId) ?? []);
 	return { step: { batch, rows, replace }, order };
 }
 
-function keptRecord({ period, values, note }: ReadRecord): Omit<ActivityRecord, "id"> {
-	const amounts = Object.entries(values).map(([param, amount]) => [param, kept(amount)] as const);
-	return { period, values: Object.fromEntries(amounts), ...(note ? { note } : {}) };
+function keptRecord({ period, values, lists, note }: ReadRecord): Omit<ActivityRecord, "id"> {
+	const record: Omit<ActivityRecord, "id"> = { period, values: keptValues(values) };
+	if (lists) {
+		const items = Object.entries(lists).map(([id, list]) => [id, list.map(keptValues)]);
+		record.lists = Object.fromEntries(items);
+	}
+	if (note) record.note = note;
+	return record;
 }
 
-const kept = ({ value, unit = "", evidence }: ReadAmount): Amount => ({
-	value,
-	unit,
-	...(evidence ? { evidence } : {}),
-});
+function keptValues(values: Readonly<Record<string, ReadAmount>>): Record<string, Amount> {
+	const kept: Record<string, Amount> = {};
+	for (const [param, amount] of Object.entries(values)) {
+		kept[param] = { ...amount, unit: amount.unit ?? "" };
+	}
+	return kept;
+}
 
 /** The row of the batch that a problem speaks of. */
 export function rowOf(batch: string, { about, path }: Problem): number | undefined {
@@ -99,11 +82,32 @@ export function problemsByRow(
 	return { errors, doubts };
 }
 
-/** The address of a cell as spreadsheets write it: `C12`. */
-export function cellName({ row, column = 0 }: { row: number; column?: number }): string {
+/** The letters of a column as spreadsheets write them: `C`, `AB`. */
+export function columnName(column: number): string {
 	let name = "";
 	for (let at = column + 1; at > 0; at = Math.floor((at - 1) / 26)) {
 		name = String.fromCharCode(65 + ((at - 1) % 26)) + name;
 	}
-	return `${name}${row + 1}`;
+	return name;
+}
+
+/** The sheet and row of a row of the table, where it is put together from several sheets. */
+export function sheetPlace(
+	row: number,
+	parts: TableView["parts"] = [],
+): { sheet?: string; row: number } {
+	const part = parts.findLast(({ start }) => start <= row);
+	if (!part) return { row };
+	const own = { row: row - part.start + part.first };
+	return parts.length > 1 ? { ...own, sheet: part.sheet } : own;
+}
+
+/** The address of a cell as spreadsheets write it: `C12`, `1月!C12`. */
+export function cellName(
+	{ row, column = 0 }: { row: number; column?: number },
+	parts?: TableView["parts"],
+): string {
+	const place = sheetPlace(row, parts);
+	const cell = `${columnName(column)}${place.row + 1}`;
+	return place.sheet === undefined ? cell : `${place.sheet}!${cell}`;
 }

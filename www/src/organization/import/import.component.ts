@@ -1,27 +1,33 @@
 // Taking in a file of activity data: what it holds is shown before anything is kept.
 
 import { html, nothing } from "lit";
-import { property, query, state } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { startTableReader } from "../../engine/table.ts";
 import type { Organization } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
-import { ENCODINGS, type Encoding } from "../../interchange/table/decode.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
-import "../../ui/field/checkbox.ts";
-import "../../ui/field/select.ts";
-import "../../ui/file-drop/file-drop.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { DataStore, Evaluate } from "../data/data-page.component.ts";
 import type { Methods } from "../data/methods.ts";
-import { knownOrganization, makeBatch } from "./batch.ts";
+import { saveFile, XLSX } from "../export/save.ts";
+import { makeBatch } from "./batch.ts";
 import { columnsView } from "./columns-view.ts";
+import { confirmView } from "./confirm-view.ts";
+import { howView } from "./how-view.ts";
 import { importStyles } from "./import.styles.ts";
-import { namesView, recordsView, troubleView } from "./preview-view.ts";
+import { knownOrganization } from "./known.ts";
+import { Memory } from "./memory.ts";
+import { namesView, recordsView } from "./preview-view.ts";
 import { Importing, type Session } from "./session.ts";
+import { otherEncoding, type StartEvents, startView } from "./start-view.ts";
 import { strings } from "./strings.ts";
+import { bookNotes } from "./trouble/book-notes.ts";
+import { copyMarks } from "./trouble/marks.ts";
+import { strings as troubleStrings } from "./trouble/strings.ts";
+import { doubtView, leftOutView, refusedView } from "./trouble/trouble-view.ts";
 
 /** The import of a file. */
 export class TansuanImport extends TansuanElement {
@@ -41,7 +47,6 @@ export class TansuanImport extends TansuanElement {
 	@state() private session: Session | undefined;
 	@state() private withErrors = false;
 	@state() private isPasted = false;
-	@query("textarea") private area?: HTMLTextAreaElement;
 
 	readonly #importing = new Importing({
 		start: startTableReader,
@@ -49,7 +54,12 @@ export class TansuanImport extends TansuanElement {
 		document: () => this.store?.current.get(),
 		evaluate: (document) =>
 			this.evaluate?.(document) ?? Promise.resolve({ status: "ok", value: null, findings: [] }),
-		year: () => this.year ?? this.store?.current.get()?.settings.years.at(-1) ?? 0,
+		year: () => this.#year(),
+		memory: new Memory(
+			() => this.store,
+			() => new Set(this.store?.current.get()?.sources.map(({ id }) => id)),
+			() => new Date().toISOString(),
+		),
 		tell: (session) => {
 			this.session = session;
 		},
@@ -60,38 +70,24 @@ export class TansuanImport extends TansuanElement {
 		this.#importing.stop();
 	}
 
+	#year(): number {
+		return this.year ?? this.store?.current.get()?.settings.years.at(-1) ?? 0;
+	}
+
 	#known() {
 		const document = this.store?.current.get();
 		return document
 			? knownOrganization(document, this.methods, this.store?.result.get()?.tables.a2)
-			: { sources: [], years: [], startMonth: 1 };
+			: { sources: [], years: [], startMonth: 1, instruments: [] };
 	}
 
-	#files({ detail }: CustomEvent<{ files: readonly File[] }>) {
-		const [file] = detail.files;
-		this.isPasted = false;
-		if (file) void this.#importing.open(file.name, file);
+	#wrong(message: string) {
+		this.emit("tansuan-notified", { message, kind: "wrong" });
 	}
 
-	#pasted() {
-		const text = this.area?.value ?? "";
-		this.isPasted = true;
-		if (text.trim() !== "") void this.#importing.open(strings().pasted, text);
-	}
-
-	/** The records that would be taken in, by number. */
+	/** The records that would not be taken in, by number. */
 	#leftOut({ checked }: Session): ReadonlySet<number> {
 		return new Set(this.withErrors ? [] : checked?.errors.keys());
-	}
-
-	/** How many records are there already where the file has some. */
-	#existing({ records }: Session, document: Organization): number {
-		const periods = Map.groupBy(records, ({ sourceId }) => sourceId);
-		return [...periods].reduce((sum, [sourceId, list]) => {
-			const given = new Set(list.map(({ period }) => period));
-			const there = document.records[sourceId] ?? [];
-			return sum + there.filter(({ period }) => given.has(period)).length;
-		}, 0);
 	}
 
 	async #confirm(session: Session) {
@@ -101,10 +97,10 @@ export class TansuanImport extends TansuanElement {
 		const { step } = makeBatch(newId(), session.records, this.#importing.replace, leftOut);
 		const outcome = await store.run("import-records", step);
 		if (outcome.status === "invalid") {
-			const message = outcome.problems.map(problemText).join(" ");
-			this.emit("tansuan-notified", { message, kind: "wrong" });
+			this.#wrong(outcome.problems.map(problemText).join(" "));
 			return;
 		}
+		await this.#importing.remember();
 		this.emit("tansuan-notified", {
 			message: strings().done(session.records.length - leftOut.size),
 			kind: "done",
@@ -113,74 +109,30 @@ export class TansuanImport extends TansuanElement {
 		location.hash = this.back;
 	}
 
-	#start() {
-		const text = strings();
-		return html`<div class="start">
-			<tansuan-file-drop
-				label=${text.choose}
-				accept=".csv,.tsv,.txt,text/csv,text/plain"
-				@tansuan-files-chosen=${this.#files}
-			>${text.drop}</tansuan-file-drop>
-			<div class="paste">
-				<label for="paste">${text.paste}</label>
-				<textarea id="paste" placeholder=${text.pastePlaceholder} spellcheck="false"></textarea>
-				<tansuan-button @click=${this.#pasted}>${text.usePaste}</tansuan-button>
-			</div>
-		</div>`;
+	/** The file as it was read, with marks on what is refused. */
+	async #copy({ name, refused = [], table }: Session) {
+		const title = `${name.replace(/\.\w{1,5}$/, "")} ${troubleStrings().copyName}`;
+		const created = new Date().toISOString().slice(0, 10);
+		const outcome = await this.#importing.copy(copyMarks(refused, table), { title, created });
+		if (outcome?.status === "ok") saveFile(`${title}.xlsx`, outcome.value, XLSX);
+		else if (outcome) this.#wrong(outcome.problems.map(problemText).join(" "));
 	}
 
-	/** Text that can't be read in one encoding may be in another. */
-	#otherEncoding({ problems }: Session) {
-		if (this.isPasted || !problems.some(({ code }) => code === "file-encoding")) return nothing;
-		return html`<tansuan-select
-			class="narrow"
-			label=${strings().encoding}
-			placeholder=${strings().undecided}
-			.choices=${ENCODINGS.map((value) => ({ value, label: value.toUpperCase() }))}
-			@tansuan-changed=${({ detail }: CustomEvent<{ value: string }>) =>
-				void this.#importing.again({ encoding: detail.value as Encoding })}
-		></tansuan-select>`;
+	async #template(document: Organization) {
+		const { saveTemplate } = await import("../template/save-template.ts");
+		const outcome = await saveTemplate(document, this.methods, this.#known(), this.#year());
+		if (outcome.status === "invalid") this.#wrong(outcome.problems.map(problemText).join(" "));
 	}
 
-	#confirming(session: Session, document: Organization) {
-		const text = strings();
-		const errors = session.checked?.errors.size ?? 0;
-		const count = session.records.length - this.#leftOut(session).size;
-		const existing = this.#existing(session, document);
-		return html`<div class="confirm">
-			${
-				existing > 0
-					? html`<tansuan-checkbox
-						label=${text.replace}
-						hint=${text.existing(existing)}
-						.checked=${this.#importing.replace}
-						@tansuan-changed=${({ detail }: CustomEvent<{ value: string }>) => {
-							this.#importing.replace = detail.value === "true";
-							if (session.mapping) void this.#importing.map(session.mapping);
-						}}
-					></tansuan-checkbox>`
-					: nothing
-			}
-			${
-				errors > 0
-					? html`<tansuan-checkbox
-						label=${text.withErrors}
-						.checked=${this.withErrors}
-						@tansuan-changed=${({ detail }: CustomEvent<{ value: string }>) => {
-							this.withErrors = detail.value === "true";
-						}}
-					></tansuan-checkbox>`
-					: nothing
-			}
-			<span class="end">
-				<tansuan-button @click=${() => this.#importing.stop()}>${text.another}</tansuan-button>
-				<tansuan-button
-					variant="primary"
-					?disabled=${count === 0 || session.checked === undefined}
-					@click=${() => void this.#confirm(session)}
-				>${session.checked ? text.confirm(count) : text.checking}</tansuan-button>
-			</span>
-		</div>`;
+	#start(document: Organization) {
+		const events: StartEvents = {
+			read: (name, content) => {
+				this.isPasted = typeof content === "string";
+				void this.#importing.open(name, content);
+			},
+			template: () => void this.#template(document),
+		};
+		return startView(this.#year(), events);
 	}
 
 	#session(session: Session, document: Organization) {
@@ -192,26 +144,52 @@ export class TansuanImport extends TansuanElement {
 				<tansuan-button @click=${() => this.#importing.stop()}>${text.stop}</tansuan-button>
 			</div>`;
 		}
+		const importing = this.#importing;
+		const again: (choices: Parameters<Importing["again"]>[0]) => void = (choices) =>
+			void importing.again(choices);
 		if (session.problems.length > 0) {
 			return html`<div role="alert">
 					${session.problems.map((problem) => html`<p class="wrong">${session.name}: ${problemText(problem)}</p>`)}
 				</div>
-				${this.#otherEncoding(session)}
-				${this.#start()}`;
+				${this.isPasted ? nothing : otherEncoding(session, again)}
+				${this.#start(document)}`;
 		}
 		const known = this.#known();
-		const map = (mapping: NonNullable<Session["mapping"]>) => void this.#importing.map(mapping);
-		const again: Parameters<typeof columnsView>[4]["again"] = (choices) =>
-			void this.#importing.again(choices);
-		return html`${columnsView(session, known, this.methods, this.isPasted, { again, map })}
+		const map = (mapping: NonNullable<Session["mapping"]>) => void importing.map(mapping);
+		return html`${howView(session, known, this.isPasted, {
+			again,
+			map,
+			hidden: (withHidden) => void importing.hidden(withHidden),
+			heads: (heads) => void importing.heads(heads),
+			afresh: (forget) => {
+				void importing.afresh(forget);
+				if (forget) this.emit("tansuan-notified", { message: text.forgotten, kind: "done" });
+			},
+		})}
+			${columnsView(session, known, this.methods, map)}
 			${namesView(session, known, map)}
 			${
 				session.records.length > 0
 					? recordsView(session.records, known)
 					: html`<p class="muted">${text.nothing}</p>`
 			}
-			${troubleView(session)}
-			${this.#confirming(session, document)}`;
+			${refusedView(session, {
+				mend: (mends) => void importing.mend(mends),
+				unmend: () => void importing.unmend(),
+				copy: () => void this.#copy(session),
+			})}
+			${doubtView(session)} ${leftOutView(session)} ${bookNotes(session)}
+			${confirmView(session, document, {
+				count: session.records.length - this.#leftOut(session).size,
+				replace: importing.replace,
+				withErrors: this.withErrors,
+				onReplace: (replace) => void importing.replacing(replace),
+				onErrors: (withErrors) => {
+					this.withErrors = withErrors;
+				},
+				another: () => importing.stop(),
+				confirm: () => void this.#confirm(session),
+			})}`;
 	}
 
 	override render() {
@@ -224,7 +202,7 @@ export class TansuanImport extends TansuanElement {
 					<small>${this.session ? this.session.name : text.note}</small>
 					<span class="actions"><tansuan-button variant="quiet" icon="left" href=${this.back}>${text.back}</tansuan-button></span>
 				</header>
-				${this.session ? nothing : this.#start()}
+				${this.session ? nothing : this.#start(document)}
 			</section>
 			${this.session ? this.#session(this.session, document) : nothing}`;
 	}

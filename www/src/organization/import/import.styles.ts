@@ -39,6 +39,43 @@ export const importStyles = css`
 		font-size: var(--tansuan-size-note);
 	}
 
+	.template {
+		display: grid;
+		gap: var(--tansuan-space-2);
+		justify-items: start;
+	}
+
+	.template h3 {
+		margin: 0;
+		font-size: var(--tansuan-size-body);
+		font-weight: 600;
+	}
+
+	.template p {
+		margin: 0;
+		color: var(--tansuan-color-text-2);
+	}
+
+	.recalled,
+	.mending {
+		display: flex;
+		flex-wrap: wrap;
+		gap: var(--tansuan-space-2) var(--tansuan-space-3);
+		align-items: center;
+		margin-block: var(--tansuan-space-2);
+	}
+
+	.mending small {
+		color: var(--tansuan-color-text-3);
+	}
+
+	.plain {
+		max-width: 860px;
+		margin: 0;
+		padding-inline-start: 1.2em;
+		color: var(--tansuan-color-text-2);
+	}
+
 	.reading {
 		display: flex;
 		gap: var(--tansuan-space-3);
@@ -54,6 +91,7 @@ export const importStyles = css`
 		display: grid;
 		grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
 		gap: var(--tansuan-space-3) var(--tansuan-space-4);
+		align-items: end;
 	}
 
 	.columns th {
@@ -110,6 +148,11 @@ export const importStyles = css`
 		color: var(--tansuan-color-text-3);
 	}
 
+	.columns td.mended {
+		color: var(--tansuan-color-accent);
+	}
+
+	.columns td.bad,
 	.columns tr.bad td {
 		color: var(--tansuan-color-wrong);
 	}
@@ -131,13 +174,24 @@ export const importStyles = css`
 
 	.list li {
 		display: grid;
-		grid-template-columns: 64px 1fr;
+		grid-template-columns: minmax(64px, max-content) 1fr;
+		align-items: baseline;
 		gap: var(--tansuan-space-3);
 	}
 
 	.list code {
 		color: var(--tansuan-color-text-3);
 		font: 12.5px / 22px var(--tansuan-font-mono);
+	}
+
+	details {
+		margin-top: var(--tansuan-space-2);
+	}
+
+	summary {
+		min-height: var(--tansuan-target);
+		color: var(--tansuan-color-text-2);
+		cursor: pointer;
 	}
 
 	.narrow {

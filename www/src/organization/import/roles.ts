@@ -16,12 +16,29 @@ const PLAIN = [
 	"evidence",
 	"document",
 	"note",
+	"parameter",
+	"record",
+	"item",
+	"instrument",
+	"uncertainty",
+	"quality",
+] as const;
+
+/** Quarters and halves: their first month, and how many there are. */
+const QUARTERS = [
+	[1, 3],
+	[4, 3],
+	[7, 3],
+	[10, 3],
+	[1, 6],
+	[7, 6],
 ] as const;
 
 /** The value of a role in the list. Months of the year and of years in heads keep their own. */
 export function roleValue(role: ColumnRole): string {
 	if (role.is !== "value") return role.is;
 	if (role.sourceId !== undefined) return `source:${role.sourceId}`;
+	if (role.months !== undefined) return `months:${role.month}+${role.months}`;
 	if (role.month !== undefined) return `month:${role.month}`;
 	if (role.period !== undefined) return `period:${role.period}`;
 	return `value:${role.param}`;
@@ -37,6 +54,10 @@ export function roleOfValue(value: string, before: ColumnRole): ColumnRole {
 				return { is: "value", param: "", sourceId: rest, ...unit };
 			case "month":
 				return { is: "value", param: "", month: Number(rest), ...unit };
+			case "months": {
+				const [month, months] = rest.split("+").map(Number);
+				return { is: "value", param: "", month: month ?? 1, months: months ?? 3, ...unit };
+			}
 			case "period":
 				return { is: "value", param: "", period: rest, ...unit };
 			default:
@@ -80,6 +101,11 @@ export function roleChoices(
 			label: text.monthOfYear(i + 1),
 			group: text.groups.month,
 		})),
+		...QUARTERS.map(([month, months]) => ({
+			value: `months:${month}+${months}`,
+			label: text.monthsOfYear(month, months),
+			group: text.groups.month,
+		})),
 		...known.sources.map(({ id, name }) => ({
 			value: `source:${id}`,
 			label: name,
@@ -87,6 +113,10 @@ export function roleChoices(
 		})),
 	];
 	if (choices.some(({ value }) => value === own)) return choices;
-	const period = role.is === "value" ? (role.period ?? "") : "";
+	const span =
+		role.is === "value" && role.months !== undefined
+			? text.monthsOfYear(role.month ?? 1, role.months)
+			: "";
+	const period = role.is === "value" ? (role.period ?? span) : "";
 	return [...choices, { value: own, label: period, group: text.groups.month }];
 }

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { TableJob } from "../../engine/table-job.ts";
 import type { Organization, Outcome, Problem } from "../../engine/types.ts";
 import { organization } from "../../store/testing-organization.ts";
-import { knownOrganization } from "./batch.ts";
+import { knownOrganization } from "./known.ts";
+import { type MappingStore, Memory } from "./memory.ts";
 import { Importing, type Session } from "./session.ts";
 
 const refused: Problem = {
@@ -16,7 +17,21 @@ const refused: Problem = {
 	path: "",
 };
 
-function started(judge: (document: Organization) => Problem[] = () => []) {
+/** Settings in memory. */
+function settings(): MappingStore {
+	let kept: unknown;
+	return {
+		setting: async () => structuredClone(kept),
+		keepSetting: async (_, value) => {
+			kept = value;
+		},
+	};
+}
+
+function started(
+	judge: (document: Organization) => Problem[] = () => [],
+	store: MappingStore = settings(),
+) {
 	const document = organization("paper");
 	const told: (Session | undefined)[] = [];
 	let stopped = 0;
@@ -24,9 +39,11 @@ function started(judge: (document: Organization) => Problem[] = () => []) {
 		start: () => {
 			const job = new TableJob();
 			return {
-				open: (input, choices, progress) => job.open(input, choices, progress),
-				guess: (known, year) => job.guess(known, year),
-				read: (mapping, known) => job.read(mapping, known),
+				open: (...given) => job.open(...given),
+				guess: (...given) => job.guess(...given),
+				read: (...given) => job.read(...given),
+				texts: (...given) => job.texts(...given),
+				copy: (...given) => job.copy(...given),
 				stop: () => {
 					stopped += 1;
 				},
@@ -40,6 +57,11 @@ function started(judge: (document: Organization) => Problem[] = () => []) {
 			findings: judge(candidate),
 		}),
 		year: () => 2024,
+		memory: new Memory(
+			() => store,
+			() => new Set(document.sources.map(({ id }) => id)),
+			() => "2024-12-31T00:00:00.000Z",
+		),
 		tell: (session) => told.push(session),
 	});
 	return { importing, told, last: () => told.at(-1), stopped: () => stopped };
@@ -97,4 +119,85 @@ test("stopping lets go of the worker and of what was read", async () => {
 	importing.stop();
 	expect(last()).toBeUndefined();
 	expect(stopped()).toBe(1);
+});
+
+test("a mend is another text in a cell, and what a unit or a name means everywhere", async () => {
+	const judged: string[] = [];
+	const { importing, last } = started((candidate) => {
+		const wrong = Object.values(candidate.records)
+			.flat()
+			.flatMap(({ id, values }) => (values.activity?.value === "1.234,5" ? [id] : []));
+		judged.push(
+			...Object.values(candidate.records)
+				.flat()
+				.map(({ values: { activity } }) => `${activity?.value} ${activity?.unit}`),
+		);
+		return wrong.map((id) => ({ ...refused, code: "ambiguous-number", about: [id] }));
+	});
+	await importing.open(
+		"a.csv",
+		"month;source;amount;unit\n2024-01;Grid;1.234,5;kwhs\n2024-01;Boilr;7;t\nsoon;Grid;1;t",
+	);
+	const cells = last()?.refused ?? [];
+	expect(
+		cells.map(({ row, column, mends }) => [row, column, mends.map(({ text }) => text)]),
+	).toEqual([
+		[1, 2, ["1234.5", "1.2345"]],
+		[2, 1, ["Boiler"]],
+		[3, 0, []],
+	]);
+	judged.length = 0;
+	const [number, name] = cells;
+	await importing.mend([
+		...(number?.mends.slice(0, 1) ?? []),
+		...(name?.mends ?? []),
+		{ kind: "unit", key: "kwhs", text: "kWh" },
+	]);
+	expect(judged).toEqual(["1234.5 kWh", "7 t"]);
+	expect(last()?.mends).toEqual({ "1:2": "1234.5" });
+	expect(last()?.refused?.map(({ row }) => row)).toEqual([3]);
+	await importing.unmend();
+	expect(last()?.refused?.map(({ row }) => row)).toEqual([1, 3]);
+});
+
+test("a mapping is remembered by the heads, wherever they stand, and can be forgotten", async () => {
+	const store = settings();
+	const first = started(undefined, store);
+	await first.importing.open("a.csv", "when,what,how much\n2024-01,Grid,5");
+	const mapping = first.last()?.mapping;
+	expect(mapping?.head).toBe(-1);
+	await first.importing.heads({ head: 0, heads: 1 });
+	await first.importing.open("b.csv", "month,what,amount,old\n2024-01,Grid,5,1");
+	const guessed = first.last()?.mapping;
+	if (!guessed) throw new Error("there is a mapping");
+	const columns = guessed.columns.with(1, { is: "source" });
+	await first.importing.map({ ...guessed, columns, sourceId: "grid" });
+	await first.importing.remember();
+
+	const second = started(undefined, store);
+	await second.importing.open(
+		"c.csv",
+		"2023 report,,,\n,,,\nmonth,what,amount,old\n2024-02,Grid,6,1",
+	);
+	expect(second.last()?.recalled?.at).toBe("2024-12-31T00:00:00.000Z");
+	expect(second.last()?.mapping?.head).toBe(2);
+	expect(second.last()?.mapping?.columns[1]).toEqual({ is: "source" });
+	expect(second.last()?.records.map(({ period }) => period)).toEqual(["2024-02"]);
+	await second.importing.afresh(true);
+	expect(second.last()?.recalled).toBeUndefined();
+	await second.importing.open("c.csv", "month,what,amount,old\n2024-02,Grid,6,1");
+	expect(second.last()?.recalled).toBeUndefined();
+});
+
+test("a mapping to a source that is gone is not used again", async () => {
+	const store = settings();
+	const { importing, last } = started(undefined, store);
+	const table = "month,what,amount\n2024-01,x,5";
+	await importing.open("a.csv", table);
+	const mapping = last()?.mapping;
+	if (!mapping) throw new Error("there is a mapping");
+	await importing.map({ ...mapping, sourceId: "gone" });
+	await importing.remember();
+	await importing.open("a.csv", table);
+	expect(last()?.recalled).toBeUndefined();
 });

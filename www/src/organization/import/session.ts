@@ -1,47 +1,22 @@
 // One import, from the file to the command: what was chosen, what was read, what the engine says.
 
-import type { TableReader, TableView } from "../../engine/table.ts";
-import type { Organization, Outcome, Problem } from "../../engine/types.ts";
-import type { KnownOrganization, Mapping } from "../../interchange/activity/mapping.ts";
-import type { ReadRecord, Refusal } from "../../interchange/activity/read.ts";
+import type { Opened, TableReader } from "../../engine/table.ts";
+import type { Outcome } from "../../engine/types.ts";
+import type { Mapping } from "../../interchange/activity/mapping.ts";
+import type { Mend } from "../../interchange/activity/mend.ts";
 import type { ReadChoices } from "../../interchange/table/read.ts";
-import { importRecords } from "../../store/commands/import-records.ts";
-import { applyPatch } from "../../store/patch.ts";
-import { makeBatch, problemsByRow } from "./batch.ts";
+import { checkRecords } from "./check.ts";
+import { EMPTY, type Session, type SessionGround } from "./session-state.ts";
+import { refusedCells } from "./trouble/refused.ts";
 
-/** What is known of an import. */
-export interface Session {
-	name: string;
-	table?: TableView;
-	mapping?: Mapping;
-	records: readonly ReadRecord[];
-	refusals: readonly Refusal[];
-	unknown: readonly (readonly [name: string, rows: number])[];
-	/** What the engine says of the records, by their number; undefined while it checks. */
-	checked?: { errors: ReadonlyMap<number, Problem>; doubts: ReadonlyMap<number, Problem> };
-	/** What is wrong with the file itself. */
-	problems: readonly Problem[];
-	/** How much of the file is read, from 0 to 1; undefined when it is not being read. */
-	progress?: number;
-}
-
-/** What a session stands on. */
-export interface SessionGround {
-	start: () => TableReader;
-	known: () => KnownOrganization;
-	document: () => Organization | undefined;
-	evaluate: ((document: Organization) => Promise<Outcome<unknown>>) | undefined;
-	year: () => number;
-	tell: (session: Session | undefined) => void;
-}
-
-const EMPTY = { records: [], refusals: [], unknown: [], problems: [] };
+export type { Session, SessionGround } from "./session-state.ts";
 
 /** Reads a file and follows what the person chooses. */
 export class Importing {
 	readonly #ground: SessionGround;
 	#reader: TableReader | undefined;
 	#input: { name: string; content: Blob | string } | undefined;
+	#opened: Opened | undefined;
 	#session: Session | undefined;
 	#turn = 0;
 	/** Whether records of the same source and period make way. */
@@ -53,13 +28,16 @@ export class Importing {
 
 	/** Reads a file or a text, as it would be read by itself or as was chosen. */
 	async open(name: string, content: Blob | string, choices: ReadChoices = {}): Promise<void> {
-		this.stop();
+		const again = this.#input?.content === content && choices.sheets ? this.#reader : undefined;
+		if (!again) this.stop();
 		const turn = ++this.#turn;
 		this.#input = { name, content };
-		const reader = this.#ground.start();
+		const reader = again ?? this.#ground.start();
 		this.#reader = reader;
 		this.#tell({ name, ...EMPTY, progress: 0 });
-		const opened = await reader.open(content, choices, (progress) => {
+		const { known, year } = this.#ground;
+		const ground = { known: known(), year: year() };
+		const opened = await reader.open(content, name, choices, ground, (progress) => {
 			if (turn === this.#turn && this.#session?.progress !== undefined) {
 				this.#tell({ ...this.#session, progress });
 			}
@@ -69,12 +47,12 @@ export class Importing {
 			this.#tell({ name, ...EMPTY, problems: opened.problems });
 			return;
 		}
-		const guess = await reader.guess(this.#ground.known(), this.#ground.year());
+		this.#opened = opened.value;
+		const recalled = await this.#ground.memory.recall(opened.value);
 		if (turn !== this.#turn) return;
-		if (guess.status === "ok") {
-			this.#session = { name, ...EMPTY, table: opened.value };
-			await this.map(guess.value);
-		}
+		const { view, mapping } = opened.value;
+		this.#session = { name, ...EMPTY, table: view, ...(recalled ? { recalled } : {}) };
+		await this.map(recalled?.mapping ?? mapping);
 	}
 
 	/** Reads the same file in another way. */
@@ -84,32 +62,95 @@ export class Importing {
 	}
 
 	/** Follows another mapping. */
-	async map(mapping: Mapping): Promise<void> {
-		const { table, name } = this.#session ?? {};
-		if (!table || name === undefined || !this.#reader) return;
-		const turn = ++this.#turn;
-		const read = await this.#reader.read(mapping, this.#ground.known());
-		if (turn !== this.#turn || read.status === "invalid") return;
-		const { records, refusals, unknown } = read.value;
-		const session = { name, table, mapping, records, refusals, unknown, problems: [] };
-		this.#tell(session);
-		const checked = await this.#check(records);
-		if (turn === this.#turn) this.#tell({ ...session, checked });
+	map(mapping: Mapping): Promise<void> {
+		return this.#read({ mapping });
 	}
 
-	/** Asks the engine, in one question, what it would say of the document with these records. */
-	async #check(records: readonly ReadRecord[]): Promise<NonNullable<Session["checked"]>> {
-		const nothing = { errors: new Map<number, Problem>(), doubts: new Map<number, Problem>() };
-		const document = this.#ground.document();
-		const { evaluate } = this.#ground;
-		if (!document || !evaluate || records.length === 0) return nothing;
-		const { step, order } = makeBatch("import", records, this.replace);
-		const outcome = await evaluate(applyPatch(document, importRecords(document, step)));
-		const problems = outcome.status === "ok" ? outcome.findings : outcome.problems;
-		const { errors, doubts } = problemsByRow("import", problems);
-		const byRecord = (found: ReadonlyMap<number, Problem>) =>
-			new Map([...found].map(([row, problem]) => [order[row] ?? row, problem]));
-		return { errors: byRecord(errors), doubts: byRecord(doubts) };
+	/** Follows heads that the person shows: what they say is guessed anew. */
+	async heads(heads: Pick<Mapping, "head" | "heads">): Promise<void> {
+		const { known, year } = this.#ground;
+		const guess = await this.#reader?.guess(heads, { known: known(), year: year() });
+		if (guess?.status === "ok") await this.map(guess.value);
+	}
+
+	/** Takes the rows that are hidden in the workbook in, or leaves them out. */
+	hidden(withHidden: boolean): Promise<void> {
+		return this.#read({ withHidden });
+	}
+
+	/** Mends cells, or says what names and units mean. */
+	mend(mends: readonly Mend[]): Promise<void> {
+		const { mapping, mends: before } = this.#session ?? {};
+		if (!mapping) return Promise.resolve();
+		const cells = { ...before };
+		const names = { ...mapping.names };
+		const units = { ...mapping.units };
+		for (const mend of mends) {
+			if (mend.kind === "cell") cells[`${mend.row}:${mend.column}`] = mend.text;
+			else if (mend.kind === "name") names[mend.key] = mend.sourceId;
+			else units[mend.key] = mend.text;
+		}
+		return this.#read({ mapping: { ...mapping, names, units }, mends: cells });
+	}
+
+	/** Takes all mends of cells back. */
+	unmend(): Promise<void> {
+		return this.#read({ mends: {} });
+	}
+
+	/** Lets records of the same source and period make way, or not. */
+	replacing(replace: boolean): Promise<void> {
+		this.replace = replace;
+		return this.#read({});
+	}
+
+	/** Reads the file as if its heads had never been seen, and forgets the mapping if asked to. */
+	async afresh(forget: boolean): Promise<void> {
+		if (!this.#opened || !this.#session) return;
+		const { recalled: _, ...session } = this.#session;
+		if (forget) await this.#ground.memory.forget(this.#opened);
+		this.#session = session;
+		await this.map(this.#opened.mapping);
+	}
+
+	/** Remembers the mapping for tables with the same heads. */
+	async remember(): Promise<void> {
+		const mapping = this.#session?.mapping;
+		if (this.#opened && mapping) await this.#ground.memory.keep(this.#opened, mapping);
+	}
+
+	/** The table as a workbook, with the cells marked that are refused; its mapping is remembered. */
+	async copy(
+		marks: Parameters<TableReader["copy"]>[0],
+		named: { title: string; created: string },
+	): Promise<Outcome<Uint8Array<ArrayBuffer>> | undefined> {
+		const { mapping, mends = {}, withHidden = false } = this.#session ?? {};
+		if (!mapping) return undefined;
+		await this.remember();
+		return this.#reader?.copy(marks, mapping, mends, withHidden, named);
+	}
+
+	async #read(change: Partial<Pick<Session, "mapping" | "mends" | "withHidden">>): Promise<void> {
+		const before = this.#session;
+		const reader = this.#reader;
+		if (!before?.table || !reader) return;
+		const turn = ++this.#turn;
+		const { checked: _c, refused: _r, ...kept } = before;
+		const chosen = { ...kept, ...change };
+		if (!chosen.mapping) return;
+		this.#session = chosen;
+		const known = this.#ground.known();
+		const read = await reader.read(chosen.mapping, known, chosen.mends, chosen.withHidden);
+		if (turn !== this.#turn || read.status === "invalid") return;
+		const session: Session = { ...chosen, ...read.value, problems: [] };
+		this.#tell(session);
+		const checked = await checkRecords(session.records, this.replace, this.#ground);
+		if (turn !== this.#turn) return;
+		this.#tell({ ...session, checked });
+		const refused = await refusedCells({ ...session, checked }, known, (places) =>
+			reader.texts(places),
+		);
+		if (turn === this.#turn) this.#tell({ ...session, checked, refused });
 	}
 
 	/** Lets go of the file. */
@@ -118,6 +159,7 @@ export class Importing {
 		this.#reader?.stop();
 		this.#reader = undefined;
 		this.#session = undefined;
+		this.#opened = undefined;
 		this.#ground.tell(undefined);
 	}
 

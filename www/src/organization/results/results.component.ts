@@ -85,7 +85,11 @@ export class TansuanResults extends TansuanElement {
 				}}
 			></tansuan-select>
 			<p class="rule">${inLanguage(view.account.rule)}</p>
-			<tansuan-export-menu .desk=${this.desk} .tables=${this.#annex(view)}></tansuan-export-menu>
+			<tansuan-export-menu
+				.desk=${this.desk}
+				.tables=${this.#annex(view)}
+				account=${view.account.id}
+			></tansuan-export-menu>
 		</div>`;
 	}
 

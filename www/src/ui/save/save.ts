@@ -1,5 +1,8 @@
 // Hands bytes to the browser to be saved as a file.
 
+/** The type of a workbook. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Saves bytes under a name that every file system takes. */
 export function saveFile(name: string, bytes: BlobPart, type: string): void {
 	const url = URL.createObjectURL(new Blob([bytes], { type }));

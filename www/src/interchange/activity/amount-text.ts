@@ -1,7 +1,11 @@
 // An amount as the text of a cell: the number alone where the unit is the column's, else with its
 // unit behind it. What a person types is taken apart the same way and otherwise left as it is.
 
-import type { Amount } from "../../engine/types.ts";
+/** What was measured, as it was typed. */
+export interface Amount {
+	value: string;
+	unit?: string;
+}
 
 /** The number, with its multiple, at the beginning of a text. */
 const NUMBER =
