@@ -51,7 +51,7 @@ impl Workbook {
         #[wasm_bindgen(unchecked_optional_param_type = "(done: number, total: number) => void")]
         progress: Option<Function>,
     ) -> JsValue {
-        let mut told = |done: u64, total: u64| {
+        let mut told = move |done: u64, total: u64| {
             if let Some(progress) = &progress {
                 let [done, total] =
                     [done, total].map(|bytes| u32::try_from(bytes).unwrap_or(u32::MAX));
