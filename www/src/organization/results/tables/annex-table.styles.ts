@@ -16,7 +16,7 @@ export const annexTableStyles = css`
 	}
 
 	/* A long name without a space must not push the figures off the page. */
-	tbody .name {
+	:is(.a2, .a3, .a4) tbody .name {
 		min-width: 108px;
 		overflow-wrap: anywhere;
 	}
