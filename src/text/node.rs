@@ -9,12 +9,12 @@ use std::fmt::{self, Display};
 use std::iter::Enumerate;
 use std::vec::IntoIter;
 
+use serde::Deserialize;
 use serde::de::value::StrDeserializer;
 use serde::de::{
     DeserializeSeed, Deserializer, Error, Expected, IntoDeserializer, MapAccess, SeqAccess,
     Unexpected, Visitor,
 };
-use serde::{Deserialize, forward_to_deserialize_any};
 
 use crate::error::{Code, Problem};
 
@@ -24,7 +24,7 @@ pub(super) enum Node<'a> {
     Bool(bool),
     Unsigned(u64),
     Signed(i64),
-    /// A number with a fraction, or beyond an integer's range: none of our types takes one.
+    /// A number with a fraction, or beyond an integer's range: our own types take none.
     Fraction(serde_json::Number),
     Text(Cow<'a, str>),
     Items(Vec<Node<'a>>),
@@ -116,15 +116,42 @@ impl Node<'_> {
     }
 }
 
-impl<'de> Deserializer<'de> for Node<'de> {
-    type Error = Wrong;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+impl<'de> Node<'de> {
+    /// A truth value or a whole number; anything else is refused.
+    fn plain<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self {
             Node::Bool(value) => visitor.visit_bool(value),
             Node::Unsigned(value) => visitor.visit_u64(value),
             Node::Signed(value) => visitor.visit_i64(value),
             other => Err(other.refused(&visitor)),
+        }
+    }
+}
+
+/// Reads what these methods ask for as a truth value or a whole number.
+macro_rules! read_plainly {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+            self.plain(visitor)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Node<'de> {
+    type Error = Wrong;
+
+    /// For types that take more than one kind of value. No other method leads here, so that only they are
+    /// compiled for every kind.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+        match self {
+            Node::Null => visitor.visit_unit(),
+            Node::Fraction(number) => number
+                .deserialize_any(visitor)
+                .map_err(|error| wrong(&error)),
+            Node::Text(_) => self.deserialize_str(visitor),
+            Node::Items(_) => self.deserialize_seq(visitor),
+            Node::Members(_) => self.deserialize_map(visitor),
+            plain => plain.plain(visitor),
         }
     }
 
@@ -209,9 +236,28 @@ impl<'de> Deserializer<'de> for Node<'de> {
         visitor.visit_unit()
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
-        tuple_struct identifier
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Wrong> {
+        self.plain(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Wrong> {
+        self.deserialize_seq(visitor)
+    }
+
+    read_plainly! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128 deserialize_f32
+        deserialize_f64 deserialize_char deserialize_bytes deserialize_byte_buf deserialize_unit
+        deserialize_identifier
     }
 }
 
@@ -355,5 +401,29 @@ impl<'de> Visitor<'de> for Reader {
             read.push((key, members.next_value()?));
         }
         Ok(Node::Members(read))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::decode;
+    use serde_json::Value;
+
+    #[test]
+    fn a_value_of_any_kind_is_what_the_parser_reads() {
+        let text = r#"{"a":[null,true,-3,18446744073709551615,1.5e300,"世\n"],"":{},"b":[[]]}"#;
+        let read: Value = decode(text.as_bytes()).unwrap();
+        assert_eq!(read, serde_json::from_str::<Value>(text).unwrap());
+    }
+
+    #[test]
+    fn types_of_one_kind_refuse_all_others() {
+        for text in ["null", "1.5", "[]", "{}", "\"1\""] {
+            assert!(decode::<u32>(text.as_bytes()).is_err(), "{text}");
+        }
+        for text in ["null", "1", "true", "[]", "{}"] {
+            assert!(decode::<String>(text.as_bytes()).is_err(), "{text}");
+        }
+        assert!(decode::<Vec<u8>>(b"{}").is_err());
     }
 }

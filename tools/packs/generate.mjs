@@ -13,8 +13,8 @@ import { plausibility } from "./plausibility.mjs";
 import { print } from "./print.mjs";
 import { root } from "./read.mjs";
 import { sanity } from "./sanity.mjs";
-import { ownSearch } from "./search.mjs";
 import { validate } from "./schema.mjs";
+import { ownSearch } from "./search.mjs";
 
 const options = new Set(process.argv.slice(2));
 const schema = JSON.parse(readFileSync(new URL("src/factor/packs/pack.schema.json", root), "utf8"));

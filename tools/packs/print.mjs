@@ -2,7 +2,9 @@
 
 export function print(pack) {
   const { search, ...rest } = pack;
-  const parts = Object.entries(rest).map(([key, value]) => `  ${JSON.stringify(key)}: ${lines(value, "  ", Array.isArray(value))}`);
+  const parts = Object.entries(rest).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${lines(value, "  ", Array.isArray(value))}`,
+  );
   if (search) {
     const inner = Object.entries(search).map(
       ([key, value]) => `    ${JSON.stringify(key)}: ${lines(value, "    ", typeof value === "object")}`,

@@ -20,10 +20,18 @@ function write(name, head, groups) {
 }
 
 const known = gb2312(2);
-const readings = (character) => new Set(pinyin(character, { multiple: true, toneType: "none", type: "array", v: true }));
+const readings = (character) =>
+  new Set(pinyin(character, { multiple: true, toneType: "none", type: "array", v: true }));
 const pairs = known.flatMap((character) => [...readings(character)].map((reading) => ({ reading, character })));
-const bySyllable = Map.groupBy(pairs.filter(({ reading }) => /^[a-z]+$/.test(reading)), ({ reading }) => reading);
-write("pinyin.csv", "reading,characters", [...bySyllable].map(([key, list]) => [key, list.map((each) => each.character)]));
+const bySyllable = Map.groupBy(
+  pairs.filter(({ reading }) => /^[a-z]+$/.test(reading)),
+  ({ reading }) => reading,
+);
+write(
+  "pinyin.csv",
+  "reading,characters",
+  [...bySyllable].map(([key, list]) => [key, list.map((each) => each.character)]),
+);
 
 const simplify = Converter({ from: "t", to: "cn" });
 const simple = new Set(known);
@@ -31,4 +39,8 @@ const variants = Array.from({ length: 0x9fa6 - 0x4e00 }, (_, i) => String.fromCo
   .map((variant) => ({ variant, character: simplify(variant) }))
   .filter(({ variant, character }) => variant !== character && simple.has(character) && !simple.has(variant));
 const bySimple = Map.groupBy(variants, ({ character }) => character);
-write("traditional.csv", "simplified,traditional", [...bySimple].map(([key, list]) => [key, list.map((each) => each.variant)]));
+write(
+  "traditional.csv",
+  "simplified,traditional",
+  [...bySimple].map(([key, list]) => [key, list.map((each) => each.variant)]),
+);

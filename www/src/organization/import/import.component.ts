@@ -12,7 +12,7 @@ import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { DataStore, Evaluate } from "../data/data-page.component.ts";
 import type { Methods } from "../data/methods.ts";
-import { saveFile, XLSX } from "../export/save.ts";
+import { saveFile, XLSX } from "../../ui/save/save.ts";
 import { makeBatch } from "./batch.ts";
 import { columnsView } from "./columns-view.ts";
 import { confirmView } from "./confirm-view.ts";
