@@ -166,6 +166,10 @@ impl<'de> Deserializer<'de> for Node<'de> {
         self.deserialize_str(visitor)
     }
 
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+        self.deserialize_str(visitor)
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
         match self {
             Node::Null => visitor.visit_none(),
@@ -257,7 +261,6 @@ impl<'de> Deserializer<'de> for Node<'de> {
         deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128 deserialize_f32
         deserialize_f64 deserialize_char deserialize_bytes deserialize_byte_buf deserialize_unit
-        deserialize_identifier
     }
 }
 
@@ -414,6 +417,21 @@ mod tests {
         let text = r#"{"a":[null,true,-3,18446744073709551615,1.5e300,"世\n"],"":{},"b":[[]]}"#;
         let read: Value = decode(text.as_bytes()).unwrap();
         assert_eq!(read, serde_json::from_str::<Value>(text).unwrap());
+    }
+
+    #[test]
+    fn a_variant_is_told_by_a_member() {
+        #[derive(Debug, PartialEq, serde::Deserialize)]
+        #[serde(tag = "kind", rename_all = "kebab-case")]
+        enum Rule {
+            List { values: Vec<String> },
+            Whole,
+        }
+        let rules: Vec<Rule> =
+            decode(br#"[{"kind":"list","values":["t"]},{"kind":"whole"}]"#).unwrap();
+        let values = vec!["t".to_owned()];
+        assert_eq!(rules, [Rule::List { values }, Rule::Whole]);
+        assert!(decode::<Rule>(br#"{"kind":"other"}"#).is_err());
     }
 
     #[test]

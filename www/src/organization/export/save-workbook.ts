@@ -2,9 +2,9 @@
 
 import type { Outcome } from "../../engine/types.ts";
 import { writeWorkbook } from "../../engine/workbook.ts";
+import { saveFile, XLSX } from "../../ui/save/save.ts";
 import type { MethodView } from "../data/methods.ts";
 import { knownOrganization } from "../import/known.ts";
-import { saveFile, XLSX } from "../../ui/save/save.ts";
 import { type WorkbookParts, workbookOf } from "./workbook.ts";
 
 /** Saves the workbook under a name. */

@@ -3,8 +3,8 @@
 import type { Organization, Outcome } from "../../engine/types.ts";
 import { writeWorkbook } from "../../engine/workbook.ts";
 import type { KnownOrganization } from "../../interchange/activity/mapping.ts";
-import type { Methods } from "../data/methods.ts";
 import { saveFile, XLSX } from "../../ui/save/save.ts";
+import type { Methods } from "../data/methods.ts";
 import { strings } from "./strings.ts";
 import { templateOf } from "./template.ts";
 
