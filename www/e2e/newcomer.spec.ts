@@ -24,7 +24,9 @@ test("from the example to a source document, to a cell, to a total that moves an
 	await results.down(/固定源/);
 	await results.down(BOILER);
 	await results.down(/2024-01/);
-	await expect(app.column).toContainText("AD × NCV × CC × OF × 44 / 12");
+	const formula = app.column.locator("tansuan-formula").first();
+	await expect(formula.locator("math")).toBeVisible();
+	await expect(formula).toHaveJSProperty("line", "AD × NCV × CC × OF × 44 / 12");
 	await expect(app.column).toContainText("GB/T 32151.34-2024");
 	await expect(app.column).toContainText("天然气抄表记录 2024-01.pdf");
 
