@@ -1,6 +1,6 @@
 // Writes the worked example, www/public/examples/paper-mill.json: an invented paper mill with three years of
 // activity data. The same on every machine. `--check` compares instead of writing.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { certificates, instruments, organization, products, significance } from "./mill/organization.mjs";
 import { ownFactors } from "./mill/own-factors.mjs";
@@ -44,6 +44,6 @@ if (process.argv.includes("--check")) {
     );
     process.exit(1);
   }
-} else {
+} else if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
   writeFileSync(path, text);
 }

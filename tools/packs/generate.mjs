@@ -4,7 +4,7 @@
 //   node tools/packs/generate.mjs --check   fails where the committed packs differ, or a check does not hold
 //   node tools/packs/generate.mjs --extra   also writes packs-extra/*.json, which are neither committed nor published
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { problems, shared } from "./check.mjs";
 import { core } from "./core.mjs";
 import { extra } from "./extra.mjs";
@@ -39,9 +39,10 @@ for (const pack of packs) {
 for (const failure of failures) console.error(`error: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-/** Writes a pack, or compares it with the committed one. */
+/** Writes a pack that has changed, so that nothing is built again for one that has not; or says that it has. */
 function settle(name, text) {
   const file = new URL(name, root);
-  if (!options.has("--check")) writeFileSync(file, text);
-  else if (readFileSync(file, "utf8") !== text) failures.push(`${name} differs from its tables`);
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  if (options.has("--check")) failures.push(`${name} differs from its tables`);
+  else writeFileSync(file, text);
 }
