@@ -130,7 +130,9 @@ fn row() -> impl Strategy<Value = (String, String, String, String)> {
         let value = prop_oneof![
             6 => (0..1_000_000_000_u64, 0..7_usize)
                 .prop_map(|(number, decimals)| decimal(number, decimals)),
-            2 => (any::<u64>(), 0..13_usize).prop_map(|(number, decimals)| decimal(number, decimals)),
+            // So large that masses are added one at a time, and not so large that a total can't be held: then there is none.
+            2 => (0..1_000_000_000_000_000_000_u64, 6..13_usize)
+                .prop_map(|(number, decimals)| decimal(number, decimals)),
             1 => prop::sample::select(vec!["1,234.5", "3.2万", "-5", "1e3", "abc", "1.234,5", ".5", "7.", "１２"])
                 .prop_map(str::to_owned),
         ];
