@@ -28,13 +28,14 @@ packs_done := pkg/packs/$(notdir $(firstword $(pack_sources)))
 packages_done := www/node_modules/.package-lock.json
 web_done := www/dist/index.html
 
-.PHONY: help run build test bench audit clean tools wasm packs package web-packages web sizes generate screenshot
+.PHONY: help run build test bench soak audit clean tools wasm packs package web-packages web sizes generate screenshot
 
 help:
 	@echo 'make run      build everything that changed, serve the app and print its address'
 	@echo 'make test     run every check; ONLY="clippy,native" runs some, V=1 shows their output'
 	@echo 'make build    build the npm package (pkg/) and the web app (www/dist/)'
 	@echo 'make bench    measure a million rows and one edit, and write tests/bench/RESULTS.md'
+	@echo 'make soak     run the long forms of the tests, and write tests/soak/RESULTS.md; ONLY="kills" runs some'
 	@echo 'make audit    check licences, sources and bans of the Rust dependencies'
 	@echo 'make clean    remove what was built; the tools in the cache stay'
 
@@ -55,6 +56,11 @@ bench: tools
 	@tools/run.sh npm --prefix tests/bench ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	cargo build --release --locked --features packs --example bench
 	@tools/run.sh node tests/bench/bench.mjs "$${CARGO_TARGET_DIR:-target}/release/examples/bench"
+
+# Hundreds of trials where `make test` has a few.
+soak: tools
+	@$(MAKE) --no-print-directory package web
+	@TANSUAN_CHROMIUM="$$(tools/browser.sh)" tools/run.sh node tools/soak.mjs
 
 audit:
 	@tools/bootstrap.sh rust audit
