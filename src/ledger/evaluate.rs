@@ -202,7 +202,6 @@ fn evaluate_part(
                         .extend(gas_notice(stream, factor.map(AsRef::as_ref), gas));
                     let place = EntryPlace {
                         stream,
-                        record,
                         part,
                         number,
                         emission,
@@ -304,7 +303,6 @@ pub(crate) fn gas_notice(
 
 struct EntryPlace<'a> {
     stream: &'a Stream,
-    record: &'a ActivityRecord,
     part: &'a Part,
     number: usize,
     emission: &'a CompiledEmission,
@@ -330,14 +328,7 @@ impl EntryPlace<'_> {
             Err(problem) => return Err(problem),
         };
         let entry = Entry {
-            id: entry_id(
-                &self.record.id,
-                &self.stream.key,
-                self.number,
-                self.gas,
-                self.part.year,
-            ),
-            record_id: self.record.id.clone(),
+            emission: self.number,
             year: self.part.year,
             month: self.part.month(),
             gas: self.gas,
@@ -348,9 +339,4 @@ impl EntryPlace<'_> {
         };
         Ok((entry, finding))
     }
-}
-
-/// The name of an entry.
-pub(crate) fn entry_id(record: &str, stream: &str, number: usize, gas: Gas, year: i16) -> String {
-    format!("{record}|{stream}|{number}|{}|{year}", gas.id())
 }
