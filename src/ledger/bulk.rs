@@ -125,11 +125,11 @@ impl Bulk {
         let value = value.to_rational();
         let mut entries = Vec::with_capacity(self.gases.len());
         for bulk in &self.gases {
-            let whole = Mass::from_rational(&(&value * &bulk.whole)).ok()?;
-            let mass = if bulk.whole == bulk.consolidated {
-                whole
+            let mass = Mass::of_entry(&(&value * &bulk.consolidated), bulk.gwp).ok()?;
+            let whole = if bulk.whole == bulk.consolidated {
+                mass
             } else {
-                Mass::from_rational(&(&value * &bulk.consolidated)).ok()?
+                Mass::from_rational(&(&value * &bulk.whole)).ok()?
             };
             entries.push(Entry {
                 emission: bulk.number,

@@ -213,7 +213,12 @@ fn evaluate_part(
                             evaluated.entries.push(entry);
                             evaluated.notices.extend(finding);
                         }
-                        Err(problem) => problems.push(problem),
+                        Err(problem) => problems.push(match stream.main_parameter() {
+                            Some(main) if problem.code == Code::Overflow => {
+                                problem.at(format!("values.{}.value", main.definition.id))
+                            }
+                            _ => problem,
+                        }),
                     }
                 }
             }
@@ -312,9 +317,11 @@ struct EntryPlace<'a> {
 
 impl EntryPlace<'_> {
     fn entry(&self, kilograms: &Rational) -> Result<(Entry, Option<Problem>), Problem> {
+        let known = self.gwp.gwp(self.gas);
         let whole = Mass::from_rational(kilograms)?;
-        let mass = Mass::from_rational(&(kilograms * &self.stream.share))?;
-        let (co2e, finding) = match self.gwp.gwp(self.gas) {
+        let gwp = known.as_ref().copied().unwrap_or(0);
+        let mass = Mass::of_entry(&(kilograms * &self.stream.share), gwp)?;
+        let (co2e, finding) = match known {
             Ok(gwp) => (Co2e::of(mass, gwp)?, None),
             // Named and shown, never a silent zero.
             Err(problem) if !self.gas.is_one_of_seven() => (
