@@ -20,6 +20,13 @@ export const fieldStyles = css`
 		line-height: 18px;
 	}
 
+	div.label,
+	.ticks {
+		display: flex;
+		gap: 2px;
+		align-items: center;
+	}
+
 	.optional {
 		margin-inline-start: 6px;
 		color: var(--tansuan-color-text-3);
@@ -106,7 +113,7 @@ export const fieldStyles = css`
 	}
 
 	@media (min-width: 721px) {
-		:host([bare]) label:not(.check) {
+		:host([bare]) .label {
 			position: absolute;
 			width: 1px;
 			height: 1px;
