@@ -16,6 +16,7 @@ import { strings } from "../strings.ts";
 import "../tour/offer.ts";
 import { tourRunning } from "../tour/progress.ts";
 import { deeds } from "./deeds.ts";
+import "../first-steps/first-steps.ts";
 import "../help/help-menu.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
@@ -128,6 +129,7 @@ export class TansuanApp extends TansuanElement {
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
 				<tansuan-tour-offer></tansuan-tour-offer>
+				<tansuan-first-steps></tansuan-first-steps>
 				<main tabindex="-1">
 					<tansuan-outlet
 						.route=${here}

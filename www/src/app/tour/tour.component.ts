@@ -103,6 +103,7 @@ export class TansuanTour extends TansuanElement {
 	}
 
 	protected override updated() {
+		if (!this.isConnected) return;
 		if (!this.callout.matches(":popover-open")) this.callout.showPopover();
 		const document = store.current.get();
 		const shown = `${tourStep()} ${this.#here} ${tourAsked()}`;

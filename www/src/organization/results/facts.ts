@@ -61,7 +61,7 @@ function intensityFact(
 	const perValue = intensity.kind === "output-value";
 	return {
 		label: perValue ? text.outputValue : text.product,
-		help: "intensity",
+		...(perValue ? { help: "intensity" as const } : {}),
 		name: intensity.name,
 		value: intensity.value,
 		tonnes: false,
