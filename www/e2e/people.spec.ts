@@ -6,6 +6,7 @@ import { App } from "./pages/app.ts";
 import { ResultsPage } from "./pages/results.ts";
 
 test("search, shortcuts and tour by keyboard", async ({ page }) => {
+	test.slow();
 	const app = new App(page);
 	const results = new ResultsPage(app);
 	const { keyboard } = page;

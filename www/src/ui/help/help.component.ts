@@ -52,16 +52,14 @@ export class TansuanHelp extends TansuanElement {
 		const { text } = this;
 		return html`<button
 				type="button"
-				aria-label=${words().help.about(this.label)}
 				aria-expanded=${this.open}
 				aria-controls="card"
 				@click=${this.#toggle}
-			><span aria-hidden="true">?</span></button>
+			><span class="mark" aria-hidden="true">?</span><span class="hidden">${words().help.about(this.label)}</span></button>
 			<div
 				popover
 				id="card"
 				role="note"
-				aria-label=${words().help.about(this.label)}
 				@toggle=${(event: ToggleEvent) => {
 					this.open = event.newState === "open";
 				}}

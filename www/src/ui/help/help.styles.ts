@@ -5,6 +5,7 @@ import { css } from "lit";
 export const helpStyles = css`
 	:host {
 		display: inline-flex;
+		position: relative;
 		vertical-align: middle;
 		margin: -5px 0;
 	}
@@ -26,13 +27,22 @@ export const helpStyles = css`
 		cursor: pointer;
 	}
 
-	button span {
+	.mark {
 		display: grid;
 		place-items: center;
 		width: 16px;
 		height: 16px;
 		border: 1px solid currentcolor;
 		border-radius: 50%;
+	}
+
+	.hidden {
+		position: absolute;
+		width: 1px;
+		height: 1px;
+		overflow: hidden;
+		clip-path: inset(50%);
+		white-space: nowrap;
 	}
 
 	button:hover,

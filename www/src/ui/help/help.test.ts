@@ -78,7 +78,7 @@ test("the button is named after what it stands beside, and opens the text with i
 		html`<tansuan-help topic="intensity" label="Intensity"></tansuan-help>`,
 	);
 	const button = inside(element, "button");
-	expect(button.getAttribute("aria-label")).toBe("About: Intensity");
+	expect(inside(element, ".hidden").textContent).toBe("About: Intensity");
 	expect(button.getAttribute("aria-expanded")).toBe("false");
 	const card = inside(element, "[popover]");
 	expect(card.textContent?.trim()).toBe("");
