@@ -12,15 +12,15 @@ import { keysText } from "../../ui/keys/keys.ts";
 import { navigate, route } from "../router.ts";
 import { keysOf } from "../shortcuts/table.ts";
 import { desk, store } from "../workplace.ts";
+import { type Answered, answers, beginning } from "./answers.ts";
 import { Candidates } from "./candidates.ts";
 import type { Shell } from "./commands.ts";
-import { type Found, type Group, groupsOf } from "./groups.ts";
+import type { Found, Group } from "./groups.ts";
 import type { Item } from "./item.ts";
 import { factorsFound, recentFactor } from "./library-items.ts";
 import { paletteStyles } from "./palette.styles.ts";
-import { ranked, wordsOf } from "./rank.ts";
 import { recentKeys, remember } from "./recent.ts";
-import { recordItem, recordsFound } from "./records.ts";
+import { recordItem } from "./records.ts";
 import { strings } from "./strings.ts";
 
 /** How long the box rests before the engine is asked, and before readers are told. */
@@ -39,7 +39,7 @@ export class TansuanPalette extends TansuanElement {
 	@state() private question = "";
 	/** The item that Enter takes; the first one until the person has moved. */
 	@state() private chosen: string | undefined;
-	@state() private factors: { question: string; found: Found } | undefined;
+	@state() private factors: Answered | undefined;
 	@state() private told = "";
 	@state() private open = false;
 	@query("dialog") private dialog!: HTMLDialogElement;
@@ -101,28 +101,11 @@ export class TansuanPalette extends TansuanElement {
 	#groups(): Group[] {
 		const document = store.current.get();
 		const items = this.#items();
-		if (this.question.trim() === "") return this.#beginning(items);
-		const elsewhere = document ? [recordsFound(wordsOf(this.question), document)] : [];
-		if (this.factors?.question === this.question) elsewhere.push(this.factors.found);
-		return groupsOf(ranked(this.question, items), elsewhere);
-	}
-
-	/** What stands there before anything is typed: what was chosen last, commands, pages. */
-	#beginning(items: readonly Item[]): Group[] {
-		const recent = recentKeys().flatMap((key) => this.#recent(key, items) ?? []);
-		const keys = new Set(recent.map(({ key }) => key));
-		const rest = (kind: "command" | "page") =>
-			items.filter((item) => item.kind === kind && !keys.has(item.key));
-		const group = (kind: Group["kind"], items: readonly Item[]) => ({
-			kind,
+		if (this.question.trim() !== "") return answers(this.question, items, document, this.factors);
+		return beginning(
 			items,
-			count: items.length,
-		});
-		return [
-			group("recent", recent),
-			group("page", rest("page").slice(0, 8)),
-			group("command", rest("command")),
-		].filter(({ items }) => items.length > 0);
+			recentKeys().flatMap((key) => this.#recent(key, items) ?? []),
+		);
 	}
 
 	#recent(key: string, items: readonly Item[]): Item | undefined {

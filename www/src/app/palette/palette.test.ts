@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import example from "../../../public/examples/paper-mill.json" with { type: "json" };
 import type { Organization } from "../../engine/types.ts";
 import { setLanguage } from "../../i18n/index.ts";
+import { answers, beginning } from "./answers.ts";
 import { groupsOf } from "./groups.ts";
 import { initialsOf } from "./initials.ts";
 import type { Item, ItemKind } from "./item.ts";
@@ -86,6 +87,24 @@ describe("groups", () => {
 		const groups = groupsOf(ranked("diesel", [item("Old diesel engine")]), [found]);
 		expect(groups.map(({ kind }) => kind)).toEqual(["source", "factor"]);
 		expect(groups[1]?.count).toBe(40);
+	});
+});
+
+describe("answers", () => {
+	const factor = { kind: "factor", items: [item("Diesel", "factor")], count: 1, score: 4 } as const;
+	test("what the engine found for an older question is dropped", () => {
+		const kinds = (asked: string) =>
+			answers("die", [], undefined, { question: asked, found: factor }).map(({ kind }) => kind);
+		expect(kinds("die")).toEqual(["factor"]);
+		expect(kinds("di")).toEqual([]);
+	});
+	test("before anything is asked, what was chosen last stands before pages and commands, once", () => {
+		const [page, command, source] = [item("Home", "page"), item("Undo", "command"), item("Kiln")];
+		const groups = beginning([command, page, source], [source, page]);
+		expect(groups.map(({ kind, items }) => [kind, items.map(({ label }) => label)])).toEqual([
+			["recent", ["Kiln", "Home"]],
+			["command", ["Undo"]],
+		]);
 	});
 });
 
