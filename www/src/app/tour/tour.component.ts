@@ -36,6 +36,8 @@ export class TansuanTour extends TansuanElement {
 
 	#looking: ReturnType<typeof setInterval> | undefined;
 	#shown = "";
+	/** Its thing was brought into sight, once; then the person scrolls. */
+	#inSight = false;
 	#before: unknown;
 
 	readonly #look = () => this.#place();
@@ -87,7 +89,12 @@ export class TansuanTour extends TansuanElement {
 	/** Puts the callout beside its thing, and the ring around that. */
 	#place() {
 		if (!this.callout?.matches(":popover-open")) return;
-		const box = this.#anchor()?.getBoundingClientRect();
+		const anchor = this.#anchor();
+		if (anchor && !this.#inSight) {
+			this.#inSight = true;
+			anchor.scrollIntoView({ block: "center" });
+		}
+		const box = anchor?.getBoundingClientRect();
 		const { offsetWidth: width, offsetHeight: height } = this.callout;
 		const place = placeOf(box, { width, height }, { width: innerWidth, height: innerHeight });
 		this.callout.style.setProperty("left", `${place.left}px`);
@@ -110,7 +117,7 @@ export class TansuanTour extends TansuanElement {
 		if (shown !== this.#shown) {
 			this.#shown = shown;
 			this.#before = document;
-			this.#anchor()?.scrollIntoView({ block: "center" });
+			this.#inSight = false;
 			// The page that was just opened takes the focus first.
 			setTimeout(() => this.renderRoot.querySelector("h2")?.focus(), 60);
 		} else if (document !== this.#before && document && this.#before) this.#did("changed");

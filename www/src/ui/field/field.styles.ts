@@ -10,7 +10,8 @@ export const fieldStyles = css`
 
 	.field {
 		display: grid;
-		gap: 4px;
+		grid-template-columns: auto minmax(0, 1fr);
+		gap: 4px 2px;
 	}
 
 	label,
@@ -20,7 +21,21 @@ export const fieldStyles = css`
 		line-height: 18px;
 	}
 
-	div.label,
+	.field > * {
+		grid-column: 1 / -1;
+	}
+
+	.field > label:has(~ tansuan-help) {
+		grid-column: 1;
+	}
+
+	.field > tansuan-help {
+		grid-row: 1;
+		grid-column: 2;
+		justify-self: start;
+		align-self: center;
+	}
+
 	.ticks {
 		display: flex;
 		gap: 2px;
@@ -113,7 +128,7 @@ export const fieldStyles = css`
 	}
 
 	@media (min-width: 721px) {
-		:host([bare]) .label {
+		:host([bare]) label:not(.check) {
 			position: absolute;
 			width: 1px;
 			height: 1px;

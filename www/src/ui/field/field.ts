@@ -41,15 +41,16 @@ export abstract class Field extends TansuanElement {
 	/** Frames a control whose id is `control`. */
 	protected frame(control: TemplateResult): TemplateResult {
 		return html`<div class="field">
-			<div class="label"><label for="control">${this.label}${
+			<label for="control">${this.label}${
 				this.optional ? html`<span class="optional">${words().common.optional}</span>` : nothing
-			}</label>${this.helping()}</div>
+			}</label>
 			<div class="control">${control}</div>
 			${this.note()}
+			${this.helping()}
 		</div>`;
 	}
 
-	/** The question mark, where there is a term to explain. */
+	/** The question mark, where there is a term to explain; after the control, which is reached first. */
 	protected helping(): TemplateResult | typeof nothing {
 		if (this.help === undefined) return nothing;
 		return html`<tansuan-help topic=${this.help} label=${this.label}></tansuan-help>`;
