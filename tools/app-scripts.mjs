@@ -1,11 +1,12 @@
 // Lists the scripts of the built web app, joined by commas: those of a first visit (`shell`), or those that
-// come with a page or a file to import (`pages`).
+// come with a page, a file to import, or what is asked for, such as the search (`pages`).
 import { readdirSync, readFileSync } from "node:fs";
 
 const dist = "www/dist";
 const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, "utf8"));
-/** Sources that are loaded when their page is opened. */
-const isPage = (source) => /^src\/(organization|factors|interchange)\//.test(source);
+/** Sources that are loaded when their page is opened, or when they are asked for. */
+const isPage = (source) =>
+  /^src\/(organization|factors|interchange|app\/(palette|tour|shortcuts|help)|ui\/help)\//.test(source);
 
 const shell = new Set();
 const visit = (name) => {

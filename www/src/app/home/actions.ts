@@ -8,6 +8,7 @@ import { newId } from "../../store/index.ts";
 import { saveFile } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
+import { exampleOpened } from "../tour/progress.ts";
 import { desk, engine, forget, notify, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
@@ -51,7 +52,9 @@ async function openExample(): Promise<void> {
 	const document = told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
 	if (!document) return;
 	const fresh = { ...document, id: newId(), name: freeName(document.name) };
-	if (told(await store.create(fresh))) navigate(organizationAddress(fresh.id, "results"));
+	if (!told(await store.create(fresh))) return;
+	exampleOpened(fresh.id);
+	navigate(organizationAddress(fresh.id, "results"));
 }
 
 async function start(): Promise<void> {

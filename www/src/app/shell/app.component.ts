@@ -1,6 +1,6 @@
 // The app element: puts the shell together and carries news between pages and shell.
 
-import { html, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { startOffline } from "../../sw/offline.ts";
@@ -10,8 +10,14 @@ import "../../ui/toast/toasts.ts";
 import type { TansuanToasts } from "../../ui/toast/toasts.component.ts";
 import { pageTitle } from "../navigation.ts";
 import { pageOf, route, yearOf } from "../router.ts";
+import { listenForShortcuts } from "../shortcuts/listen.ts";
 import { openSubject } from "../state.ts";
 import { strings } from "../strings.ts";
+import "../tour/offer.ts";
+import { tourRunning } from "../tour/progress.ts";
+import { deeds } from "./deeds.ts";
+import "../first-steps/first-steps.ts";
+import "../help/help-menu.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
 import "./column.ts";
@@ -39,6 +45,7 @@ export class TansuanApp extends TansuanElement {
 		matchMedia(ROOM_BESIDE).addEventListener("change", (event) => {
 			this.beside = event.matches;
 		});
+		listenForShortcuts(deeds());
 		addEventListener("unhandledrejection", (event) => this.#surprise(event.reason));
 		addEventListener("error", (event) => {
 			// A size observer that will be served in the next frame is no error, though it is sent as one.
@@ -106,6 +113,13 @@ export class TansuanApp extends TansuanElement {
 		this.#page = page;
 	}
 
+	/** The tour, loaded when it is first taken. */
+	#tour() {
+		if (!tourRunning()) return nothing;
+		void import("../tour/tour.ts");
+		return html`<tansuan-tour></tansuan-tour>`;
+	}
+
 	override render() {
 		const here = route();
 		return html`
@@ -114,6 +128,8 @@ export class TansuanApp extends TansuanElement {
 			<div class="stage">
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
+				<tansuan-tour-offer></tansuan-tour-offer>
+				<tansuan-first-steps></tansuan-first-steps>
 				<main tabindex="-1">
 					<tansuan-outlet
 						.route=${here}
@@ -122,8 +138,10 @@ export class TansuanApp extends TansuanElement {
 						@tansuan-notified=${(event: CustomEvent<Notice>) => this.notify(event.detail)}
 					></tansuan-outlet>
 				</main>
+				${this.#tour()}
 				<footer class="foot">
 					<span>${strings().local}</span>
+					<tansuan-help-menu variant="plain"></tansuan-help-menu>
 					<tansuan-appearance></tansuan-appearance>
 				</footer>
 			</div>

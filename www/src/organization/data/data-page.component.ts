@@ -10,6 +10,7 @@ import type { Arguments, Store } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/segmented/segmented.ts";
 import { CellProblems } from "./cell-problems.ts";
@@ -120,11 +121,13 @@ export class TansuanData extends TansuanElement {
 			<span class="end">
 				<tansuan-button
 					variant="quiet"
+					keys="Mod+Z"
 					?disabled=${this.store?.canUndo.get() === undefined}
 					@click=${this.#undo}
 				>${common.undo}</tansuan-button>
 				<tansuan-button
 					variant="quiet"
+					keys="Mod+Shift+Z"
 					?disabled=${this.store?.canRedo.get() === undefined}
 					@click=${this.#redo}
 				>${common.redo}</tansuan-button>
@@ -202,7 +205,7 @@ export class TansuanData extends TansuanElement {
 			@tansuan-undo-asked=${this.#undo}
 			@tansuan-redo-asked=${this.#redo}
 		>
-			<header><h2>${text.title}</h2><small class="note">${text.note}</small></header>
+			<header><h2>${text.title}</h2><tansuan-help topic="activityData" label=${text.title}></tansuan-help><small class="note">${text.note}</small></header>
 			${this.#tools(document, view)}
 			${this.#view(document, view)}
 		</section>`;

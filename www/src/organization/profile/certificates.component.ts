@@ -10,6 +10,7 @@ import { strings } from "./registers-strings.ts";
 /** The certificate register. */
 export class TansuanCertificates extends ListSection<Certificate> {
 	protected override readonly list = "certificates";
+	protected override readonly topic = "certificates";
 	protected override words = () => strings().certificate;
 	protected override nameOf = ({ serials }: Certificate) => serials;
 

@@ -10,6 +10,7 @@ import { strings } from "./lists-strings.ts";
 /** The list of instruments. */
 export class TansuanInstruments extends ListSection<Instrument> {
 	protected override readonly list = "instruments";
+	protected override readonly topic = "instruments";
 	protected override words = () => strings().instrument;
 	protected override nameOf = (instrument: Instrument) => instrument.name;
 	protected override blank = (id: string): Instrument => ({ id, name: "" });

@@ -8,6 +8,7 @@ import { setChoices } from "../../factors/search/filters.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/form/form.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
 import { Editor, problemAt } from "../../store/editor.ts";
@@ -106,7 +107,7 @@ export class TansuanProfile extends TansuanElement {
 				></tansuan-form>
 			</section>
 			<section>
-				<header><h2>${text.boundary.heading}</h2><small>${text.boundary.note}</small></header>
+				<header><h2>${text.boundary.heading}</h2><tansuan-help topic="boundary" label=${text.boundary.heading}></tansuan-help><small>${text.boundary.note}</small></header>
 				<tansuan-form
 					.fields=${boundaryFields()}
 					.item=${document.profile}

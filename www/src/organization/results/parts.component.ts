@@ -10,6 +10,7 @@ import "../../ui/charts/share-strip.ts";
 import { emissionHollow, emissionTone, toneStyles } from "../../ui/charts/tone.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import "../../ui/tabs/tabs.ts";
@@ -117,7 +118,7 @@ export class TansuanParts extends TansuanElement {
 		if (!view) return nothing;
 		const text = strings();
 		return html`<section>
-			<header><h2>${text.parts.head}</h2><small>${view.year.year}</small></header>
+			<header><h2>${text.parts.head}</h2><tansuan-help topic="categories" label=${text.parts.head}></tansuan-help><small>${view.year.year}</small></header>
 			<tansuan-share-strip
 				label=${text.parts.head}
 				.parts=${typeShares(view)}

@@ -83,6 +83,7 @@ export function dataFields(
 		},
 		{
 			name: "evidenceKind",
+			help: "evidence",
 			kind: "choice",
 			label: text.evidence,
 			hint: text.evidenceHint,
@@ -91,6 +92,7 @@ export function dataFields(
 		},
 		{
 			name: "instrumentId",
+			help: "instruments",
 			kind: "choice",
 			label: text.instrument,
 			placeholder: text.unsaid,
@@ -150,6 +152,7 @@ export function placeFields(source: Source): FieldSpec[] {
 		},
 		(type === "recovery" || type === "fugitive") && {
 			name: "biogenic",
+			help: "biogenic",
 			kind: "tick",
 			label: text.biogenic,
 			hint: text.biogenicHint,
@@ -171,6 +174,7 @@ export function placeFields(source: Source): FieldSpec[] {
 		},
 		{
 			name: "category",
+			help: "categories",
 			kind: "choice",
 			asWhole: true,
 			label: text.category,
@@ -193,7 +197,7 @@ export function placeFields(source: Source): FieldSpec[] {
 export function exclusionFields(source: Source): FieldSpec[] {
 	const text = strings().exclusion;
 	return [
-		{ name: "isExcluded", kind: "tick", label: text.tick, wide: true },
+		{ name: "isExcluded", kind: "tick", label: text.tick, help: "exclusion", wide: true },
 		...(source.excluded
 			? [
 					{
