@@ -68,7 +68,7 @@ const restored = (async () => {
 		const added = await engine.addPack(bytes);
 		if (added.status === "ok") continue;
 		const [problem] = added.problems;
-		if (problem) notify({ message: `${id}: ${problemText(problem)}`, kind: "wrong" });
+		if (problem) notify({ message: () => `${id}: ${problemText(problem)}`, kind: "wrong" });
 	}
 	if (outcome.status === "ok" && outcome.value.length > 0) library.renew();
 })();
@@ -129,7 +129,7 @@ export function startWorkplace(): void {
 	follow(() => {
 		for (const problem of store.notices.get()) {
 			store.dismiss(problem);
-			notify({ message: problemText(problem), kind: "wrong" });
+			notify({ message: () => problemText(problem), kind: "wrong" });
 		}
 	});
 }
@@ -163,7 +163,8 @@ async function open(id: string): Promise<void> {
 	const outcome = await store.open(id);
 	if (asked !== id || outcome.status === "ok") return;
 	asked = store.current.get()?.id;
-	for (const problem of outcome.problems) notify({ message: problemText(problem), kind: "wrong" });
+	for (const problem of outcome.problems)
+		notify({ message: () => problemText(problem), kind: "wrong" });
 	const here = route();
 	if (here.name === "organization" && here.id === id) navigate(homeAddress(), true);
 }

@@ -64,7 +64,7 @@ export class TansuanData extends TansuanElement {
 	async #do(work: Promise<Outcome<null>> | undefined) {
 		const outcome = await work;
 		if (outcome?.status !== "invalid") return;
-		const message = strings().undone + outcome.problems.map(problemText).join(" ");
+		const message = () => strings().undone + outcome.problems.map(problemText).join(" ");
 		this.emit("tansuan-notified", { message, kind: "wrong" });
 	}
 

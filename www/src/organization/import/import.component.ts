@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { startTableReader } from "../../engine/table.ts";
-import type { Organization } from "../../engine/types.ts";
+import type { Organization, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
@@ -81,7 +81,8 @@ export class TansuanImport extends TansuanElement {
 			: { sources: [], years: [], startMonth: 1, instruments: [] };
 	}
 
-	#wrong(message: string) {
+	#wrong(problems: readonly Problem[]) {
+		const message = () => problems.map(problemText).join(" ");
 		this.emit("tansuan-notified", { message, kind: "wrong" });
 	}
 
@@ -97,14 +98,15 @@ export class TansuanImport extends TansuanElement {
 		const { step } = makeBatch(newId(), session.records, this.#importing.replace, leftOut);
 		const outcome = await store.run("import-records", step);
 		if (outcome.status === "invalid") {
-			this.#wrong(outcome.problems.map(problemText).join(" "));
+			this.#wrong(outcome.problems);
 			return;
 		}
 		await this.#importing.remember();
+		const count = session.records.length - leftOut.size;
 		this.emit("tansuan-notified", {
-			message: strings().done(session.records.length - leftOut.size),
+			message: () => strings().done(count),
 			kind: "done",
-			action: { label: words().common.undo, run: () => void store.undo() },
+			action: { label: () => words().common.undo, run: () => void store.undo() },
 		});
 		location.hash = this.back;
 	}
@@ -115,13 +117,13 @@ export class TansuanImport extends TansuanElement {
 		const created = new Date().toISOString().slice(0, 10);
 		const outcome = await this.#importing.copy(copyMarks(refused, table), { title, created });
 		if (outcome?.status === "ok") saveFile(`${title}.xlsx`, outcome.value, XLSX);
-		else if (outcome) this.#wrong(outcome.problems.map(problemText).join(" "));
+		else if (outcome) this.#wrong(outcome.problems);
 	}
 
 	async #template(document: Organization) {
 		const { saveTemplate } = await import("../template/save-template.ts");
 		const outcome = await saveTemplate(document, this.methods, this.#known(), this.#year());
-		if (outcome.status === "invalid") this.#wrong(outcome.problems.map(problemText).join(" "));
+		if (outcome.status === "invalid") this.#wrong(outcome.problems);
 	}
 
 	#start(document: Organization) {
@@ -163,7 +165,8 @@ export class TansuanImport extends TansuanElement {
 			heads: (heads) => void importing.heads(heads),
 			afresh: (forget) => {
 				void importing.afresh(forget);
-				if (forget) this.emit("tansuan-notified", { message: text.forgotten, kind: "done" });
+				if (forget)
+					this.emit("tansuan-notified", { message: () => strings().forgotten, kind: "done" });
 			},
 		})}
 			${columnsView(session, known, this.methods, map)}
