@@ -95,6 +95,9 @@ export async function evaluateAside(document: Organization): Promise<Outcome<Org
 	return outcome;
 }
 
+/** What the records of a file are counted on before they are taken in. */
+export const countGround = (document: Organization) => engine.countGround(document);
+
 /** Shows a message at the foot of the page. */
 export function notify(notice: Notice): void {
 	document.querySelector("tansuan-app")?.notify(notice);

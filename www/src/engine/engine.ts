@@ -4,6 +4,7 @@
 import { type Remote, transfer } from "comlink";
 import type { EngineApi } from "./api.ts";
 import { changesBetween } from "./changes.ts";
+import type { CountGround } from "./count.ts";
 import { Host, type WorkerLike } from "./host.ts";
 import { Packs } from "./packs.ts";
 import type {
@@ -68,6 +69,14 @@ export class Engine {
 			}
 		}
 		return this.#open(document, asOf);
+	}
+
+	/** What another worker needs to count records as this one would: the sources, the packs, today. */
+	async countGround(document: Organization): Promise<CountGround> {
+		await this.#packs.ready();
+		if (await this.#packs.bring(document)) this.#reopenAll();
+		const sources = new TextEncoder().encode(JSON.stringify({ ...document, records: {} }));
+		return { document: sources, packs: this.#packs.inUse, asOf: this.#today() };
 	}
 
 	/** How a figure of an evaluated document came about. */

@@ -157,6 +157,23 @@ export const importStyles = css`
 		color: var(--tansuan-color-wrong);
 	}
 
+	.trial {
+		max-width: 860px;
+	}
+
+	.trial small {
+		color: var(--tansuan-color-text-3);
+	}
+
+	.trial tr.own :is(th, td) {
+		font-weight: 620;
+	}
+
+	.kinds .count {
+		color: var(--tansuan-color-text-3);
+		white-space: nowrap;
+	}
+
 	.names {
 		display: grid;
 		grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
