@@ -8,7 +8,7 @@ import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
-import { homeAddress } from "../routes/index.ts";
+import { homeAddress, organizationAddress } from "../routes/index.ts";
 import { startStore } from "../store/index.ts";
 import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
@@ -159,6 +159,13 @@ function openWhatTheAddressNames(): void {
 	if (here.name !== "organization" || here.id === asked) return;
 	asked = here.id;
 	queueMicrotask(() => void open(here.id));
+}
+
+/** Goes to the results of an organisation; resolves when it is open. */
+export function showResults(id: string): Promise<void> {
+	asked = id;
+	navigate(organizationAddress(id, "results"));
+	return open(id);
 }
 
 async function open(id: string): Promise<void> {

@@ -8,7 +8,7 @@ import { newId } from "../../store/index.ts";
 import { saveFile } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
-import { desk, engine, forget, notify, store } from "../workplace.ts";
+import { desk, engine, forget, notify, showResults, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
 const TANSUAN = "application/vnd.tansuan+zip";
@@ -88,8 +88,7 @@ async function take(files: readonly File[]): Promise<void> {
 
 /** Goes to a subject that came from a file, and says so; where there are errors in it, how many. */
 async function show(id: string): Promise<void> {
-	if (!told(await store.open(id))) return;
-	navigate(organizationAddress(id, "results"));
+	await showResults(id);
 	await store.settled();
 	const errors = store.findings.get().filter(({ severity }) => severity === "error").length;
 	if (store.current.get()?.id !== id || errors === 0) {

@@ -94,6 +94,10 @@ export const importStyles = css`
 		align-items: end;
 	}
 
+	.how tansuan-checkbox {
+		align-self: start;
+	}
+
 	.columns th {
 		min-width: 148px;
 		padding-block: 6px;

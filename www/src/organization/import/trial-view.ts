@@ -94,11 +94,12 @@ function stateOf({ trial, refusals, leftOut, empty }: Session, { stop, count }: 
 			return html`<p class="muted" role="status">
 					${text.tally(formatNumber(String(counted)), refused, without)}
 				</p>
-				${kinds.length > 0 ? html`<ul class="list kinds">${kinds.map(kindLine)}</ul>` : nothing}`;
+				${kinds.some(({ rows }) => rows > 1) ? html`<ul class="list kinds">${kinds.map(kindLine)}</ul>` : nothing}`;
 		}
 	}
 }
 
+/** A kind of finding; where every one is alone, the lists below say it all. */
 function kindLine({ rows, example, code }: FindingKind) {
 	const text = strings();
 	const sentence = example ? problemText(example) : code;
