@@ -2,6 +2,7 @@
 // count, and the worker listens between pieces, so that a count can be stopped.
 
 import type { ReadRecord } from "../interchange/activity/reading.ts";
+import { turn } from "../turns/turn.ts";
 import { answer } from "./answer.ts";
 import { type Counted, type CountGround, countRecords, givePacks, isPlain } from "./count.ts";
 import type { Loaded } from "./load.ts";
@@ -40,7 +41,7 @@ export class CountJob {
 			await givePacks(loaded.library, loaded.shelf, ground.packs);
 			const counted = await countRecords(loaded, records, ground, async (part) => {
 				progress(part);
-				await new Promise((resolve) => setTimeout(resolve));
+				await turn();
 				return mine === this.#turn;
 			});
 			return counted ? { is: "counted", counted } : { is: "stopped" };

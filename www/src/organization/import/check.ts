@@ -3,9 +3,9 @@
 import type { OrganizationResult } from "../../engine/result.ts";
 import type { Organization, Outcome, Problem } from "../../engine/types.ts";
 import type { ReadRecord } from "../../interchange/activity/reading.ts";
-import { turn } from "../../store/canonical.ts";
 import { importRecords } from "../../store/commands/import-records.ts";
 import { applyPatch } from "../../store/patch.ts";
+import { turn } from "../../turns/turn.ts";
 import { makeBatch, problemsByRow } from "./batch.ts";
 
 /** Problems by the number of the record: errors, and what is only doubtful. */

@@ -6,6 +6,7 @@ import { startTableReader } from "../../engine/table.ts";
 import type { Organization, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { newId } from "../../store/index.ts";
+import { turn } from "../../turns/turn.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { saveFile, XLSX } from "../../ui/save/save.ts";
@@ -94,6 +95,7 @@ export class TansuanImport extends TansuanElement {
 		if (!store) return;
 		const leftOut = this.#leftOut(session);
 		const { step } = makeBatch(newId(), session.records, this.#importing.replace, leftOut);
+		await turn();
 		const outcome = await store.run("import-records", step);
 		if (outcome.status === "invalid") {
 			this.#wrong(outcome.problems);
