@@ -55,7 +55,12 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	protected readonly edit = new Editor(this, () => this.store);
 
 	/** Its name in the document. */
-	protected abstract readonly list: "facilities" | "instruments" | "certificates" | "significance";
+	protected abstract readonly list:
+		| "facilities"
+		| "instruments"
+		| "certificates"
+		| "significance"
+		| "baseYearChanges";
 	protected abstract words(): ListText;
 	protected abstract columns(): Column<T>[];
 	protected abstract fields(item: T): readonly FieldSpec[];

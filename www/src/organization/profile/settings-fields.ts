@@ -65,6 +65,15 @@ export function settingsFields(
 				.map((year) => ({ value: String(year), label: String(year) })),
 		},
 		{
+			name: "baseYearThreshold",
+			kind: "number",
+			label: text.threshold,
+			hint: text.thresholdHint,
+			placeholder: "5",
+			suffix: "%",
+			optional: true,
+		},
+		{
 			name: "consolidation",
 			kind: "choice",
 			label: text.consolidation,

@@ -1,0 +1,73 @@
+// The strings of the register of the base year.
+
+import { defineStrings } from "../../i18n/index.ts";
+
+const en = {
+	heading: "Changes since the base year",
+	note: "T/CCAA 39-2022, 6.1.5; ISO 14064-1:2018, 6.4",
+	empty: "When the base year no longer compares",
+	why: "ISO 14064-1:2018, 6.4 asks for a stated threshold from which changes of structure, boundary or method recalculate the base year, T/CCAA 39-2022, 6.1.5 for records of its adjustment. Growth and a new year's grid factor never do.",
+	add: "Enter a change",
+	fresh: "A new change",
+	removed: (name: string) => `${name} was deleted.`,
+	noBaseYear: "No base year is set",
+	baseYear: (year: string) => `Base year ${year}`,
+	threshold: (percent: string) => `calculated anew from ${percent} % of its total on`,
+	noThreshold: "no threshold is set (How it is counted)",
+	between: " · ",
+	kind: "What changed",
+	kindHint: "Organic growth or decline is no reason.",
+	kinds: {
+		structure: "Structure: bought, sold, merged, outsourced",
+		boundary: "Boundary",
+		method: "Method of calculation",
+		"gwp-set": "GWP set",
+		error: "Error found",
+		reclassified: "Moved to another category",
+		factor: "Factor corrected or from another table",
+	},
+	tonnes: "Change of the base year, tCO₂e",
+	tonnesHint: "By how much its total changes; below zero where it lessens. Within a year pro rata.",
+	description: "Description",
+	descriptionExample: "Sold the Huzhou mill on 1 July 2024",
+	recalculated: "The base year has been calculated anew with it",
+	state: "State",
+	done: "calculated anew",
+	open: "open",
+};
+
+const zh: typeof en = {
+	heading: "基准年以来的变更",
+	note: "T/CCAA 39-2022 6.1.5；ISO 14064-1:2018 6.4",
+	empty: "基准年何时不再可比",
+	why: "ISO 14064-1:2018 6.4 要求写明阈值：结构、边界或方法的变更达到阈值时重新计算基准年；T/CCAA 39-2022 6.1.5 要求保留调整的记录。产量增减和新一年的电网因子都不是重算的理由。",
+	add: "登记变更",
+	fresh: "新变更",
+	removed: (name) => `已删除${name}。`,
+	noBaseYear: "尚未设定基准年",
+	baseYear: (year) => `基准年 ${year}`,
+	threshold: (percent) => `变更达其总量的 ${percent} % 时重新计算`,
+	noThreshold: "尚未设定阈值（见“核算设置”）",
+	between: " · ",
+	kind: "变更类型",
+	kindHint: "产量自然增减不是理由。",
+	kinds: {
+		structure: "结构：收购、出售、合并、外包",
+		boundary: "边界",
+		method: "核算方法",
+		"gwp-set": "GWP 数值",
+		error: "发现差错",
+		reclassified: "改列其他类别",
+		factor: "因子更正或换用其他参数表",
+	},
+	tonnes: "基准年变化量 tCO₂e",
+	tonnesHint: "使基准年总量变化多少，减少写负数；年中发生的按时间折算。",
+	description: "说明",
+	descriptionExample: "2024 年 7 月 1 日出售湖州厂",
+	recalculated: "基准年已按此重新计算",
+	state: "状态",
+	done: "已重算",
+	open: "未处理",
+};
+
+export const strings = defineStrings({ en, zh });
