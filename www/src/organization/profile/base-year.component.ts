@@ -34,14 +34,16 @@ export class TansuanBaseYear extends ListSection<BaseYearChange> {
 	protected override lead() {
 		const text = strings();
 		const { baseYear, baseYearThreshold: threshold } = this.document?.settings ?? {};
-		const said = this.findings.filter(({ path }) =>
-			/^(baseYearChanges$|settings\.baseYear)/.test(path),
+		// That a setting is missing is said by the line itself.
+		const said = this.findings.filter(
+			({ path, code }) =>
+				code !== "missing-value" && /^(baseYearChanges$|settings\.baseYear)/.test(path),
 		);
 		const state = [
 			baseYear === undefined ? text.noBaseYear : text.baseYear(String(baseYear)),
 			threshold ? text.threshold(threshold) : text.noThreshold,
 		];
-		return html`<p class="lead">${state.join(text.between)}</p>
+		return html`<p class=${baseYear === undefined || !threshold ? "lead doubtful" : "lead"}>${state.join(text.between)}</p>
 			${
 				said.length > 0
 					? html`<ul class="lead">${said.map((problem) => html`<li class=${problem.severity === "error" ? "wrong" : "doubtful"}>${problemText(problem)}</li>`)}</ul>`
@@ -53,7 +55,7 @@ export class TansuanBaseYear extends ListSection<BaseYearChange> {
 		const text = strings();
 		return [
 			{ label: text.kind, cell: ({ kind }) => text.kinds[kind], kind: "wide" },
-			{ label: text.tonnes, cell: ({ tonnes }) => formatNumber(tonnes), kind: "num" },
+			{ label: text.change, cell: ({ tonnes }) => formatNumber(tonnes), kind: "num" },
 			{
 				label: text.state,
 				cell: ({ recalculated }) =>
