@@ -71,6 +71,9 @@ const en = {
 		remove: "Delete from this browser",
 		removed: (name: string) => `“${name}” was deleted from this browser.`,
 		opened: (count: number) => `${plural(count, "organisation", "organisations")} opened.`,
+		openedWithErrors: (errors: number) =>
+			`The organisation is open, but ${plural(errors, "finding says", "findings say")} that something in the file is wrong.`,
+		toFindings: "See what to resolve",
 		inFile: (file: string, sentence: string) => `${file}: ${sentence}`,
 		inFileAt: (file: string, place: string, sentence: string) => `${file}, ${place}: ${sentence}`,
 		noExample: "The example could not be loaded. Try again when there is a network.",
@@ -159,6 +162,8 @@ const zh: typeof en = {
 		remove: "从本浏览器删除",
 		removed: (name) => `已从本浏览器删除“${name}”。`,
 		opened: (count) => `已打开 ${count} 个组织。`,
+		openedWithErrors: (errors) => `组织已打开，但文件内容有 ${errors} 处错误。`,
+		toFindings: "查看待处理",
 		inFile: (file, sentence) => `${file}：${sentence}`,
 		inFileAt: (file, place, sentence) => `${file}，${place}：${sentence}`,
 		noExample: "示例没有加载成功，请在有网络时再试。",

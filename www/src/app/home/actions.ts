@@ -9,7 +9,7 @@ import { saveFile } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
 import { exampleOpened } from "../tour/progress.ts";
-import { desk, engine, forget, notify, store } from "../workplace.ts";
+import { desk, engine, forget, notify, showResults, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
 const TANSUAN = "application/vnd.tansuan+zip";
@@ -30,7 +30,7 @@ export function answerHome(): void {
 /** The value of an answer; what is wrong is said at the foot of the page. */
 function told<T>(outcome: Outcome<T>, say: (problem: Problem) => string = problemText) {
 	if (outcome.status === "ok") return outcome.value;
-	for (const problem of outcome.problems) notify({ message: say(problem), kind: "wrong" });
+	for (const problem of outcome.problems) notify({ message: () => say(problem), kind: "wrong" });
 	return undefined;
 }
 
@@ -46,7 +46,7 @@ const inFile = (file: string) => (problem: Problem) => {
 async function openExample(): Promise<void> {
 	const response = await fetch(EXAMPLE).catch(() => undefined);
 	if (!response?.ok) {
-		notify({ message: strings().home.noExample, kind: "wrong" });
+		notify({ message: () => strings().home.noExample, kind: "wrong" });
 		return;
 	}
 	const document = told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
@@ -83,10 +83,29 @@ async function take(files: readonly File[]): Promise<void> {
 		const heads = told(await store.importFile(file.name, file), inFile(file.name));
 		desk.library.renew();
 		if (!heads) continue;
-		notify({ message: strings().home.opened(heads.length), kind: "done" });
 		const [only] = heads;
-		if (only && heads.length === 1) navigate(organizationAddress(only.subjectId, "results"));
+		if (only && heads.length === 1) await show(only.subjectId);
+		else notify({ message: () => strings().home.opened(heads.length), kind: "done" });
 	}
+}
+
+/** Goes to a subject that came from a file, and says so; where there are errors in it, how many. */
+async function show(id: string): Promise<void> {
+	await showResults(id);
+	await store.settled();
+	const errors = store.findings.get().filter(({ severity }) => severity === "error").length;
+	if (store.current.get()?.id !== id || errors === 0) {
+		notify({ message: () => strings().home.opened(1), kind: "done" });
+		return;
+	}
+	notify({
+		message: () => strings().home.openedWithErrors(errors),
+		kind: "wrong",
+		action: {
+			label: () => strings().home.toFindings,
+			run: () => navigate(organizationAddress(id, "findings")),
+		},
+	});
 }
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
@@ -99,10 +118,10 @@ async function remove({ id, name }: { id: string; name: string }): Promise<void>
 	if (!document) return;
 	forget(id);
 	notify({
-		message: strings().home.removed(name),
+		message: () => strings().home.removed(name),
 		kind: "done",
 		action: {
-			label: words().common.undo,
+			label: () => words().common.undo,
 			run: () => void store.create(document).then(told),
 		},
 	});

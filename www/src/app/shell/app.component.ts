@@ -56,18 +56,18 @@ export class TansuanApp extends TansuanElement {
 	protected override firstUpdated() {
 		const text = () => strings().offline;
 		startOffline({
-			ready: () => this.notify({ message: text().ready, kind: "done" }),
+			ready: () => this.notify({ message: () => text().ready, kind: "done" }),
 			waiting: (update) =>
 				this.notify({
-					message: text().update,
+					message: () => text().update,
 					stays: true,
-					action: { label: text().updateNow, run: update },
+					action: { label: () => text().updateNow, run: update },
 				}),
 			stale: () =>
 				this.notify({
-					message: text().stale,
+					message: () => text().stale,
 					stays: true,
-					action: { label: strings().error.reload, run: () => location.reload() },
+					action: { label: () => strings().error.reload, run: () => location.reload() },
 				}),
 		});
 	}
@@ -79,7 +79,7 @@ export class TansuanApp extends TansuanElement {
 
 	#surprise(reason: unknown) {
 		const message = reason instanceof Error ? reason.message : String(reason);
-		this.notify({ message: strings().error.surprise(message), kind: "wrong" });
+		this.notify({ message: () => strings().error.surprise(message), kind: "wrong" });
 	}
 
 	#open(event: CustomEvent<OpenedExplanation>) {

@@ -93,7 +93,7 @@ export class TansuanMethods extends TansuanElement {
 				@tansuan-closed=${close}
 				@tansuan-item-removed=${() => {
 					close();
-					const message = ownStrings().methods.removed(inLanguage(method.name));
+					const message = () => ownStrings().methods.removed(inLanguage(method.name));
 					void this.#edit.take("remove-own-method", { id: method.id }, message);
 				}}
 			></tansuan-method-editor>`,

@@ -57,7 +57,12 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	protected readonly edit = new Editor(this, () => this.store);
 
 	/** Its name in the document. */
-	protected abstract readonly list: "facilities" | "instruments" | "certificates" | "significance";
+	protected abstract readonly list:
+		| "facilities"
+		| "instruments"
+		| "certificates"
+		| "significance"
+		| "baseYearChanges";
 	/** The term that a question mark beside its heading explains. */
 	protected readonly topic: TopicId | undefined = undefined;
 	protected abstract words(): ListText;

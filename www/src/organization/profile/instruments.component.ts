@@ -19,7 +19,9 @@ export class TansuanInstruments extends ListSection<Instrument> {
 	protected override change = (item: Instrument, edits: Record<string, unknown>) =>
 		this.edit.run("edit-instrument", { id: item.id, edits });
 	protected override discard = (item: Instrument) =>
-		this.edit.take("remove-instrument", { id: item.id }, strings().instrument.removed(item.name));
+		this.edit.take("remove-instrument", { id: item.id }, () =>
+			strings().instrument.removed(item.name),
+		);
 
 	protected override columns(): Column<Instrument>[] {
 		const text = strings().instrument;

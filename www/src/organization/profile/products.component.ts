@@ -153,9 +153,7 @@ export class TansuanProducts extends TansuanElement {
 				@tansuan-item-accepted=${this.#accept}
 				@tansuan-item-removed=${() => {
 					this.#close();
-					void this.#edit.take(
-						"remove-product",
-						{ id: product.id },
+					void this.#edit.take("remove-product", { id: product.id }, () =>
 						strings().removed(product.name),
 					);
 				}}

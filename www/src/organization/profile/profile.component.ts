@@ -27,6 +27,7 @@ const PARTS = [
 	"products",
 	"certificates",
 	"significance",
+	"baseYearChanges",
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -37,6 +38,7 @@ const ITEMS = [
 	["product", "products"],
 	["certificate", "certificates"],
 	["significance", "significance"],
+	["baseYearChange", "baseYearChanges"],
 ] as const;
 
 type Edited = CustomEvent<{ edits: Record<string, unknown> }>;
@@ -149,6 +151,8 @@ export class TansuanProfile extends TansuanElement {
 				return html`<tansuan-certificates .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-certificates>`;
 			case "significance":
 				return html`<tansuan-significance .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-significance>`;
+			case "baseYearChanges":
+				return html`<tansuan-base-year .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-base-year>`;
 		}
 	}
 
@@ -157,7 +161,7 @@ export class TansuanProfile extends TansuanElement {
 		if (!document) return nothing;
 		const text = strings();
 		const count = (part: Part) =>
-			part === "profile" || part === "settings" ? {} : { count: document[part].length };
+			part === "profile" || part === "settings" ? {} : { count: (document[part] ?? []).length };
 		return html`<tansuan-tabs
 			label=${text.parts}
 			value=${this.#named.part}

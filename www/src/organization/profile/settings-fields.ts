@@ -67,6 +67,15 @@ export function settingsFields(
 				.map((year) => ({ value: String(year), label: String(year) })),
 		},
 		{
+			name: "baseYearThreshold",
+			kind: "number",
+			label: text.threshold,
+			hint: text.thresholdHint,
+			placeholder: "5",
+			suffix: "%",
+			optional: true,
+		},
+		{
 			name: "consolidation",
 			help: "consolidation",
 			kind: "choice",

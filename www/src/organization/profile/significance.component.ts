@@ -33,9 +33,7 @@ export class TansuanSignificance extends ListSection<Significance> {
 	};
 
 	protected override discard = (item: Significance) =>
-		this.edit.take(
-			"remove-significance",
-			{ id: item.id },
+		this.edit.take("remove-significance", { id: item.id }, () =>
 			strings().significance.removed(item.subcategory),
 		);
 

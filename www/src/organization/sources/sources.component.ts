@@ -108,7 +108,7 @@ export class TansuanSources extends TansuanElement {
 
 	#remove(source: Source) {
 		this.#close();
-		void this.#edit.take("remove-source", { id: source.id }, strings().removed(source.name));
+		void this.#edit.take("remove-source", { id: source.id }, () => strings().removed(source.name));
 	}
 
 	async #command(document: Organization, source: Source, command: string) {

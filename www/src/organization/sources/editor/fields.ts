@@ -20,6 +20,9 @@ const numbers = (from: number, to: number): Choice[] =>
 		label: value,
 	}));
 
+/** Power without fuel: where it was made decides whether it came over the grid. */
+const NON_FOSSIL = "electricity.non-fossil";
+
 /** What it is and where. */
 export function identityFields(document: Organization): FieldSpec[] {
 	const text = strings();
@@ -165,7 +168,16 @@ export function placeFields(source: Source): FieldSpec[] {
 			hint: text.nonFossilHint,
 			wide: true,
 		},
-		source.method === "electricity.non-fossil" && {
+		source.method === NON_FOSSIL && {
+			name: "ownership",
+			kind: "choice",
+			label: text.madeWhere,
+			hint: text.madeWhereHint,
+			placeholder: text.madeByEvidence,
+			choices: choices(text.madeWheres),
+			wide: true,
+		},
+		source.method === NON_FOSSIL && {
 			name: "certificatesSold",
 			kind: "tick",
 			label: text.sold,
