@@ -48,6 +48,7 @@ const en = {
 		ready: "Tansuan now works without a network.",
 		update: "A new version is ready.",
 		updateNow: "Update now",
+		unsaved: "Something is not saved yet. The new version waits until it is.",
 		stale: "Another tab has updated Tansuan. Load this one again when it suits you.",
 	},
 	home: {
@@ -136,6 +137,7 @@ const zh: typeof en = {
 		ready: "碳算已可离线使用。",
 		update: "新版本已就绪。",
 		updateNow: "现在更新",
+		unsaved: "还有内容没有保存，保存之后才能更新。",
 		stale: "碳算已在另一个标签页更新，请在方便时重新加载本页。",
 	},
 	home: {
