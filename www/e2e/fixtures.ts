@@ -15,9 +15,11 @@ interface Watch {
 /** Extends a test with `watch`, whose lists must be empty at its end. */
 export const test = base.extend<{ watch: Watch }>({
 	watch: [
-		async ({ page, baseURL }, use) => {
+		async ({ page, context, baseURL }, use) => {
 			const watch: Watch = { violations: [], errors: [], strangers: [] };
-			await page.exposeFunction("reportViolation", (text: string) => watch.violations.push(text));
+			await page.exposeFunction("reportViolation", (text: string) => {
+				watch.violations.push(text);
+			});
 			await page.addInitScript(() => {
 				document.addEventListener("securitypolicyviolation", (event) => {
 					const { reportViolation } = window as unknown as { reportViolation(text: string): void };
@@ -28,9 +30,12 @@ export const test = base.extend<{ watch: Watch }>({
 			page.on("console", (message) => {
 				if (message.type() === "error") watch.errors.push(message.text());
 			});
-			page.on("request", (request) => {
-				const url = request.url();
-				if (url.startsWith("http") && !url.startsWith(baseURL ?? "")) watch.strangers.push(url);
+			// Whatever asks: a page, a worker, the service worker.
+			const { hostname } = new URL(baseURL ?? "http://localhost");
+			context.on("request", (request) => {
+				const url = new URL(request.url());
+				const local = url.hostname === hostname || ["blob:", "data:"].includes(url.protocol);
+				if (!local) watch.strangers.push(url.href);
 			});
 			await use(watch);
 			expect(watch, "policy, console and network").toEqual({
