@@ -6,18 +6,11 @@ import { test as base, expect, expectAccessible } from "./fixtures.ts";
 import { App } from "./pages/app.ts";
 import { ResultsPage } from "./pages/results.ts";
 import { SheetPage } from "./pages/sheet.ts";
-import { type Site, serveCopy } from "./site.ts";
+import { copyOfSite, type Site } from "./site.ts";
 import { NAMES } from "./small-mill.ts";
 import { workbook } from "./workbooks.ts";
 
-const test = base.extend<{ site: Site }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
-	site: async ({}, use) => {
-		const site = await serveCopy("/a/b/", true);
-		await use(site);
-		await site.remove();
-	},
-});
+const test = base.extend<{ site: Site }>({ site: copyOfSite("/a/b/", true) });
 
 const text = (value: string) => ({ text: value });
 

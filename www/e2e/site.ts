@@ -24,22 +24,27 @@ export interface Site {
 	url: string;
 	/** The folder it is served from. */
 	root: string;
-	/** What was asked for, in order. */
-	asked: string[];
 	/** Ends the server: nothing answers any more. */
 	stop(): Promise<void>;
 	/** Removes everything. */
 	remove(): Promise<void>;
 }
 
-/** Serves a copy of the app below a path; `bare` as the simplest of servers does, without our headers. */
-export async function serveCopy(below = "/", bare = false): Promise<Site> {
+/** A fixture: a copy below a path; `bare` as the simplest of servers does, without our headers. */
+export const copyOfSite =
+	(below = "/", bare = false) =>
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+	async ({}: object, use: (site: Site) => Promise<void>): Promise<void> => {
+		const site = await serveCopy(below, bare);
+		await use(site);
+		await site.remove();
+	};
+
+async function serveCopy(below: string, bare: boolean): Promise<Site> {
 	const root = await mkdtemp(join(tmpdir(), "tansuan-site-"));
 	await cp("dist", root, { recursive: true });
-	const asked: string[] = [];
 	const server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-		asked.push(path);
 		const name = path.startsWith(below) ? path.slice(below.length) || "index.html" : "";
 		const file = await readFile(join(root, name)).catch(() => undefined);
 		if (!file) return void response.writeHead(404).end();
@@ -56,7 +61,6 @@ export async function serveCopy(below = "/", bare = false): Promise<Site> {
 	return {
 		url: `http://localhost:${port}${below}`,
 		root,
-		asked,
 		stop,
 		remove: async () => {
 			await stop();

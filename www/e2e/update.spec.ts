@@ -5,15 +5,10 @@ import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { App } from "./pages/app.ts";
-import { type Site, serveCopy } from "./site.ts";
+import { copyOfSite, type Site } from "./site.ts";
 
 const test = base.extend<{ site: Site; renew: (page: Page) => Promise<void> }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
-	site: async ({}, use) => {
-		const site = await serveCopy();
-		await use(site);
-		await site.remove();
-	},
+	site: copyOfSite(),
 	/** Puts a new version on the server and lets a page find it. */
 	renew: async ({ site }, use) => {
 		await use(async (page) => {

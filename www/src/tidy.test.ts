@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { securityHeaders } from "../headers.js";
 
 const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.filter((file) => /\.(ts|css)$/.test(file) && !file.endsWith(".test.ts"))
@@ -45,4 +46,12 @@ test("the patterns find what they look for", () => {
 	expect(
 		samples.map((sample) => patterns.findIndex((pattern) => pattern.test(code(sample)))),
 	).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test("the README tells hosts to send the headers that the app is tested with", () => {
+	const readme = readFileSync("../README.md", "utf8").toLowerCase();
+	for (const [name, value] of Object.entries(securityHeaders)) {
+		expect(readme).toContain(value.toLowerCase());
+		expect(readme).toContain(`add_header ${name}`);
+	}
 });
