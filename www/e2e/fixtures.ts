@@ -1,7 +1,7 @@
 // What every browser test watches besides its story: the policy, the console, the network.
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 
 interface Watch {
 	/** What broke the content security policy or Trusted Types. */
@@ -48,22 +48,12 @@ export const test = base.extend<{ watch: Watch }>({
 	],
 });
 
-/**
- * Expects no accessibility violation on the page as it is, or in a part of it: an element inside
- * the shadow roots of others, from the outermost in.
- */
+/** Expects no accessibility violation on the page as it is, or in a part of it. */
 export async function expectAccessible(
-	page: import("@playwright/test").Page,
+	page: Page,
 	part?: [string, string, ...string[]],
 ): Promise<void> {
-	const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-	const builder = new AxeBuilder({ page }).withTags(tags);
-	if (part) builder.include({ fromShadowDom: part });
-	const { violations } = await builder.analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-	);
-	expect(found).toEqual([]);
+	expect(await violations(page, part)).toEqual([]);
 }
 
 export { expect };
