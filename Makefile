@@ -61,6 +61,7 @@ bench: tools
 # Hundreds of trials where `make test` has a few.
 soak: tools
 	@$(MAKE) --no-print-directory package web
+	@tools/run.sh npm --prefix tests/soak ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@TANSUAN_CHROMIUM="$$(tools/browser.sh)" tools/run.sh node tools/soak.mjs
 
 audit:

@@ -1,16 +1,17 @@
 // Every page and dialog of the app, in both languages, both appearances, wide and narrow: what axe finds,
 // and what scrolls sideways.
-import { serveApp } from "./app.mjs";
 import { violations } from "../../www/e2e/axe.ts";
 import { begin, goTo, SIGHTS, STATIONS, wrongs } from "../../www/e2e/stations.ts";
+import { chromium, launching, serveApp } from "./app.mjs";
 
 export default async function pages() {
   const app = await serveApp();
+  const browser = await chromium.launch(launching);
   const failures = [];
   let looked = 0;
   try {
     for (const sight of SIGHTS) {
-      const context = await app.browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+      const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
       const page = await context.newPage();
       const id = await begin(page, app.url, sight);
       for (const station of STATIONS) {
@@ -26,7 +27,8 @@ export default async function pages() {
       await context.close();
     }
   } finally {
-    await app.close();
+    await browser.close();
+    app.close();
   }
   const said = failures.map((failure) => `- ${failure}`).join("\n");
   return {

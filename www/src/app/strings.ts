@@ -63,7 +63,7 @@ const en = {
 		mineNote: "in this browser",
 		none: "Nothing saved yet. The example is a complete plant with three years of data: look around in it, change what you like.",
 		changed: "Last change",
-		commands: (name: string) => `Commands for ${name}`,
+		commands: (name: string) => `More commands for ${name}`,
 		download: "Download as .tansuan",
 		downloadAll: "Download all",
 		everything: "Tansuan",

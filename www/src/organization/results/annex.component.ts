@@ -37,6 +37,10 @@ export class TansuanAnnex extends TansuanElement {
 				.table + .table {
 					margin-top: 24px;
 				}
+
+				h3 {
+					break-after: avoid;
+				}
 			}
 		`,
 	];
