@@ -48,6 +48,7 @@ const en = {
 		ready: "Tansuan now works without a network.",
 		update: "A new version is ready.",
 		updateNow: "Update now",
+		unsaved: "Something is not saved yet. The new version waits until it is.",
 		stale: "Another tab has updated Tansuan. Load this one again when it suits you.",
 	},
 	home: {
@@ -62,7 +63,7 @@ const en = {
 		mineNote: "in this browser",
 		none: "Nothing saved yet. The example is a complete plant with three years of data: look around in it, change what you like.",
 		changed: "Last change",
-		commands: (name: string) => `Commands for ${name}`,
+		commands: (name: string) => `More commands for ${name}`,
 		download: "Download as .tansuan",
 		downloadAll: "Download all",
 		everything: "Tansuan",
@@ -139,6 +140,7 @@ const zh: typeof en = {
 		ready: "碳算已可离线使用。",
 		update: "新版本已就绪。",
 		updateNow: "现在更新",
+		unsaved: "还有内容没有保存，保存之后才能更新。",
 		stale: "碳算已在另一个标签页更新，请在方便时重新加载本页。",
 	},
 	home: {

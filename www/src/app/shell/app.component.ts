@@ -9,6 +9,7 @@ import type { Notice, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/toast/toasts.ts";
 import type { TansuanToasts } from "../../ui/toast/toasts.component.ts";
 import { pageTitle } from "../navigation.ts";
+import { allSaved } from "../renewal.ts";
 import { pageOf, route, yearOf } from "../router.ts";
 import { listenForShortcuts } from "../shortcuts/listen.ts";
 import { openSubject } from "../state.ts";
@@ -57,19 +58,19 @@ export class TansuanApp extends TansuanElement {
 		const text = () => strings().offline;
 		startOffline({
 			ready: () => this.notify({ message: () => text().ready, kind: "done" }),
-			waiting: (update) =>
-				this.notify({
-					message: () => text().update,
-					stays: true,
-					action: { label: () => text().updateNow, run: update },
-				}),
+			waiting: (update) => this.#offer(() => text().update, () => text().updateNow, update),
 			stale: () =>
-				this.notify({
-					message: () => text().stale,
-					stays: true,
-					action: { label: () => strings().error.reload, run: () => location.reload() },
-				}),
+				this.#offer(() => text().stale, () => strings().error.reload, () => location.reload()),
 		});
+	}
+
+	/** Offers to load the page anew, and offers it again while something is not saved. */
+	#offer(message: () => string, label: () => string, renew: () => void) {
+		const run = async () => {
+			if (await allSaved()) renew();
+			else this.#offer(() => strings().offline.unsaved, label, renew);
+		};
+		this.notify({ message, stays: true, action: { label, run: () => void run() } });
 	}
 
 	/** Shows a message at the foot of the page. */

@@ -38,6 +38,10 @@ export class TansuanAnnex extends TansuanElement {
 				.table + .table {
 					margin-top: 24px;
 				}
+
+				h3 {
+					break-after: avoid;
+				}
 			}
 		`,
 	];

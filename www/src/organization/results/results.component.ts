@@ -181,7 +181,7 @@ export class TansuanResults extends TansuanElement {
 		const tables = this.#annex(view);
 		return html`<div class="page" @tansuan-door-opened=${this.#open}>
 			<div class="title">
-				<b>${text.inventory}</b> ${tableStrings().year(view.year.year)}
+				<b>${text.inventory}</b> ${tableStrings().year(view.year.year)} · ${text.accounts[view.account.id]}
 				<span>${text.printed(formatDate(new Date().toISOString().slice(0, 10)))}</span>
 			</div>
 			${this.#account(view, organization)}
