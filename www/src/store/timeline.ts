@@ -46,6 +46,7 @@ export class Timeline<D extends SubjectDocument> {
 
 	readonly #ground: Ground;
 	#subject: OpenSubject<D> | undefined;
+	#verifying: OpenSubject<D> | undefined;
 
 	constructor(ground: Ground) {
 		this.#ground = ground;
@@ -57,7 +58,25 @@ export class Timeline<D extends SubjectDocument> {
 		this.evidence.set(undefined);
 		this.losses.set(subject?.losses ?? []);
 		this.update();
-		if (subject) void this.#checkAll(subject).catch(() => {});
+		if (subject) void this.verify();
+	}
+
+	/** Checks the links anew where lines have come in: the last of them first, then all when idle. */
+	async verify(): Promise<void> {
+		const subject = this.#subject;
+		if (!subject || this.#verifying === subject) return;
+		this.#verifying = subject;
+		try {
+			for (let trial = 0; trial < TRIALS; trial++) {
+				if (this.evidence.get()?.hash === subject.stored.head.hash) break;
+				await this.#checkAll(subject);
+				if (this.#subject !== subject) break;
+			}
+		} catch {
+			// Storage that has failed is told where something is saved or read.
+		} finally {
+			if (this.#verifying === subject) this.#verifying = undefined;
+		}
 	}
 
 	/** Follows the subject's own changes. */
