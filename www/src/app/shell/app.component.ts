@@ -19,6 +19,7 @@ import "./outlet.ts";
 import "./rail.ts";
 import "./tabbar.ts";
 import "./topbar.ts";
+import "./warning.ts";
 
 const ROOM_BESIDE = "(min-width: 1181px)";
 
@@ -114,6 +115,7 @@ export class TansuanApp extends TansuanElement {
 			<div class="stage">
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
+				<tansuan-warning></tansuan-warning>
 				<main tabindex="-1">
 					<tansuan-outlet
 						.route=${here}
