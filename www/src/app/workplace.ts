@@ -9,12 +9,13 @@ import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
 import { homeAddress, organizationAddress } from "../routes/index.ts";
-import { startStore } from "../store/index.ts";
+import { isNewer, startStore } from "../store/index.ts";
+import { problem } from "../store/problem.ts";
 import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
 import { rememberTotal, totalOf } from "./home/totals.ts";
 import { navigate, route } from "./router.ts";
-import { openSubject, saveStatus, subjects } from "./state.ts";
+import { damage, openSubject, saveStatus, subjects } from "./state.ts";
 
 const APP = "tansuan-www 0.1.0";
 
@@ -108,9 +109,11 @@ export function startWorkplace(): void {
 	follow(() => {
 		const heads = store.subjects.get();
 		subjects.set(
-			heads?.map(({ subjectId: id, name, at }) => {
+			heads?.map((head) => {
+				const { subjectId: id, name, at } = head;
 				const total = totalOf(id, at);
-				return { id, name, at, ...(total ? { total } : {}) };
+				const newer = isNewer(head) ? { newer: true } : {};
+				return { id, name, at, ...(total ? { total } : {}), ...newer };
 			}),
 		);
 	});
@@ -127,6 +130,11 @@ export function startWorkplace(): void {
 		);
 	});
 	follow(showSaveState);
+	follow(() => {
+		const lost = store.timeline.losses.get().length > 0;
+		const subject = store.current.get()?.name ?? "";
+		damage.set(lost ? problemText(problem("subject-damaged", { subject })) : undefined);
+	});
 	follow(remember);
 	follow(openWhatTheAddressNames);
 	follow(() => {
@@ -140,7 +148,8 @@ export function startWorkplace(): void {
 function showSaveState(): void {
 	const state = store.saveState.get();
 	if (state?.status === "unsaved") {
-		saveStatus.set({ status: "unsaved", reason: problemText(state.problem) });
+		const { code } = state.problem;
+		saveStatus.set({ status: "unsaved", reason: problemText(state.problem), code });
 	} else saveStatus.set(state?.status === "saving" ? { status: "saving" } : state);
 }
 

@@ -9,10 +9,14 @@ import { Store, type StoreEngine } from "./store.ts";
 export { createOrganization } from "./commands/create-subject.ts";
 export type { Arguments, CommandName } from "./commands/index.ts";
 export type { Cell } from "./commands/set-cells.ts";
-export type { Head, SubjectDocument } from "./model.ts";
+export { diffDocuments } from "./diff.ts";
+export type { Change, Head, Loss, Patch, SubjectDocument } from "./model.ts";
 export { newId } from "./new-id.ts";
 export type { SaveState } from "./saver.ts";
 export type { Store, StoreEngine } from "./store.ts";
+export type { Evidence, Line, Timeline } from "./timeline.ts";
+
+export { isNewer } from "./versions.ts";
 
 /** Opens the store of this browser, and guards the page while something is not saved. */
 export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {

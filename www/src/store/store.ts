@@ -9,8 +9,10 @@ import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
-import { keepSetting, readSetting, type SettingName } from "./settings.ts";
+import { keepActor, keepSetting, readActor, readSetting, type SettingName } from "./settings.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
+import { Timeline } from "./timeline.ts";
+import { migration } from "./versions.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
 /** What the store asks of the engine. */
@@ -45,6 +47,11 @@ export class Store<R> {
 	readonly evaluating = signal(false);
 	/** What went wrong beside the person's own doing: an edit that no longer fits, a dead disk. */
 	readonly notices = signal<readonly Problem[]>([]);
+	/** The name of the person who edits, as typed in the settings; every line of the log carries it. */
+	readonly actor = signal("");
+
+	/** The log of the open subject. */
+	readonly timeline: Timeline<Organization>;
 
 	readonly #ground: Ground;
 	readonly #engine: StoreEngine<R>;
@@ -54,7 +61,8 @@ export class Store<R> {
 	#turn = 0;
 
 	constructor(ground: Ground, engine: StoreEngine<R>, app: string) {
-		this.#ground = ground;
+		this.#ground = { ...ground, actor: () => this.actor.get() };
+		this.timeline = new Timeline(this.#ground);
 		this.#engine = engine;
 		this.#app = app;
 		ground.channel.listen(({ kind }) => {
@@ -62,11 +70,18 @@ export class Store<R> {
 		});
 	}
 
-	/** Reads the list of subjects. */
+	/** Reads the list of subjects and the name of the person. */
 	async refresh(): Promise<void> {
-		const outcome = await outcomeOf(() => this.#ground.database.use(listSubjects));
-		if (outcome.status === "ok") this.subjects.set(outcome.value);
-		else this.#notice(...outcome.problems);
+		const outcome = await outcomeOf(() =>
+			this.#ground.database.use(async (connection) => ({
+				actor: await readActor(connection),
+				heads: await listSubjects(connection),
+			})),
+		);
+		if (outcome.status === "ok") {
+			this.actor.set(outcome.value.actor);
+			this.subjects.set(outcome.value.heads);
+		} else this.#notice(...outcome.problems);
 	}
 
 	/** Puts a document into the browser as a new subject. */
@@ -74,8 +89,11 @@ export class Store<R> {
 		return this.#listing(() => createSubject(this.#ground, document));
 	}
 
-	/** Takes a subject out of the browser; answers its document, with which it can be created again. */
-	remove(subjectId: string): Promise<Outcome<SubjectDocument>> {
+	/**
+	 * Takes a subject out of the browser; answers its document, with which it can be created again, or
+	 * nothing where it could not be read any more.
+	 */
+	remove(subjectId: string): Promise<Outcome<SubjectDocument | undefined>> {
 		return this.#listing(async () => {
 			if (this.#open?.document.id === subjectId) await this.#leave();
 			return deleteSubject(this.#ground, subjectId);
@@ -95,12 +113,15 @@ export class Store<R> {
 				changed: (document) => this.#open === subject && this.#changed(document),
 				saving: (state) => this.#open === subject && this.#saving(state),
 				problem: (found) => this.#notice(found),
+				lost: (losses) => this.#open === subject && this.timeline.losses.set(losses),
 			});
 			if (turn !== this.#turn) {
 				await subject.close();
 				refuse("subject-missing", { subject: subjectId });
 			}
+			await this.#migrate(subject);
 			this.#open = subject;
+			this.timeline.follow(subject);
 			this.#evaluation = new Evaluation(this.#engine, ({ outcome, evaluating }) => {
 				if (this.#open === subject) this.#evaluated(outcome, evaluating);
 			});
@@ -108,6 +129,18 @@ export class Store<R> {
 			this.#changed(subject.document);
 			return subject.document;
 		});
+	}
+
+	/** Brings an older document up to date, before anybody sees it. */
+	async #migrate(subject: Subject): Promise<void> {
+		try {
+			const patch = await migration(subject.document, (bytes) => this.#engine.decode(bytes));
+			const outcome = patch && (await subject.run("migrate-document", () => patch));
+			if (outcome?.status === "invalid") throw new StoreError(outcome.problems);
+		} catch (cause) {
+			await subject.close();
+			throw cause;
+		}
 	}
 
 	/** Saves and closes the open subject; one that can't be saved stays open, and the answer says why. */
@@ -127,6 +160,7 @@ export class Store<R> {
 		if (!subject) return;
 		this.#open = undefined;
 		this.#evaluation = undefined;
+		this.timeline.follow(undefined);
 		for (const each of [this.current, this.saveState, this.canUndo, this.canRedo, this.result]) {
 			each.set(undefined);
 		}
@@ -232,6 +266,17 @@ export class Store<R> {
 		);
 	}
 
+	/** Names the person who edits, in all tabs of this browser; empty text takes the name away. */
+	setActor(name: string): Promise<Outcome<string>> {
+		return outcomeOf(async () => {
+			const actor = name.trim();
+			await this.#ground.database.use((connection) => keepActor(connection, actor));
+			this.actor.set(actor);
+			this.#ground.channel.post({ kind: "actor" });
+			return actor;
+		});
+	}
+
 	/** Takes a notice away once it has been read. */
 	dismiss(notice: Problem): void {
 		this.notices.set(this.notices.get().filter((each) => each !== notice));
@@ -251,6 +296,7 @@ export class Store<R> {
 
 	#changed(document: Organization): void {
 		this.current.set(document);
+		this.timeline.update();
 		this.canUndo.set(this.#open?.undoable as CommandName | undefined);
 		this.canRedo.set(this.#open?.redoable as CommandName | undefined);
 		this.elsewhere.set(this.#open?.writes === false);
@@ -259,6 +305,7 @@ export class Store<R> {
 
 	#saving(state: SaveState): void {
 		this.saveState.set(state);
+		this.timeline.update();
 		this.elsewhere.set(this.#open?.writes === false);
 		if (state.status === "saved") void this.refresh();
 	}

@@ -114,16 +114,17 @@ async function download({ id, name }: { id?: string; name?: string }): Promise<v
 }
 
 async function remove({ id, name }: { id: string; name: string }): Promise<void> {
-	const document = told(await store.remove(id));
-	if (!document) return;
+	const outcome = await store.remove(id);
+	told(outcome);
+	if (outcome.status === "invalid") return;
+	const document = outcome.value;
 	forget(id);
 	notify({
 		message: () => strings().home.removed(name),
 		kind: "done",
-		action: {
-			label: () => words().common.undo,
-			run: () => void store.create(document).then(told),
-		},
+		...(document && {
+			action: { label: () => words().common.undo, run: () => void store.create(document).then(told) },
+		}),
 	});
 }
 

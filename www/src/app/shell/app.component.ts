@@ -26,6 +26,7 @@ import "./outlet.ts";
 import "./rail.ts";
 import "./tabbar.ts";
 import "./topbar.ts";
+import "./warning.ts";
 
 const ROOM_BESIDE = "(min-width: 1181px)";
 
@@ -129,6 +130,7 @@ export class TansuanApp extends TansuanElement {
 			<div class="stage">
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
+				<tansuan-warning></tansuan-warning>
 				<tansuan-tour-offer></tansuan-tour-offer>
 				<tansuan-first-steps></tansuan-first-steps>
 				<main tabindex="-1">

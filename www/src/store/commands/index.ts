@@ -28,6 +28,7 @@ import { removeProduct } from "./remove-product.ts";
 import { removeSignificance } from "./remove-significance.ts";
 import { removeSource } from "./remove-source.ts";
 import { renameSubject } from "./rename-subject.ts";
+import { restoreVersion } from "./restore-version.ts";
 import { setCells } from "./set-cells.ts";
 import { setExclusion } from "./set-exclusion.ts";
 import { setOutputValue } from "./set-output-value.ts";
@@ -73,6 +74,7 @@ export const commands = {
 	"set-cells": setCells,
 	"import-records": importRecords,
 	"clear-records": clearRecords,
+	"restore-version": restoreVersion,
 } as const;
 
 /** The name of a command. */
