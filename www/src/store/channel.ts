@@ -1,11 +1,13 @@
 // What the tabs of one browser tell each other: that a log has grown, that a writer should let go,
-// that the list of subjects has changed. Nothing is sent that the database does not hold.
+// that the list of subjects
+// or the name of the person has changed. Nothing is sent that the database does not hold.
 
 /** A message from another tab. */
 export type Message =
 	| { kind: "appended"; subjectId: string; hash: string }
 	| { kind: "let-go"; subjectId: string }
-	| { kind: "subjects" };
+	| { kind: "subjects" }
+	| { kind: "actor" };
 
 /** A line to the other tabs; silent where the browser has none. */
 export class Channel {

@@ -61,6 +61,8 @@ export interface LogEvent {
 	prev: string;
 	hash: string;
 	at: string;
+	/** Who did it, as they named themselves; absent where nobody did. */
+	actor?: string;
 	type: string;
 	patch: Patch | PatchInBlob;
 	/** The event that this one takes back: undo takes back a command, redo takes back an undo. */

@@ -9,6 +9,8 @@ import { GENESIS, INLINE_BYTES, type LogEvent, type Patch } from "./model.ts";
 export interface Unsealed {
 	id: string;
 	at: string;
+	/** Who did it, as they named themselves. */
+	actor?: string;
 	type: string;
 	patch: Patch;
 	undoes?: number;
@@ -35,13 +37,14 @@ export async function seal(
 ): Promise<Sealed> {
 	const bytes = await canonicalBytes(unsealed.patch);
 	const blob = bytes.length > INLINE_BYTES ? { digest: await digest(bytes), bytes } : undefined;
-	const { id, at, type, undoes } = unsealed;
+	const { id, at, actor, type, undoes } = unsealed;
 	const body: Omit<LogEvent, "hash"> = {
 		subjectId,
 		seq: (head?.seq ?? 0) + 1,
 		id,
 		prev: head?.hash ?? GENESIS,
 		at,
+		...(actor ? { actor } : {}),
 		type,
 		patch: blob ? { blob: blob.digest, bytes: bytes.length } : unsealed.patch,
 		...(undoes === undefined ? {} : { undoes }),

@@ -1,5 +1,5 @@
-// What is kept for an organisation but is not part of its document: how its files are read. It
-// stays in this browser, and goes with the organisation.
+// What is kept beside the documents, in this browser alone: for an organisation how its files are
+// read, which goes with the organisation; for the browser the name of the person who edits.
 
 import type { Connection } from "./database.ts";
 
@@ -30,4 +30,17 @@ export async function keepSetting(
 /** Forgets the settings of an organisation. */
 export async function forgetSettings(connection: Connection, subjectId: string): Promise<void> {
 	await connection.delete("meta", key(subjectId, "mappings"));
+}
+
+const ACTOR = "actor";
+
+/** The name of the person who edits; empty where none was given. */
+export async function readActor(connection: Connection): Promise<string> {
+	const value = (await connection.get("meta", ACTOR))?.value;
+	return typeof value === "string" ? value : "";
+}
+
+/** Keeps the name of the person who edits. */
+export async function keepActor(connection: Connection, name: string): Promise<void> {
+	await connection.put("meta", { key: ACTOR, value: name });
 }

@@ -8,6 +8,8 @@ import type { Organization } from "../engine/types.ts";
 import { Channel } from "./channel.ts";
 import { Database } from "./database.ts";
 import { sha256 } from "./digest.ts";
+import { readEvents } from "./log.ts";
+import { hashOf } from "./seal.ts";
 import { Store } from "./store.ts";
 import { organization } from "./testing-organization.ts";
 
@@ -34,12 +36,14 @@ class Counter {
 
 let engine = new Counter();
 let store: Store<number>;
+let database: Database;
 
 beforeEach(() => {
 	const name = `s-${crypto.randomUUID()}`;
 	engine = new Counter();
+	database = new Database(name);
 	const ground = {
-		database: new Database(name),
+		database,
 		channel: new Channel(name),
 		digest: sha256,
 		now: () => new Date().toISOString(),
@@ -208,4 +212,21 @@ test("a pack that the engine refuses is not kept", async () => {
 	Object.assign(engine, { addPack: async () => ({ status: "invalid", problems }) });
 	expect(await store.addPack(new Uint8Array([123]))).toEqual({ status: "invalid", problems });
 	expect(await store.packs()).toMatchObject({ value: [] });
+});
+
+test("who edits is kept in the browser and stands in every line of the log", async () => {
+	expect(await store.setActor(" 王工 ")).toMatchObject({ status: "ok", value: "王工" });
+	await store.create(organization("a"));
+	await store.open("a");
+	await store.run("rename-subject", { name: "甲" });
+	await store.setActor("");
+	await store.run("rename-subject", { name: "乙" });
+	await store.setActor("李工");
+	await store.close();
+	const lines = await database.use((connection) => readEvents(connection, "a"));
+	expect(lines.map(({ actor }) => actor)).toEqual(["王工", "王工", undefined]);
+	for (const line of lines) expect(line.hash).toBe(await hashOf(line, sha256));
+	store.actor.set("");
+	await store.refresh();
+	expect(store.actor.get()).toBe("李工");
 });

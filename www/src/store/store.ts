@@ -9,7 +9,7 @@ import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
-import { keepSetting, readSetting, type SettingName } from "./settings.ts";
+import { keepActor, keepSetting, readActor, readSetting, type SettingName } from "./settings.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
@@ -45,6 +45,8 @@ export class Store<R> {
 	readonly evaluating = signal(false);
 	/** What went wrong beside the person's own doing: an edit that no longer fits, a dead disk. */
 	readonly notices = signal<readonly Problem[]>([]);
+	/** The name of the person who edits, as typed in the settings; every line of the log carries it. */
+	readonly actor = signal("");
 
 	readonly #ground: Ground;
 	readonly #engine: StoreEngine<R>;
@@ -54,7 +56,7 @@ export class Store<R> {
 	#turn = 0;
 
 	constructor(ground: Ground, engine: StoreEngine<R>, app: string) {
-		this.#ground = ground;
+		this.#ground = { ...ground, actor: () => this.actor.get() };
 		this.#engine = engine;
 		this.#app = app;
 		ground.channel.listen(({ kind }) => {
@@ -62,11 +64,18 @@ export class Store<R> {
 		});
 	}
 
-	/** Reads the list of subjects. */
+	/** Reads the list of subjects and the name of the person. */
 	async refresh(): Promise<void> {
-		const outcome = await outcomeOf(() => this.#ground.database.use(listSubjects));
-		if (outcome.status === "ok") this.subjects.set(outcome.value);
-		else this.#notice(...outcome.problems);
+		const outcome = await outcomeOf(() =>
+			this.#ground.database.use(async (connection) => ({
+				actor: await readActor(connection),
+				heads: await listSubjects(connection),
+			})),
+		);
+		if (outcome.status === "ok") {
+			this.actor.set(outcome.value.actor);
+			this.subjects.set(outcome.value.heads);
+		} else this.#notice(...outcome.problems);
 	}
 
 	/** Puts a document into the browser as a new subject. */
@@ -230,6 +239,17 @@ export class Store<R> {
 				return null;
 			}),
 		);
+	}
+
+	/** Names the person who edits, in all tabs of this browser; empty text takes the name away. */
+	setActor(name: string): Promise<Outcome<string>> {
+		return outcomeOf(async () => {
+			const actor = name.trim();
+			await this.#ground.database.use((connection) => keepActor(connection, actor));
+			this.actor.set(actor);
+			this.#ground.channel.post({ kind: "actor" });
+			return actor;
+		});
 	}
 
 	/** Takes a notice away once it has been read. */

@@ -23,6 +23,8 @@ export interface Ground {
 	digest: Digest;
 	now: () => string;
 	newId: () => string;
+	/** Who edits, as they named themselves; empty where they did not. */
+	actor?: () => string;
 	/** Asks the browser to keep what is stored; it may refuse. */
 	persist?: () => void;
 }
@@ -180,10 +182,11 @@ export class OpenSubject<D extends SubjectDocument> {
 		more: { undoes: number } | { again: (document: D) => Patch },
 	): void {
 		const after = this.#applied(type, patch);
-		const { now, newId } = this.#ground;
+		const { now, newId, actor } = this.#ground;
 		const pending = {
 			id: newId(),
 			at: now(),
+			actor: actor?.() ?? "",
 			type,
 			patch,
 			seq: this.#saver.nextSeq,

@@ -25,7 +25,8 @@ export async function createSubject(ground: Ground, given: SubjectDocument): Pro
 	if (subjectId === WORKSPACE) refuse("subject-exists", { subject: subjectId });
 	const at = ground.now();
 	const patch: Patch = [{ path: [], after: document }];
-	const event = { id: ground.newId(), at, type: "create-subject", patch };
+	const actor = ground.actor?.() ?? "";
+	const event = { id: ground.newId(), at, actor, type: "create-subject", patch };
 	const sealed = await seal(subjectId, undefined, event, ground.digest);
 	const { seq, hash } = sealed.event;
 	const head: Head = { subjectId, seq, hash, name, kind, version, createdAt: at, at };
@@ -96,7 +97,8 @@ async function workspaceLine(
 	const subject = { id, name, kind, head: hash };
 	const place = type === "create-subject" ? { after: subject } : { before: subject };
 	const patch: Patch = [{ path: ["subjects", id], ...place }];
-	const unsealed = { id: ground.newId(), at, type, patch };
+	const actor = ground.actor?.() ?? "";
+	const unsealed = { id: ground.newId(), at, actor, type, patch };
 	const sealed: Sealed = await seal(WORKSPACE, before, unsealed, ground.digest);
 	const head: Head = {
 		subjectId: WORKSPACE,
