@@ -3,15 +3,16 @@
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
+import { freeName as nextName } from "../../storage/restore/choices.ts";
+import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
 import { newId } from "../../store/index.ts";
-import { saveFile } from "../../ui/save/save.ts";
+import { saveFile, TANSUAN } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
-import { desk, engine, forget, notify, store } from "../workplace.ts";
+import { desk, engine, forget, notify, storageDesk, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
-const TANSUAN = "application/vnd.tansuan+zip";
 
 /** Answers the home page's events, wherever on the page they come from. */
 export function answerHome(): void {
@@ -67,23 +68,33 @@ async function start(): Promise<void> {
 }
 
 /** A name that no other subject has. */
-function freeName(name: string): string {
-	const taken = new Set(store.subjects.get()?.map((head) => head.name));
-	for (let number = 2; ; number++) {
-		const free = number === 2 && !taken.has(name) ? name : `${name} ${number}`;
-		if (!taken.has(free)) return free;
+const freeName = (name: string): string =>
+	nextName(name, new Set(store.subjects.get()?.map((head) => head.name)));
+
+/** Files one after another: each is shown before anything of it is stored. */
+async function take(files: readonly File[]): Promise<void> {
+	for (const file of files) {
+		const outcome = await store.backup.open({ name: file.name, content: file });
+		const locked = isLocked(outcome);
+		const opened = locked ? undefined : told(outcome, inFile(file.name));
+		if (!locked && !opened) continue;
+		const { showRestore } = await import("../../storage/restore/restore.ts");
+		await showRestore(storageDesk, file, opened, (event) => restored(event.detail.restored));
 	}
 }
 
-async function take(files: readonly File[]): Promise<void> {
-	for (const file of files) {
-		const heads = told(await store.importFile(file.name, file), inFile(file.name));
-		desk.library.renew();
-		if (!heads) continue;
-		notify({ message: strings().home.opened(heads.length), kind: "done" });
-		const [only] = heads;
-		if (only && heads.length === 1) navigate(organizationAddress(only.subjectId, "results"));
-	}
+const isLocked = (outcome: Outcome<unknown>): boolean =>
+	outcome.status === "invalid" && outcome.problems[0]?.code === "passphrase-needed";
+
+/** Says what came in; one subject alone is shown. */
+function restored(done: readonly Restored[]): void {
+	desk.library.renew();
+	store.reevaluate();
+	if (done.length === 0) return;
+	notify({ message: strings().home.opened(done.length), kind: "done" });
+	const subjects = done.flatMap(({ subjectId }) => subjectId ?? []);
+	const [only] = subjects;
+	if (only && subjects.length === 1) navigate(organizationAddress(only, "results"));
 }
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {

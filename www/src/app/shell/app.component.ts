@@ -4,6 +4,7 @@ import { html, type PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { startOffline } from "../../sw/offline.ts";
+import "../../storage/banner/banner.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { Notice, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/toast/toasts.ts";
@@ -12,6 +13,7 @@ import { pageTitle } from "../navigation.ts";
 import { pageOf, route, yearOf } from "../router.ts";
 import { openSubject } from "../state.ts";
 import { strings } from "../strings.ts";
+import { storageDesk } from "../workplace.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
 import "./column.ts";
@@ -114,6 +116,7 @@ export class TansuanApp extends TansuanElement {
 			<div class="stage">
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
+				<tansuan-save-reminder .desk=${storageDesk}></tansuan-save-reminder>
 				<main tabindex="-1">
 					<tansuan-outlet
 						.route=${here}

@@ -16,6 +16,7 @@ import { editOwnMethod } from "./edit-own-method.ts";
 import { editProduct } from "./edit-product.ts";
 import { editSource } from "./edit-source.ts";
 import { importRecords } from "./import-records.ts";
+import { mergeDocument } from "./merge-document.ts";
 import { removeCertificate } from "./remove-certificate.ts";
 import { removeFacility } from "./remove-facility.ts";
 import { removeInstrument } from "./remove-instrument.ts";
@@ -25,6 +26,7 @@ import { removeProduct } from "./remove-product.ts";
 import { removeSignificance } from "./remove-significance.ts";
 import { removeSource } from "./remove-source.ts";
 import { renameSubject } from "./rename-subject.ts";
+import { replaceDocument } from "./replace-document.ts";
 import { setCells } from "./set-cells.ts";
 import { setExclusion } from "./set-exclusion.ts";
 import { setOutputValue } from "./set-output-value.ts";
@@ -67,6 +69,8 @@ export const commands = {
 	"set-cells": setCells,
 	"import-records": importRecords,
 	"clear-records": clearRecords,
+	"replace-document": replaceDocument,
+	"merge-document": mergeDocument,
 } as const;
 
 /** The name of a command. */
