@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Outcome } from "../engine/types.ts";
 import { formatAgo } from "../format/index.ts";
-import { problemText } from "../i18n/index.ts";
+import { languageTag, problemText } from "../i18n/index.ts";
 import type { FileState } from "../store/backup/automatic.ts";
 import "../ui/button/button.ts";
 import { TansuanElement } from "../ui/element.ts";
@@ -14,6 +14,10 @@ import type { StorageDesk } from "./desk.ts";
 import { partStyles } from "./page.styles.ts";
 import { isSound, passphraseFields, type Typed, UNTYPED } from "./passphrase.ts";
 import { strings } from "./strings.ts";
+
+/** Names in a row, as the language sets them. */
+const listed = (names: readonly string[]): string =>
+	new Intl.ListFormat(languageTag()).format(names.map((name) => `“${name}”`));
 
 type Chosen = Exclude<FileState, { status: "none" }>;
 
@@ -96,7 +100,7 @@ export class TansuanAutomaticFile extends TansuanElement {
 			case "lapsed":
 				return html`<p class="doubtful">${text.lapsed} <span class="note">${before}</span></p>`;
 			case "held":
-				return html`<p class="doubtful">${text.held(file.gone.join("、"))} <span class="note">${before}</span></p>`;
+				return html`<p class="doubtful">${text.held(listed(file.gone))} <span class="note">${before}</span></p>`;
 			case "failed":
 				return html`<p class="wrong" role="alert">${text.failed(problemText(file.problem))} <span class="note">${before}</span></p>`;
 		}

@@ -68,7 +68,7 @@ export class TansuanStorage extends TansuanElement {
 			<tansuan-keeping .desk=${desk}></tansuan-keeping>
 			<section>
 				<header><h2>${text.person.heading}</h2></header>
-				<tansuan-text-field
+				<div class="person"><tansuan-text-field
 					label=${text.person.label}
 					hint=${text.person.hint}
 					fill="name"
@@ -77,7 +77,7 @@ export class TansuanStorage extends TansuanElement {
 						event.stopPropagation();
 						void this.#name(desk, event.detail.value);
 					}}
-				></tansuan-text-field>
+				></tansuan-text-field></div>
 			</section>`;
 	}
 }

@@ -36,6 +36,11 @@ export const pageStyles = css`
 		text-wrap: pretty;
 	}
 
+	.person {
+		padding-top: var(--tansuan-space-3);
+		border-top: 1px solid var(--tansuan-color-rule-2);
+	}
+
 	tansuan-text-field {
 		max-width: 420px;
 	}
@@ -50,9 +55,12 @@ export const partStyles = css`
 	.part {
 		display: grid;
 		gap: var(--tansuan-space-3);
-		max-width: 72ch;
 		padding-top: var(--tansuan-space-3);
 		border-top: 1px solid var(--tansuan-color-rule-2);
+	}
+
+	.part > * {
+		max-width: 72ch;
 	}
 
 	p {

@@ -39,7 +39,7 @@ const en = {
 		choose: "Choose the file…",
 		name: "Tansuan backup.tansuan",
 		protected: "under a passphrase",
-		written: (ago: string) => `Up to date, written ${ago}`,
+		written: (ago: string) => `Up to date · written ${ago}`,
 		waiting: "Will be written a minute after the last change",
 		writing: "Being written…",
 		lapsed:
@@ -148,7 +148,7 @@ const zh: typeof en = {
 		choose: "选择文件…",
 		name: "碳算备份.tansuan",
 		protected: "有密码保护",
-		written: (ago) => `已是最新，写入于${ago}`,
+		written: (ago) => `已是最新 · 写入：${ago}`,
 		waiting: "最后一次改动一分钟后写入",
 		writing: "正在写入…",
 		lapsed: "浏览器每次启动后都要求您重新允许写入此文件。在此之前，文件不会更新。",
