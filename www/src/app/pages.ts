@@ -65,6 +65,11 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
+	history: {
+		load: () => import("../organization/history/history.ts"),
+		render: () =>
+			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
+	},
 };
 
 /** The name of a route's page; undefined where there is none. */

@@ -4,7 +4,14 @@
 // Reading and printing are pure, so any feature can make a link; only the shell follows them.
 
 /** The pages of an organisation, in the order of the work. */
-export const ORGANIZATION_PAGES = ["profile", "sources", "data", "results", "findings"] as const;
+export const ORGANIZATION_PAGES = [
+	"profile",
+	"sources",
+	"data",
+	"results",
+	"findings",
+	"history",
+] as const;
 
 /** A page of an organisation. */
 export type OrganizationPage = (typeof ORGANIZATION_PAGES)[number];

@@ -100,7 +100,7 @@ export class TansuanAutomaticFile extends TansuanElement {
 			case "lapsed":
 				return html`<p class="doubtful">${text.lapsed} <span class="note">${before}</span></p>`;
 			case "held":
-				return html`<p class="doubtful">${text.held(listed(file.gone))} <span class="note">${before}</span></p>`;
+				return html`<p class="doubtful">${file.gone.length > 0 ? text.held(listed(file.gone)) : text.damaged(file.damage.map(problemText).join(" "))} <span class="note">${before}</span></p>`;
 			case "failed":
 				return html`<p class="wrong" role="alert">${text.failed(problemText(file.problem))} <span class="note">${before}</span></p>`;
 		}

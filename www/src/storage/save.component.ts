@@ -50,6 +50,9 @@ export class TansuanSaveFile extends TansuanElement {
 		}
 		const name = `${subject?.name ?? strings().save.everything}.tansuan`;
 		saveFile(name, outcome.value, TANSUAN);
+		for (const finding of outcome.findings) {
+			this.emit("tansuan-notified", { message: problemText(finding), kind: "wrong" });
+		}
 		this.typed = UNTYPED;
 		this.emit("tansuan-notified", { message: strings().save.done(name), kind: "done" });
 	}

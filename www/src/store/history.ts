@@ -1,7 +1,7 @@
 // What can be undone and redone, read off the log. Nothing is kept beside the log: an undo is a
 // line that takes another back, and a redo is a line that takes an undo back.
 
-import type { LogEvent } from "./model.ts";
+import { type LogEvent, STARTS } from "./model.ts";
 
 /** A command that can be undone or redone. */
 export interface Mark {
@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** Lines past which undo does not go. */
-const BARRIERS = new Set(["create-subject", "migrate-document"]);
+const isBarrier = (type: string) => STARTS.has(type) || type === "migrate-document";
 
 /** The two stacks. */
 export class History {
@@ -40,7 +40,7 @@ export class History {
 		if (undoes !== undefined) this.#takeBack(seq, undoes);
 		else {
 			this.#undone.length = 0;
-			if (BARRIERS.has(type)) this.#done.length = 0;
+			if (isBarrier(type)) this.#done.length = 0;
 			else this.#done.push({ seq, origin: seq, type });
 		}
 	}

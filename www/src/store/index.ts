@@ -11,9 +11,11 @@ import { Store, type StoreEngine } from "./store.ts";
 export { createOrganization } from "./commands/create-subject.ts";
 export type { Arguments, CommandName } from "./commands/index.ts";
 export type { Cell } from "./commands/set-cells.ts";
-export type { Head, SubjectDocument } from "./model.ts";
+export { diffDocuments } from "./diff.ts";
+export type { Change, Head, Loss, Patch, SubjectDocument } from "./model.ts";
 export type { SaveState } from "./saver.ts";
 export type { Store, StoreEngine } from "./store.ts";
+export type { Evidence, Line, Timeline } from "./timeline.ts";
 
 /** Mints an id: of a subject, a source, a record, a batch. */
 export function newId(): string {

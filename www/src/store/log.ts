@@ -3,7 +3,8 @@
 
 import type { IDBPTransaction } from "idb";
 import type { Connection, Schema } from "./database.ts";
-import type { Body, Chunk, Head, LogEvent, Patch } from "./model.ts";
+import { sha256 } from "./digest.ts";
+import type { Body, Chunk, Head, LogEvent, Patch, PatchInBlob } from "./model.ts";
 import { refuse } from "./problem.ts";
 import type { Sealed } from "./seal.ts";
 
@@ -90,7 +91,19 @@ async function write(transaction: EntryTransaction, entry: Entry): Promise<void>
 	for (const chunk of put) await transaction.objectStore("chunks").put(chunk);
 }
 
-async function hold(
+/** Lets go of all bytes that a subject's log names, except those that others hold too. */
+export async function letGo(transaction: EntryTransaction, subjectId: string): Promise<void> {
+	const blobs = transaction.objectStore("blobs");
+	for (const digest of await blobs.index("holders").getAllKeys(subjectId)) {
+		const blob = await blobs.get(digest);
+		const holders = blob?.holders.filter((holder) => holder !== subjectId) ?? [];
+		if (blob && holders.length > 0) await blobs.put({ ...blob, holders });
+		else await blobs.delete(digest);
+	}
+}
+
+/** Holds bytes that a subject's log names. */
+export async function hold(
 	transaction: EntryTransaction,
 	subjectId: string,
 	blob: { digest: string; bytes: Uint8Array },
@@ -100,22 +113,26 @@ async function hold(
 	if (!held.includes(subjectId)) await blobs.put({ ...blob, holders: [...held, subjectId] });
 }
 
-/** The lines of a log from `first` on. */
+/** The lines of a log from `first` on, up to and with `last`. */
 export function readEvents(
 	connection: Connection,
 	subjectId: string,
 	first = 1,
+	last = Number.MAX_SAFE_INTEGER,
 ): Promise<LogEvent[]> {
-	return connection.getAll(
-		"events",
-		IDBKeyRange.bound([subjectId, first], [subjectId, Number.MAX_SAFE_INTEGER]),
-	);
+	return connection.getAll("events", IDBKeyRange.bound([subjectId, first], [subjectId, last]));
 }
 
-/** The patch of a line, from its blob where it has one. */
-export async function readPatch(connection: Connection, event: LogEvent): Promise<Patch> {
-	if (!("blob" in event.patch)) return event.patch;
-	const blob = await connection.get("blobs", event.patch.blob);
-	if (!blob) refuse("log-broken", { subject: event.subjectId });
+/** The patch of a line, from its blob where it has one; refuses one that is damaged. */
+export async function readPatch(
+	connection: Connection,
+	{ subjectId, seq, patch }: LogEvent,
+): Promise<Patch> {
+	if (Array.isArray(patch)) return patch;
+	const digest = (patch as Partial<PatchInBlob> | undefined)?.blob;
+	const blob = typeof digest === "string" ? await connection.get("blobs", digest) : undefined;
+	if (!(blob?.bytes instanceof Uint8Array) || (await sha256(blob.bytes.slice())) !== digest) {
+		refuse("log-broken", { subject: subjectId, line: String(seq) });
+	}
 	return JSON.parse(new TextDecoder().decode(blob.bytes)) as Patch;
 }

@@ -67,7 +67,32 @@ export interface LogEvent {
 	patch: Patch | PatchInBlob;
 	/** The event that this one takes back: undo takes back a command, redo takes back an undo. */
 	undoes?: number;
+	/** The end of the log that this one stands for, where its history was forgotten. */
+	anchor?: Anchor;
+	/** What was given up, where a person went on without it. */
+	lost?: Loss[];
 }
+
+/** The end of a log that is no more. */
+export interface Anchor {
+	hash: string;
+	count: number;
+	/** The first line at which that log did not fit together, if there was one. */
+	broken?: number;
+}
+
+/** A part of a subject that can't be read any more. */
+export type Loss =
+	| { part: "rows"; sourceId: string /** How many rows; absent where unknown. */; rows?: number }
+	/** All but the rows stands as it was after an earlier line of the log. */
+	| { part: "body"; seq: number; at: string };
+
+/** Lines that hold the whole document: no line before them is needed to rebuild it. */
+export const STARTS: ReadonlySet<string> = new Set([
+	"create-subject",
+	"forget-history",
+	"accept-loss",
+]);
 
 /** The end of a subject's log, and what lists of subjects show of it. */
 export interface Head {
@@ -79,6 +104,10 @@ export interface Head {
 	version: number;
 	createdAt: string;
 	at: string;
+	/** How many rows each source has, by which rows that are missing are found out. */
+	rows?: Record<string, number>;
+	/** The last line that holds the whole document, where that is not the first. */
+	start?: number;
 }
 
 /** At most {@link CHUNK_ROWS} rows of one source; `n` orders the chunks and need not be whole. */

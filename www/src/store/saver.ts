@@ -10,7 +10,7 @@ import type { Patch, SubjectDocument } from "./model.ts";
 import { applyPatch } from "./patch.ts";
 import { StoreError, storageProblem } from "./problem.ts";
 import { type Sealed, seal, type Unsealed } from "./seal.ts";
-import { type Known, readSubject, type Stored, touched } from "./stored.ts";
+import { countRows, type Known, type Layout, readWritable, touched } from "./stored.ts";
 
 /** Whether what the person sees is on the disk. */
 export type SaveState =
@@ -109,7 +109,8 @@ export class Saver<D extends SubjectDocument> {
 		const change = touched(document, layout, after);
 		const { seq, hash, at } = sealed.event;
 		const { name, kind, version } = after;
-		const next = { ...head, seq, hash, at, name, kind, version };
+		const rows = countRows(after);
+		const next = { ...head, seq, hash, at, name, kind, version, rows };
 		const entry: Entry = { sealed, head: next, put: change.put, remove: change.remove };
 		if (change.body) entry.body = change.body;
 		if (!(await this.#database.use((connection) => append(connection, [entry])))) return false;
@@ -120,16 +121,16 @@ export class Saver<D extends SubjectDocument> {
 	}
 
 	/** The stored document with its chunks; a tab without locks may have to read them. */
-	async #chunked(): Promise<Stored<D>> {
+	async #chunked(): Promise<Known<D> & { layout: Layout }> {
 		const { document, head, layout } = this.#stored;
 		if (layout) return { document, head, layout };
-		return this.#database.use((connection) => readSubject<D>(connection, head.subjectId));
+		return this.#database.use((connection) => readWritable<D>(connection, head.subjectId));
 	}
 
 	/** Reads what the other tab wrote, and does the queue again on top of it. */
 	async #rebase(): Promise<void> {
 		const { subjectId } = this.#stored.head;
-		this.#stored = await this.#database.use((connection) => readSubject<D>(connection, subjectId));
+		this.#stored = await this.#database.use((connection) => readWritable<D>(connection, subjectId));
 		const waiting = this.#queue.splice(0);
 		const dropped: Pending<D>[] = [];
 		let document = this.#stored.document;

@@ -3,7 +3,14 @@
 
 import { canonicalBytes } from "./canonical.ts";
 import type { Digest } from "./digest.ts";
-import { GENESIS, INLINE_BYTES, type LogEvent, type Patch } from "./model.ts";
+import {
+	type Anchor,
+	GENESIS,
+	INLINE_BYTES,
+	type LogEvent,
+	type Loss,
+	type Patch,
+} from "./model.ts";
 
 /** What a line says before it knows its place. */
 export interface Unsealed {
@@ -14,6 +21,8 @@ export interface Unsealed {
 	type: string;
 	patch: Patch;
 	undoes?: number;
+	anchor?: Anchor;
+	lost?: Loss[];
 }
 
 /** A line of the log, and the bytes of its patch where the line only names them. */
@@ -37,7 +46,7 @@ export async function seal(
 ): Promise<Sealed> {
 	const bytes = await canonicalBytes(unsealed.patch);
 	const blob = bytes.length > INLINE_BYTES ? { digest: await digest(bytes), bytes } : undefined;
-	const { id, at, actor, type, undoes } = unsealed;
+	const { id, at, actor, type, undoes, anchor, lost } = unsealed;
 	const body: Omit<LogEvent, "hash"> = {
 		subjectId,
 		seq: (head?.seq ?? 0) + 1,
@@ -48,6 +57,8 @@ export async function seal(
 		type,
 		patch: blob ? { blob: blob.digest, bytes: bytes.length } : unsealed.patch,
 		...(undoes === undefined ? {} : { undoes }),
+		...(anchor ? { anchor } : {}),
+		...(lost ? { lost } : {}),
 	};
 	const event: LogEvent = { ...body, hash: await hashOf(body, digest) };
 	return blob ? { event, blob } : { event };

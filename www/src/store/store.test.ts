@@ -184,6 +184,7 @@ test("a removed subject can be created again from what removing it answers", asy
 	const removed = await store.remove("a");
 	expect([store.current.get(), store.subjects.get()]).toEqual([undefined, []]);
 	if (removed.status !== "ok") throw new Error("not removed");
+	if (!removed.value) throw new Error("no document");
 	expect(await store.create(removed.value)).toMatchObject({ status: "ok" });
 });
 

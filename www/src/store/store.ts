@@ -15,6 +15,8 @@ import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
 import { keepActor, keepSetting, readActor, readSetting, type SettingName } from "./settings.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
+import { Timeline } from "./timeline.ts";
+import { migration } from "./versions.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
 /** What the store asks of the engine. */
@@ -54,6 +56,9 @@ export class Store<R> {
 	/** Saving to files and taking in from them. */
 	readonly backup: Backup;
 
+	/** The log of the open subject. */
+	readonly timeline: Timeline<Organization>;
+
 	readonly #ground: Ground;
 	readonly #engine: StoreEngine<R>;
 	#open: Subject | undefined;
@@ -62,6 +67,7 @@ export class Store<R> {
 
 	constructor(ground: Ground, engine: StoreEngine<R>, app: string, shelf?: Shelf) {
 		this.#ground = { ...ground, actor: () => this.actor.get() };
+		this.timeline = new Timeline(this.#ground);
 		this.#engine = engine;
 		this.backup = new Backup(
 			{
@@ -101,8 +107,11 @@ export class Store<R> {
 		return this.#listing(() => createSubject(this.#ground, document));
 	}
 
-	/** Takes a subject out of the browser; answers its document, with which it can be created again. */
-	remove(subjectId: string): Promise<Outcome<SubjectDocument>> {
+	/**
+	 * Takes a subject out of the browser; answers its document, with which it can be created again, or
+	 * nothing where it could not be read any more.
+	 */
+	remove(subjectId: string): Promise<Outcome<SubjectDocument | undefined>> {
 		return this.#listing(async () => {
 			if (this.#open?.document.id === subjectId) await this.#leave();
 			return deleteSubject(this.#ground, subjectId);
@@ -122,12 +131,15 @@ export class Store<R> {
 				changed: (document) => this.#open === subject && this.#changed(document),
 				saving: (state) => this.#open === subject && this.#saving(state),
 				problem: (found) => this.#notice(found),
+				lost: (losses) => this.#open === subject && this.timeline.losses.set(losses),
 			});
 			if (turn !== this.#turn) {
 				await subject.close();
 				refuse("subject-missing", { subject: subjectId });
 			}
+			await this.#migrate(subject);
 			this.#open = subject;
+			this.timeline.follow(subject);
 			this.#evaluation = new Evaluation(this.#engine, ({ outcome, evaluating }) => {
 				if (this.#open === subject) this.#evaluated(outcome, evaluating);
 			});
@@ -135,6 +147,18 @@ export class Store<R> {
 			this.#changed(subject.document);
 			return subject.document;
 		});
+	}
+
+	/** Brings an older document up to date, before anybody sees it. */
+	async #migrate(subject: Subject): Promise<void> {
+		try {
+			const patch = await migration(subject.document, (bytes) => this.#engine.decode(bytes));
+			const outcome = patch && (await subject.run("migrate-document", () => patch));
+			if (outcome?.status === "invalid") throw new StoreError(outcome.problems);
+		} catch (cause) {
+			await subject.close();
+			throw cause;
+		}
 	}
 
 	/** Saves and closes the open subject; one that can't be saved stays open, and the answer says why. */
@@ -150,6 +174,7 @@ export class Store<R> {
 		if (!subject) return;
 		this.#open = undefined;
 		this.#evaluation = undefined;
+		this.timeline.follow(undefined);
 		for (const each of [this.current, this.saveState, this.canUndo, this.canRedo, this.result]) {
 			each.set(undefined);
 		}
@@ -227,7 +252,13 @@ export class Store<R> {
 		const done = (document: Organization) => make(document, args);
 		const open = this.#open;
 		if (open?.document.id !== subjectId) {
-			return editClosed(this.#ground, subjectId, command, done);
+			return editClosed(
+				this.#ground,
+				subjectId,
+				(part) => this.#engine.decode(part),
+				command,
+				done,
+			);
 		}
 		insist(await open.run(command, done));
 		insist(await this.#saved());
@@ -297,6 +328,7 @@ export class Store<R> {
 
 	#changed(document: Organization): void {
 		this.current.set(document);
+		this.timeline.update();
 		this.canUndo.set(this.#open?.undoable as CommandName | undefined);
 		this.canRedo.set(this.#open?.redoable as CommandName | undefined);
 		this.elsewhere.set(this.#open?.writes === false);
@@ -305,6 +337,7 @@ export class Store<R> {
 
 	#saving(state: SaveState): void {
 		this.saveState.set(state);
+		this.timeline.update();
 		this.elsewhere.set(this.#open?.writes === false);
 		if (state.status === "saved") void this.refresh();
 		if (state.status === "unsaved") void this.backup.changed(this.subjects.get() ?? []);

@@ -2,8 +2,11 @@
 
 import { rechunk, type Slice } from "./chunks.ts";
 import type { Connection } from "./database.ts";
-import type { Body, Chunk, Head, Row, SubjectDocument } from "./model.ts";
-import { refuse } from "./problem.ts";
+import { Misfit } from "./draft.ts";
+import type { Body, Chunk, Head, Loss, Row, SubjectDocument } from "./model.ts";
+import { lostRows, readParts } from "./parts.ts";
+import { refuse, StoreError } from "./problem.ts";
+import { replay } from "./replay.ts";
 
 /** The chunks of each source. */
 export type Layout = ReadonlyMap<string, readonly Slice[]>;
@@ -13,27 +16,28 @@ export interface Stored<D extends SubjectDocument = SubjectDocument> {
 	document: D;
 	head: Head;
 	layout: Layout;
+	/** What of it can't be read: the document is without it, and is not to be written. */
+	losses: Loss[];
 }
 
 /** The same, where another tab may have chunked the rows anew. */
-export type Known<D extends SubjectDocument> = Omit<Stored<D>, "layout"> & {
+export type Known<D extends SubjectDocument> = Omit<Stored<D>, "layout" | "losses"> & {
 	layout: Layout | undefined;
 };
 
-/** Reads a subject in one transaction, so that its parts belong together. */
+/**
+ * Reads a subject, its parts in one transaction, so that they belong together. Where a part can't be
+ * read, or is not what was written, the document is without it and `losses` names it.
+ */
 export async function readSubject<D extends SubjectDocument>(
 	connection: Connection,
 	subjectId: string,
 ): Promise<Stored<D>> {
-	const transaction = connection.transaction(["heads", "docs", "chunks"], "readonly");
-	const all = IDBKeyRange.bound([subjectId], [subjectId, []]);
-	const [head, stored, chunks] = await Promise.all([
-		transaction.objectStore("heads").get(subjectId),
-		transaction.objectStore("docs").get(subjectId),
-		transaction.objectStore("chunks").getAll(all),
-		transaction.done,
-	]);
-	if (!head || !stored) refuse("subject-missing", { subject: subjectId });
+	const parts = await readParts(connection, subjectId);
+	const { head, chunks } = parts;
+	if (!head) refuse("subject-missing", { subject: subjectId });
+	const losses = lostRows(parts);
+	const body = parts.body ?? (await earlierBody(connection, head, losses));
 	const layout = new Map<string, Slice[]>();
 	for (const { sourceId, n, rows } of chunks) {
 		const slices = layout.get(sourceId);
@@ -46,7 +50,39 @@ export async function readSubject<D extends SubjectDocument>(
 			slices.flatMap((slice) => slice.rows),
 		]),
 	);
-	return { document: { ...stored.body, records } as D, head, layout };
+	return { document: { ...body, records } as D, head, layout, losses };
+}
+
+/** Reads a subject that is to be written; refuses one of which something is lost. */
+export async function readWritable<D extends SubjectDocument>(
+	connection: Connection,
+	subjectId: string,
+): Promise<Stored<D>> {
+	const stored = await readSubject<D>(connection, subjectId);
+	if (stored.losses.length > 0) refuse("subject-damaged", { subject: stored.document.name });
+	return stored;
+}
+
+/** All but the rows as it was after the last line of the log that leads to it. */
+async function earlierBody(connection: Connection, head: Head, losses: Loss[]): Promise<Body> {
+	const { subjectId, seq, start = 1 } = head;
+	let last: { body: Body; seq: number; at: string } | undefined;
+	try {
+		await replay(connection, subjectId, start, seq, (version, { at }) => {
+			last = { body: bodyOf(version.document), seq: version.seq, at };
+		});
+	} catch (cause) {
+		if (!(cause instanceof StoreError || cause instanceof Misfit)) throw cause;
+	}
+	if (!last) refuse("subject-lost", { subject: subjectId });
+	losses.push({ part: "body", seq: last.seq, at: last.at });
+	return last.body;
+}
+
+/** How many rows each source has. */
+export function countRows({ records }: SubjectDocument): Record<string, number> {
+	const filled = Object.entries(records).filter(([, rows]) => rows.length > 0);
+	return Object.fromEntries(filled.map(([sourceId, rows]) => [sourceId, rows.length]));
 }
 
 /** What must be rewritten so that the database holds a document. */

@@ -7,13 +7,16 @@ import type { Digest } from "./digest.ts";
 import { Misfit } from "./draft.ts";
 import { newsSince } from "./follow.ts";
 import { History, type Mark } from "./history.ts";
-import type { Patch, SubjectDocument } from "./model.ts";
+import { mend } from "./mend.ts";
+import type { Head, Loss, Patch, SubjectDocument } from "./model.ts";
 import { applyPatch, inverse } from "./patch.ts";
 import { Patches } from "./patches.ts";
 import { outcomeOf, problem, refuse, storageProblem } from "./problem.ts";
+import { type Restart, restart } from "./restart.ts";
 import { Saver, type SaveState } from "./saver.ts";
-import { readSubject, type Stored } from "./stored.ts";
+import { type Known, readSubject, type Stored } from "./stored.ts";
 import { Turns } from "./turns.ts";
+import { refuseNewer } from "./versions.ts";
 import { WriterLock } from "./writer-lock.ts";
 
 /** What an open subject stands on. */
@@ -32,6 +35,8 @@ export interface SubjectEvents<D extends SubjectDocument> {
 	changed(document: D): void;
 	saving(state: SaveState): void;
 	problem(problem: Problem): void;
+	/** What of the document is lost; as long as anything is, nothing is written. */
+	lost(losses: readonly Loss[]): void;
 }
 
 /** An open subject. */
@@ -45,6 +50,7 @@ export class OpenSubject<D extends SubjectDocument> {
 	readonly #stop: () => void;
 	#history = new History();
 	#document: D;
+	#losses: readonly Loss[];
 
 	private constructor(
 		ground: Ground,
@@ -57,6 +63,7 @@ export class OpenSubject<D extends SubjectDocument> {
 		this.#lock = lock;
 		this.#events = events;
 		this.#document = stored.document;
+		this.#losses = stored.losses;
 		this.#patches = new Patches(ground.database, subjectId);
 		this.#saver = new Saver(ground.database, ground.digest, stored, {
 			state: (state) => events.saving(state),
@@ -79,7 +86,13 @@ export class OpenSubject<D extends SubjectDocument> {
 		const lock = new WriterLock(subjectId, ground.channel);
 		await lock.tryTake();
 		try {
-			const stored = await ground.database.use((db) => readSubject<D>(db, subjectId));
+			let stored = await ground.database.use((db) => readSubject<D>(db, subjectId));
+			refuseNewer(stored.head);
+			if (stored.losses.length > 0 && lock.held) {
+				const mended = await mend(ground, stored);
+				if (mended) events.problem(problem("subject-mended", { subject: mended.head.name }));
+				stored = mended ?? stored;
+			}
 			const subject = new OpenSubject<D>(ground, lock, stored, events);
 			subject.#history = await subject.#patches.recall(stored.head.seq, []);
 			return subject;
@@ -114,6 +127,16 @@ export class OpenSubject<D extends SubjectDocument> {
 		return this.#history.redo?.type;
 	}
 
+	/** What of the document can't be read any more; as long as anything is lost, nothing is written. */
+	get losses(): readonly Loss[] {
+		return this.#losses;
+	}
+
+	/** The document and the end of its log as they are on the disk. */
+	get stored(): Known<D> {
+		return this.#saver.stored;
+	}
+
 	/** Whether something is not on the disk. */
 	get unsaved(): boolean {
 		return this.#saver.queue.length > 0;
@@ -126,7 +149,7 @@ export class OpenSubject<D extends SubjectDocument> {
 			if (patch.length > 0) this.#push(type, patch, { again: make });
 			return null;
 		};
-		if (this.#turns.free && this.#lock.held) return outcomeOf(step);
+		if (this.#turns.free && this.#lock.held && this.#losses.length === 0) return outcomeOf(step);
 		return this.#turn(step);
 	}
 
@@ -138,6 +161,26 @@ export class OpenSubject<D extends SubjectDocument> {
 	/** Does the last command that was taken back again. */
 	redo(): Promise<Outcome<null>> {
 		return this.#turn(() => this.#step("redo", this.#history.redo, (patch) => patch));
+	}
+
+	/** Begins the log anew, or goes on in it, with a line that holds the document as it is. */
+	restart(make: (head: Head) => Promise<Restart>): Promise<Outcome<null>> {
+		return outcomeOf(() =>
+			this.#turns.add(async () => {
+				await this.#prepare();
+				await this.#saver.flush();
+				if (this.unsaved) refuse("not-saved-yet");
+				const { document, head } = this.#saver.stored;
+				const stored = await restart(this.#ground, { document, head }, await make(head));
+				if (!stored) refuse("edit-conflict", { command: "restart" });
+				this.#losses = [];
+				this.#events.lost([]);
+				this.#saver.adopt(stored);
+				await this.#show();
+				this.#events.saving({ status: "saved", at: stored.head.at });
+				return null;
+			}),
+		);
 	}
 
 	/** Tries again to save what could not be saved. */
@@ -157,14 +200,21 @@ export class OpenSubject<D extends SubjectDocument> {
 	#turn(step: () => Promise<null>): Promise<Outcome<null>> {
 		return outcomeOf(() =>
 			this.#turns.add(async () => {
-				if (!this.#lock.held) {
-					await this.#lock.take();
-					await this.#follow();
-					if (!this.#saver.stored.layout) await this.#reread();
+				if (this.#losses.length > 0) {
+					refuse("subject-damaged", { subject: this.#document.name });
 				}
+				await this.#prepare();
 				return step();
 			}),
 		);
+	}
+
+	/** Takes the right to write, and what other tabs have written. */
+	async #prepare(): Promise<void> {
+		if (this.#lock.held) return;
+		await this.#lock.take();
+		await this.#follow();
+		if (!this.#saver.stored.layout) await this.#reread();
 	}
 
 	async #step(type: string, mark: Mark | undefined, turn: (patch: Patch) => Patch): Promise<null> {
@@ -226,6 +276,8 @@ export class OpenSubject<D extends SubjectDocument> {
 		if (this.unsaved) return;
 		this.#saver.adopt(stored);
 		this.#document = stored.document;
+		this.#losses = stored.losses;
+		this.#events.lost(stored.losses);
 		await this.#show();
 	}
 

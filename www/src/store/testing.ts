@@ -77,6 +77,7 @@ export class Tab {
 			changed: () => {},
 			saving: (state) => this.states.push(state),
 			problem: (problem) => this.problems.push(problem),
+			lost: () => {},
 		});
 		this.#subjects.push(subject);
 		return subject;

@@ -2,20 +2,31 @@
 // a line in the workspace's own log as well.
 
 import type { Connection } from "./database.ts";
-import { append, type Entry, type EntryTransaction, strictly } from "./log.ts";
+import { append, type Entry, type EntryTransaction, letGo, strictly } from "./log.ts";
+import { isHead, mendHeads } from "./mend.ts";
 import { GENESIS, type Head, type Patch, type SubjectDocument, WORKSPACE } from "./model.ts";
-import { refuse } from "./problem.ts";
+import { readable } from "./parts.ts";
+import { refuse, StoreError } from "./problem.ts";
 import { type Sealed, seal } from "./seal.ts";
 import { forgetSettings } from "./settings.ts";
-import { readSubject, tidy, touched } from "./stored.ts";
+import { countRows, readSubject, tidy, touched } from "./stored.ts";
 import type { Ground } from "./subject.ts";
 
 /** The subjects, those changed last first. */
 export async function listSubjects(connection: Connection): Promise<Head[]> {
-	const heads = await connection.getAll("heads");
+	const found = await soundHeads(connection);
+	const heads = (await mendHeads(connection, found)) > 0 ? await soundHeads(connection) : found;
 	return heads
 		.filter((head) => head.subjectId !== WORKSPACE)
 		.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+async function soundHeads(connection: Connection): Promise<Head[]> {
+	const heads = await readable(connection.getAll("heads"));
+	if (heads) return heads.filter(isHead);
+	const keys = await connection.getAllKeys("heads");
+	const apart = await Promise.all(keys.map((key) => readable(connection.get("heads", key))));
+	return apart.filter(isHead);
 }
 
 /** Puts a document into the browser as a new subject. */
@@ -29,7 +40,8 @@ export async function createSubject(ground: Ground, given: SubjectDocument): Pro
 	const event = { id: ground.newId(), at, actor, type: "create-subject", patch };
 	const sealed = await seal(subjectId, undefined, event, ground.digest);
 	const { seq, hash } = sealed.event;
-	const head: Head = { subjectId, seq, hash, name, kind, version, createdAt: at, at };
+	const rows = countRows(document);
+	const head: Head = { subjectId, seq, hash, name, kind, version, createdAt: at, at, rows };
 	const { put, remove, body } = touched(undefined, new Map(), document);
 	const entry: Entry = { sealed, head, put, remove, ...(body ? { body } : {}) };
 	await ground.database.use(async (connection) => {
@@ -44,12 +56,21 @@ export async function createSubject(ground: Ground, given: SubjectDocument): Pro
 	return head;
 }
 
-/** Takes a subject out of the browser, its log and all, and answers it as it was. */
-export async function deleteSubject(ground: Ground, subjectId: string): Promise<SubjectDocument> {
+/**
+ * Takes a subject out of the browser, its log and all, and answers it as it was; nothing where nothing
+ * of it could be read any more.
+ */
+export async function deleteSubject(
+	ground: Ground,
+	subjectId: string,
+): Promise<SubjectDocument | undefined> {
 	const document = await ground.database.use(async (connection) => {
 		for (;;) {
-			const { document, head } = await readSubject(connection, subjectId);
-			const line = await workspaceLine(ground, connection, "delete-subject", document, head.hash);
+			const head = await connection.get("heads", subjectId);
+			if (!head) refuse("subject-missing", { subject: subjectId });
+			const document = await whatIsLeft(connection, subjectId);
+			const named = { id: subjectId, kind: head.kind };
+			const line = await workspaceLine(ground, connection, "delete-subject", named, head.hash);
 			const deleted = await strictly(connection, async (transaction) => {
 				const now = await transaction.objectStore("heads").get(WORKSPACE);
 				if ((now?.hash ?? GENESIS) !== line.sealed.event.prev) return false;
@@ -67,6 +88,18 @@ export async function deleteSubject(ground: Ground, subjectId: string): Promise<
 	return document;
 }
 
+async function whatIsLeft(
+	connection: Connection,
+	subjectId: string,
+): Promise<SubjectDocument | undefined> {
+	try {
+		return (await readSubject(connection, subjectId)).document;
+	} catch (cause) {
+		if (cause instanceof StoreError) return undefined;
+		throw cause;
+	}
+}
+
 async function wipe(transaction: EntryTransaction, subjectId: string): Promise<void> {
 	const all = IDBKeyRange.bound([subjectId], [subjectId, []]);
 	await transaction.objectStore("events").delete(all);
@@ -74,13 +107,7 @@ async function wipe(transaction: EntryTransaction, subjectId: string): Promise<v
 	await transaction.objectStore("snapshots").delete(all);
 	await transaction.objectStore("docs").delete(subjectId);
 	await transaction.objectStore("heads").delete(subjectId);
-	const blobs = transaction.objectStore("blobs");
-	for (const digest of await blobs.index("holders").getAllKeys(subjectId)) {
-		const blob = await blobs.get(digest);
-		const holders = blob?.holders.filter((holder) => holder !== subjectId) ?? [];
-		if (blob && holders.length > 0) await blobs.put({ ...blob, holders });
-		else await blobs.delete(digest);
-	}
+	await letGo(transaction, subjectId);
 }
 
 /** The next line of the workspace's log: what happened to which subject, and where its log stood. */
@@ -88,12 +115,13 @@ async function workspaceLine(
 	ground: Ground,
 	connection: Connection,
 	type: string,
-	{ id, name, kind }: SubjectDocument,
+	{ id, kind }: Pick<SubjectDocument, "id" | "kind">,
 	hash: string,
 ): Promise<Entry> {
 	const before = await connection.get("heads", WORKSPACE);
 	const at = ground.now();
-	const subject = { id, name, kind, head: hash };
+	// No name: what a subject was called goes with the subject.
+	const subject = { id, kind, head: hash };
 	const place = type === "create-subject" ? { after: subject } : { before: subject };
 	const patch: Patch = [{ path: ["subjects", id], ...place }];
 	const actor = ground.actor?.() ?? "";

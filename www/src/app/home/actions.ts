@@ -98,21 +98,25 @@ function restored(done: readonly Restored[]): void {
 }
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
-	const bytes = told(await store.exportWorkspace(id));
+	const outcome = await store.exportWorkspace(id);
+	const bytes = told(outcome);
+	const lacks = outcome.status === "ok" ? outcome.findings : [];
+	for (const finding of lacks) notify({ message: problemText(finding), kind: "wrong" });
 	if (bytes) saveFile(`${name ?? strings().home.everything}.tansuan`, bytes, TANSUAN);
 }
 
 async function remove({ id, name }: { id: string; name: string }): Promise<void> {
-	const document = told(await store.remove(id));
-	if (!document) return;
+	const outcome = await store.remove(id);
+	told(outcome);
+	if (outcome.status === "invalid") return;
+	const document = outcome.value;
 	forget(id);
 	notify({
 		message: strings().home.removed(name),
 		kind: "done",
-		action: {
-			label: words().common.undo,
-			run: () => void store.create(document).then(told),
-		},
+		...(document && {
+			action: { label: words().common.undo, run: () => void store.create(document).then(told) },
+		}),
 	});
 }
 

@@ -25,7 +25,7 @@ export function waysFor({ state }: FileSubject): WayName[] {
 			return ["skip", "copy"];
 		case "differs":
 			return ["copy", "merge", "replace", "skip"];
-		case "unreadable":
+		case "locked":
 			return ["copy", "skip"];
 	}
 }

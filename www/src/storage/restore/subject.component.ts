@@ -21,7 +21,7 @@ declare global {
 	}
 }
 
-const TONES = { new: "good", same: "plain", differs: "doubtful", unreadable: "wrong" } as const;
+const TONES = { new: "good", same: "plain", differs: "doubtful", locked: "wrong" } as const;
 
 /**
  * A subject of a file.

@@ -2,9 +2,11 @@
 // The file that is written by itself: after a quiet minute, as a whole, and never without what it held.
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Problem } from "../../engine/types.ts";
 import { sha256 } from "../digest.ts";
 import { decrypt, lockFor } from "../file/encrypted.ts";
 import type { Head } from "../model.ts";
+import { problem } from "../problem.ts";
 import { AutomaticFile, type FileRecord, type FileState, IDLE_MS } from "./automatic.ts";
 import type { BackupHandle } from "./handle.ts";
 
@@ -52,6 +54,7 @@ let record: FileRecord | undefined;
 let heads: Head[] = [];
 let saves = 0;
 let unsaved = false;
+let damage: Problem[] = [];
 const states: FileState[] = [];
 const head = (subjectId: string, seq: number) =>
 	({ subjectId, seq, hash: `${subjectId}${seq}`, name: `名${subjectId}` }) as Head;
@@ -66,7 +69,11 @@ const file = () =>
 		unsaved: () => unsaved,
 		save: async () => {
 			saves += 1;
-			return { bytes: new TextEncoder().encode(heads.map(({ hash }) => hash).join()), heads };
+			return {
+				bytes: new TextEncoder().encode(heads.map(({ hash }) => hash).join()),
+				heads,
+				damage,
+			};
 		},
 		read: async () => record,
 		keep: async (next) => {
@@ -79,6 +86,7 @@ const file = () =>
 beforeEach(() => {
 	vi.useFakeTimers();
 	[disk, record, heads, saves, unsaved] = [new Disk(), undefined, [head("a", 1)], 0, false];
+	damage = [];
 	states.length = 0;
 });
 afterEach(() => {
@@ -136,6 +144,17 @@ test("what was deleted here stays in the file until the person says otherwise", 
 	heads = [];
 	await automatic.write();
 	expect([content(), last()?.status]).toEqual(["a2", "held"]);
+});
+
+test("what is damaged here does not go over what the file holds whole", async () => {
+	const automatic = file();
+	await automatic.choose(disk);
+	heads = [head("a", 2)];
+	damage = [problem("backup-partial", { subject: "名a" })];
+	await automatic.write();
+	expect([content(), last()]).toMatchObject(["a1", { status: "held", gone: [], damage }]);
+	await automatic.write(true);
+	expect(content()).toBe("a2");
 });
 
 test("a permission that has lapsed is asked for by a press, and then the file is written", async () => {

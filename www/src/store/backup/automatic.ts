@@ -28,8 +28,8 @@ export type FileState =
 			| { status: "written" | "waiting" | "writing" }
 			/** The browser wants the person to allow it again. */
 			| { status: "lapsed" }
-			/** These were deleted here and are in the file still. */
-			| { status: "held"; gone: string[] }
+			/** These were deleted here, or are damaged, and are in the file still. */
+			| { status: "held"; gone: string[]; damage: Problem[] }
 			| { status: "failed"; problem: Problem }
 	  ));
 
@@ -112,10 +112,14 @@ export class AutomaticFile {
 		try {
 			if (!(await mayWrite(record.handle))) return this.#tell(record, { status: "lapsed" });
 			const gone = without ? [] : await this.#gone(record);
-			if (gone.length > 0) return this.#tell(record, { status: "held", gone });
+			if (gone.length > 0) return this.#tell(record, { status: "held", gone, damage: [] });
 			if (!(await this.#isNew(record))) return this.#tell(record, { status: "written" });
 			await this.#tell(record, { status: "writing" });
 			const file = await this.#workspace.save();
+			const { damage } = file;
+			if (damage.length > 0 && !without) {
+				return this.#tell(record, { status: "held", gone: [], damage });
+			}
 			const bytes = record.lock ? await encrypt(file.bytes, record.lock) : file.bytes;
 			await writeFile(record.handle, bytes, digest);
 			const at = now();
@@ -157,7 +161,7 @@ export class AutomaticFile {
 		{ handle, at, lock }: FileRecord,
 		state:
 			| { status: "written" | "waiting" | "writing" | "lapsed" }
-			| { status: "held"; gone: string[] }
+			| { status: "held"; gone: string[]; damage: Problem[] }
 			| { status: "failed"; problem: Problem },
 	): Promise<void> {
 		const encrypted = lock !== undefined;

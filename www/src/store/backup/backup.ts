@@ -2,7 +2,7 @@
 // is written by itself, what the browser says of keeping things, and what a file would bring.
 
 import { signal } from "@lit-labs/signals";
-import type { Outcome } from "../../engine/types.ts";
+import type { Outcome, Problem } from "../../engine/types.ts";
 import { encrypt, lockFor } from "../file/encrypted.ts";
 import { bytesOf, type Decode, exportWorkspace, type SavedFile } from "../file/files.ts";
 import type { Head, SubjectDocument } from "../model.ts";
@@ -108,21 +108,27 @@ export class Backup {
 		});
 	}
 
-	/** Saves the workspace, or one subject of it, as the bytes of a file; under a passphrase if one is given. */
-	save({
+	/**
+	 * Saves the workspace, or one subject of it, as the bytes of a file; under a passphrase if one is
+	 * given. The findings name what can't be read here any more and is not in the file.
+	 */
+	async save({
 		only,
 		passphrase,
 	}: {
 		only?: string | undefined;
 		passphrase?: string;
 	} = {}): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-		return outcomeOf(async () => {
+		const findings: Problem[] = [];
+		const outcome = await outcomeOf(async () => {
 			await this.#beneath.settle();
-			const { bytes, heads } = await this.#export(only);
+			const { bytes, heads, damage } = await this.#export(only);
+			findings.push(...damage);
 			const file = passphrase ? await encrypt(bytes, await lockFor(passphrase)) : bytes;
 			await this.#remember(heads);
 			return file;
 		});
+		return outcome.status === "ok" ? { ...outcome, findings } : outcome;
 	}
 
 	/** Opens a file; nothing is stored. */

@@ -9,9 +9,11 @@ import { isPack, type Part, readFile } from "../file/workspace-file.ts";
 import { refuseLarge } from "../file/zip.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { listPacks } from "../packs.ts";
+import { applyPatch } from "../patch.ts";
 import { refuse, StoreError } from "../problem.ts";
-import { readSubject, tidy } from "../stored.ts";
+import { readWritable, tidy } from "../stored.ts";
 import type { Ground } from "../subject.ts";
+import { isNewer, migration } from "../versions.ts";
 import { listSubjects } from "../workspace.ts";
 import { compareDocuments, type Difference } from "./compare.ts";
 
@@ -21,8 +23,8 @@ export interface FileSubject {
 	document: SubjectDocument;
 	/** When it was last changed before it was saved, where the file says so. */
 	changedAt?: string;
-	/** Not here; here and the same; here and not the same; here, and can't be read. */
-	state: "new" | "same" | "differs" | "unreadable";
+	/** Not here; here and the same; here and not the same; here, and damaged or written by a newer app. */
+	state: "new" | "same" | "differs" | "locked";
 	/** What is here under its id. */
 	here?: Head;
 	/** What differs between here and the file. */
@@ -71,7 +73,7 @@ export async function openFile(
 		const document = tidy(outcome.value);
 		const told = manifest?.subjects?.find(({ path }) => path === part.path);
 		const here = heads.find(({ subjectId }) => subjectId === document.id);
-		subjects.push(await beside(ground, { path: part.path, document }, here, told));
+		subjects.push(await beside(ground, { path: part.path, document }, here, told, decode));
 	}
 	const packs = await Promise.all(
 		parts.filter(({ path }) => isPack(path)).map((part) => packOf(ground, part)),
@@ -84,17 +86,31 @@ async function beside(
 	found: Pick<FileSubject, "path" | "document">,
 	here: Head | undefined,
 	told: ManifestSubject | undefined,
+	decode: Decode,
 ): Promise<FileSubject> {
 	const changed = told?.changedAt === undefined ? {} : { changedAt: told.changedAt };
 	if (!here) return { ...found, ...changed, state: "new", differences: [] };
+	const document = await changeable(ground, here, decode);
+	if (!document) return { ...found, ...changed, state: "locked", here, differences: [] };
+	const differences = compareDocuments(document, found.document);
+	const state = differences.length === 0 ? "same" : "differs";
+	return { ...found, ...changed, state, here, differences };
+}
+
+/** What is here, up to date; nothing where it must not be changed. */
+async function changeable(
+	ground: Ground,
+	{ subjectId, ...head }: Head,
+	decode: Decode,
+): Promise<SubjectDocument | undefined> {
+	if (isNewer(head)) return undefined;
 	try {
-		const stored = await ground.database.use((db) => readSubject(db, here.subjectId));
-		const differences = compareDocuments(stored.document, found.document);
-		const state = differences.length === 0 ? "same" : "differs";
-		return { ...found, ...changed, state, here, differences };
+		const { document } = await ground.database.use((db) => readWritable(db, subjectId));
+		const patch = await migration(document, decode);
+		return patch ? applyPatch(document, patch) : document;
 	} catch (cause) {
-		if (!(cause instanceof StoreError)) throw cause;
-		return { ...found, ...changed, state: "unreadable", here, differences: [] };
+		if (cause instanceof StoreError) return undefined;
+		throw cause;
 	}
 }
 

@@ -31,6 +31,7 @@ const engine = {
 };
 
 let store: Store<number>;
+let database: Database;
 let shelf: Map<string, string>;
 const browser = (name: string) => ({
 	database: new Database(name),
@@ -49,6 +50,7 @@ beforeEach(() => {
 	packsTaken.length = 0;
 	shelf = new Map();
 	const ground = browser(`b-${crypto.randomUUID()}`);
+	database = ground.database;
 	store = new Store(ground, engine, "test 1.0.0", storage());
 	return () => ground.channel.close();
 });
@@ -233,6 +235,32 @@ test("a disk that is full takes in nothing by halves and says so", async () => {
 	put.mockRestore();
 	expect(done.map(({ problems }) => problems?.[0]?.code)).toEqual(["storage-full", "storage-full"]);
 	expect(Object.keys(await all())).toEqual(["z"]);
+});
+
+test("what is damaged here is told and keeps nothing else out of the file, and is not changed", async () => {
+	await diverged();
+	const file = await saved();
+	await store.close();
+	await store.create(organization("b"));
+	await database.use((db) => db.clear("chunks"));
+	const outcome = await store.backup.save();
+	expect(outcome).toMatchObject({ status: "ok", findings: [{ code: "backup-partial" }] });
+	await database.use(async (db) => {
+		await db.clear("docs");
+		await db.delete("events", ["a", 1]);
+	});
+	const without = await store.backup.save();
+	if (without.status === "invalid") throw new Error("not saved");
+	expect(without.findings.map(({ code }) => code).sort()).toEqual([
+		"backup-partial",
+		"backup-without",
+	]);
+	expect((await opened(without.value)).subjects.map(({ document }) => document.id)).toEqual(["b"]);
+	const again = await opened(file);
+	expect(again.subjects.map(({ state }) => state)).toEqual(["locked"]);
+	const [done] = await take(again, () => ({ way: "create", name: "Again" }));
+	expect(done?.subjectId).not.toBe("a");
+	expect((await all())[done?.subjectId ?? ""]).toMatchObject({ name: "Again" });
 });
 
 test("the whole workspace takes its packs along, also those that nothing pins", async () => {

@@ -27,6 +27,7 @@ import { removeSignificance } from "./remove-significance.ts";
 import { removeSource } from "./remove-source.ts";
 import { renameSubject } from "./rename-subject.ts";
 import { replaceDocument } from "./replace-document.ts";
+import { restoreVersion } from "./restore-version.ts";
 import { setCells } from "./set-cells.ts";
 import { setExclusion } from "./set-exclusion.ts";
 import { setOutputValue } from "./set-output-value.ts";
@@ -71,6 +72,7 @@ export const commands = {
 	"clear-records": clearRecords,
 	"replace-document": replaceDocument,
 	"merge-document": mergeDocument,
+	"restore-version": restoreVersion,
 } as const;
 
 /** The name of a command. */

@@ -1,11 +1,11 @@
 // Files out of the browser: whole workspaces, and one subject as JSON. `backup/` takes them in again.
 
-import type { Outcome } from "../../engine/types.ts";
+import type { Outcome, Problem } from "../../engine/types.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { listPacks, pinnedPacks } from "../packs.ts";
-import { refuse } from "../problem.ts";
-import { readSubject } from "../stored.ts";
+import { problem, refuse, StoreError } from "../problem.ts";
+import { readSubject, type Stored } from "../stored.ts";
 import type { Ground } from "../subject.ts";
 import { listSubjects } from "../workspace.ts";
 import type { SavedSubject } from "./workspace-file.ts";
@@ -25,6 +25,8 @@ export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 export interface SavedFile {
 	bytes: Uint8Array<ArrayBuffer>;
 	heads: Head[];
+	/** What the file lacks, since it can't be read here any more: whole subjects, or parts of them. */
+	damage: Problem[];
 }
 
 /**
@@ -43,12 +45,17 @@ export async function exportWorkspace(
 		inMemory.map((document) => [document.id, { document }]),
 	);
 	const heads: Head[] = [];
+	const damage: Problem[] = [];
 	try {
-		for (const { subjectId } of await ground.database.use(listSubjects)) {
+		for (const { subjectId, name } of await ground.database.use(listSubjects)) {
 			if (subjects.has(subjectId) || !meant(subjectId)) continue;
-			const { document, head } = await ground.database.use((db) => readSubject(db, subjectId));
-			subjects.set(subjectId, { document, head });
-			heads.push(head);
+			const stored = await readable(ground, { subjectId, name }, only !== undefined, damage);
+			if (!stored) continue;
+			const { document, head, losses } = stored;
+			const whole = losses.length === 0;
+			subjects.set(subjectId, whole ? { document, head } : { document });
+			if (whole) heads.push(head);
+			else damage.push(problem("backup-partial", { subject: document.name }));
 		}
 	} catch (cause) {
 		// Where storage has failed, what is in memory is what can be saved.
@@ -61,7 +68,24 @@ export async function exportWorkspace(
 	const packs = only === undefined ? kept : kept.filter(({ id }) => pinned.has(id));
 	const savedBy = ground.actor?.() ?? "";
 	const about = { app, savedAt: ground.now(), ...(savedBy ? { savedBy } : {}) };
-	return { bytes: await writeWorkspace({ subjects: all, packs }, about, ground.digest), heads };
+	const bytes = await writeWorkspace({ subjects: all, packs }, about, ground.digest);
+	return { bytes, heads, damage };
+}
+
+/** A subject as stored; among others, one that can't be read is left out and told. */
+async function readable(
+	ground: Ground,
+	{ subjectId, name }: Pick<Head, "subjectId" | "name">,
+	alone: boolean,
+	damage: Problem[],
+): Promise<Stored | undefined> {
+	try {
+		return await ground.database.use((db) => readSubject(db, subjectId));
+	} catch (cause) {
+		if (alone || !(cause instanceof StoreError)) throw cause;
+		damage.push(problem("backup-without", { subject: name }));
+		return undefined;
+	}
 }
 
 /** A subject as JSON, in the form that its digest is taken of. */
