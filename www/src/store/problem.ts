@@ -29,7 +29,9 @@ export function refuse(code: AppCode, details?: Record<string, string>): never {
 export function storageProblem(cause: unknown): Problem {
 	if (cause instanceof StoreError && cause.problems[0]) return cause.problems[0];
 	const name = cause instanceof Error ? cause.name : "";
-	if (name === "QuotaExceededError") return problem("storage-full");
+	// Chromium's word for a disk that takes no more.
+	const unwritable = /failed to write/i.test(cause instanceof Error ? cause.message : "");
+	if (name === "QuotaExceededError" || unwritable) return problem("storage-full");
 	if (name === "VersionError") return problem("storage-newer");
 	if (name === "SecurityError") return problem("storage-unavailable");
 	return problem("storage-failed", { reason: name || String(cause) });
