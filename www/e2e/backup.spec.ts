@@ -110,6 +110,8 @@ test("a merge lists what differs and takes what was chosen", async ({ page }) =>
 	await forms.goTo("概况与边界");
 	await expect(page.getByRole("textbox", { name: "简称" })).toHaveValue("青溪纸业");
 	await expect(page.getByRole("textbox", { name: "联系方式" })).toHaveValue("改过的电话");
+	await button(page, "撤销").click();
+	await expect(page.getByRole("textbox", { name: "简称" })).toHaveValue("改过的名");
 });
 
 test("a chosen file is rewritten a minute after a change, and nothing deleted leaves it unasked", async ({

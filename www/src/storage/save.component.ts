@@ -15,6 +15,9 @@ import { partStyles } from "./page.styles.ts";
 import { isSound, passphraseFields, type Typed, UNTYPED } from "./passphrase.ts";
 import { strings } from "./strings.ts";
 
+/** The day where the person is, as `2026-11-28`. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
+
 /**
  * The section that saves files.
  *
@@ -48,7 +51,7 @@ export class TansuanSaveFile extends TansuanElement {
 			this.emit("tansuan-notified", { message, kind: "wrong" });
 			return;
 		}
-		const name = `${subject?.name ?? strings().save.everything}.tansuan`;
+		const name = `${subject?.name ?? strings().save.everything(today())}.tansuan`;
 		saveFile(name, outcome.value, TANSUAN);
 		for (const finding of outcome.findings) {
 			this.emit("tansuan-notified", { message: problemText(finding), kind: "wrong" });

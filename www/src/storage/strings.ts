@@ -27,7 +27,7 @@ const en = {
 		button: "Save the file",
 		busy: "Saving…",
 		done: (name: string) => `“${name}” was handed to the browser to save.`,
-		everything: "Tansuan",
+		everything: (day: string) => `Tansuan ${day}`,
 		empty: "There is no organisation in this browser to save.",
 	},
 	file: {
@@ -139,7 +139,7 @@ const zh: typeof en = {
 		button: "保存文件",
 		busy: "正在保存…",
 		done: (name) => `“${name}”已交给浏览器保存。`,
-		everything: "碳算",
+		everything: (day) => `碳算 ${day}`,
 		empty: "本浏览器里没有可保存的组织。",
 	},
 	file: {

@@ -91,10 +91,24 @@ function restored(done: readonly Restored[]): void {
 	desk.library.renew();
 	store.reevaluate();
 	if (done.length === 0) return;
-	notify({ message: strings().home.opened(done.length), kind: "done" });
-	const subjects = done.flatMap(({ subjectId }) => subjectId ?? []);
-	const [only] = subjects;
-	if (only && subjects.length === 1) navigate(organizationAddress(only, "results"));
+	const subjects = done.flatMap(({ subjectId, way }) =>
+		subjectId ? [{ id: subjectId, way }] : [],
+	);
+	const only = subjects.length === 1 ? subjects[0] : undefined;
+	const changed = only?.way === "replace" || only?.way === "merge" ? only.id : undefined;
+	notify({
+		message: strings().home.opened(done.length),
+		kind: "done",
+		...(changed
+			? { action: { label: words().common.undo, run: () => void takeBack(changed) } }
+			: {}),
+	});
+	if (only) navigate(organizationAddress(only.id, "results"));
+}
+
+/** Takes back what a file changed in a subject. */
+async function takeBack(id: string): Promise<void> {
+	if (told(await store.open(id))) told(await store.undo());
 }
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {

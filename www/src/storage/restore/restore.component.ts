@@ -55,14 +55,25 @@ export class TansuanRestore extends TansuanElement {
 		if (changed.has("opened") && this.opened) this.choices = usualChoices(this.opened);
 	}
 
+	protected override async firstUpdated() {
+		await this.dialog.updateComplete;
+		this.field?.focus();
+	}
+
 	async #unlock() {
 		const { file, field, desk } = this;
 		if (!file || !field || !desk || this.busy) return;
 		this.busy = true;
 		const outcome = await desk.store.backup.open({ name: file.name, content: file }, field.value);
 		this.busy = false;
-		if (outcome.status === "ok") this.opened = outcome.value;
-		else this.wrong = sentences(outcome.problems);
+		if (outcome.status === "invalid") {
+			this.wrong = sentences(outcome.problems);
+			return;
+		}
+		this.wrong = "";
+		this.opened = outcome.value;
+		await this.updateComplete;
+		this.renderRoot.querySelector("tansuan-file-subject")?.focus();
 	}
 
 	#choose(path: string, change: Partial<Chosen>) {

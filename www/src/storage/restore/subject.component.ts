@@ -31,6 +31,7 @@ const TONES = { new: "good", same: "plain", differs: "doubtful", locked: "wrong"
  */
 export class TansuanFileSubject extends TansuanElement {
 	static override styles = subjectStyles;
+	static override shadowRootOptions: ShadowRootInit = { mode: "open", delegatesFocus: true };
 
 	/** The subject. */
 	@property({ attribute: false }) subject?: FileSubject;

@@ -87,6 +87,8 @@ export class AutomaticFile {
 		const record = await this.#workspace.read();
 		if (!record) return;
 		if (!(await mayWrite(record.handle))) return this.#tell(record, { status: "lapsed" });
+		const gone = await this.#gone(record);
+		if (gone.length > 0) return this.#tell(record, { status: "held", gone, damage: [] });
 		if (!(await this.#isNew(record))) return this.#tell(record, { status: "written" });
 		this.#stop();
 		this.#timer = setTimeout(() => void this.write(), IDLE_MS);
