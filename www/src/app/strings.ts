@@ -23,6 +23,7 @@ const en = {
 	},
 	theme: { label: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
 	local: "Data stays on this device",
+	filed: (ago: string) => `last file saved ${ago}`,
 	saved: {
 		saved: (time: string) => `Saved ${time}`,
 		saving: "Saving…",
@@ -118,6 +119,7 @@ const zh: typeof en = {
 	},
 	theme: { label: "外观", auto: "自动", light: "浅色", dark: "深色" },
 	local: "数据只在本机",
+	filed: (ago) => `上次存文件：${ago}`,
 	saved: { saved: (time) => `已保存 ${time}`, saving: "正在保存…", unsaved: "未保存" },
 	column: {
 		label: "这个数怎么来的",

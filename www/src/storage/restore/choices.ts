@@ -44,11 +44,11 @@ export function usualChoices({ subjects }: OpenedFile): Choices {
 }
 
 /** Another choice for one difference. */
-export function toggled({ others, except }: Choice, name: string, take: boolean): Choice {
-	const next = new Set(except);
-	if (take === (others === "file")) next.delete(name);
-	else next.add(name);
-	return { others, except: next };
+export function toggled(choice: Choice, name: string, take: boolean): Choice {
+	const except = new Set(choice.except);
+	if (take === (choice.others === "file")) except.delete(name);
+	else except.add(name);
+	return { ...choice, except };
 }
 
 /** The names of the copies, none of which is taken. */

@@ -2,10 +2,11 @@
 
 import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import { type Difference, nameOf } from "../../store/backup/compare.ts";
+import { type Difference, nameOf, twinsOf } from "../../store/backup/compare.ts";
 import { type Choice, takes } from "../../store/backup/merge.ts";
 import type { FileSubject } from "../../store/backup/open.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/field/checkbox.ts";
 import "../../ui/segmented/segmented.ts";
 import { toggled } from "./choices.ts";
 import { labelOf, valuesOf } from "./labels.ts";
@@ -107,6 +108,22 @@ export class TansuanDifferences extends TansuanElement {
 		</li>`;
 	}
 
+	/** Records of the file that stand here under another id. */
+	#twins({ differences }: FileSubject, choice: Choice) {
+		const count = twinsOf(differences).size;
+		if (count === 0) return nothing;
+		return html`<tansuan-checkbox
+			label=${strings().choice.twins(count)}
+			hint=${strings().choice.twinsNote}
+			?checked=${!choice.twins}
+			@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
+				event.stopPropagation();
+				const twins = event.detail.value !== "true";
+				this.emit("tansuan-choice-made", { choice: { ...choice, twins } });
+			}}
+		></tansuan-checkbox>`;
+	}
+
 	override render() {
 		const { subject, choice } = this;
 		if (!subject || !choice) return nothing;
@@ -114,14 +131,14 @@ export class TansuanDifferences extends TansuanElement {
 		const both = subject.differences.filter(
 			({ here, file }) => here !== undefined && file !== undefined,
 		);
-		if (both.length === 0) return nothing;
-		return html`<p>${text.heading(both.length)}</p>
+		return html`${this.#twins(subject, choice)}
+			${both.length === 0 ? nothing : html`<p>${text.heading(both.length)}</p>`}
 			${
 				both.length > 1
 					? html`<div class="all"><span>${text.label}</span>${this.#sides(
 							text.label,
 							choice.except.size === 0 ? choice.others : "",
-							(take) => ({ others: take ? "file" : "here", except: new Set() }),
+							(take) => ({ ...choice, others: take ? "file" : "here", except: new Set() }),
 						)}</div>`
 					: nothing
 			}

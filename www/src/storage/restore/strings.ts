@@ -57,6 +57,10 @@ const en = {
 		each: (name: string) => `${name}: which is to count`,
 		more: (count: number) => `${count} more go the way of all.`,
 		absent: "nothing",
+		twins: (count: number) =>
+			`Leave out ${plural(count, "record", "records")} of the file that stand here with the same values`,
+		twinsNote:
+			"Same source, same period, same values, but another id, as when one table was imported on both sides. Taken in, they would count twice.",
 	},
 	kinds: {
 		name: "Name",
@@ -155,6 +159,9 @@ const zh: typeof en = {
 		each: (name) => `${name}：以哪边为准`,
 		more: (count) => `另有 ${count} 处随“全部”处理。`,
 		absent: "无",
+		twins: (count) => `不加入文件中与这里数值相同的 ${count} 条数据`,
+		twinsNote:
+			"排放源、时段和数值都相同，只是标识不同，例如同一张表在两边各导入过一次。加入就会重复计算。",
 	},
 	kinds: {
 		name: "名称",

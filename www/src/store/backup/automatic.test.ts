@@ -155,6 +155,13 @@ test("what is damaged here does not go over what the file holds whole", async ()
 	expect([content(), last()]).toMatchObject(["a1", { status: "held", gone: [], damage }]);
 	await automatic.write(true);
 	expect(content()).toBe("a2");
+	heads = [head("a", 3)];
+	await automatic.write();
+	expect([content(), last()?.status]).toEqual(["a3", "written"]);
+	damage = [problem("backup-without", { subject: "名a" })];
+	heads = [head("a", 4)];
+	await automatic.write();
+	expect([content(), last()?.status]).toEqual(["a3", "held"]);
 });
 
 test("a permission that has lapsed is asked for by a press, and then the file is written", async () => {

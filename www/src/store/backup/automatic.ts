@@ -19,6 +19,8 @@ export interface FileRecord {
 	/** When it was written last, and what it holds since. */
 	at?: string;
 	heads?: SavedHeads;
+	/** What the person let it be written without. */
+	without?: string[];
 }
 
 /** How it stands with the file. */
@@ -119,13 +121,14 @@ export class AutomaticFile {
 			await this.#tell(record, { status: "writing" });
 			const file = await this.#workspace.save();
 			const { damage } = file;
-			if (damage.length > 0 && !without) {
+			if (!without && damage.some((each) => !record.without?.includes(nameOf(each)))) {
 				return this.#tell(record, { status: "held", gone: [], damage });
 			}
 			const bytes = record.lock ? await encrypt(file.bytes, record.lock) : file.bytes;
 			await writeFile(record.handle, bytes, digest);
 			const at = now();
-			const next = { ...record, at, heads: savedHeads(file.heads, at) };
+			const heads = savedHeads(file.heads, at);
+			const next = { ...record, at, heads, without: damage.map(nameOf) };
 			// Storage that is full takes no note of it; the file is written all the same.
 			await outcomeOf(() => this.#workspace.keep(next));
 			await this.#workspace.written(file);
@@ -175,6 +178,8 @@ export class AutomaticFile {
 		this.#timer = undefined;
 	}
 }
+
+const nameOf = ({ code, details }: Problem): string => `${code} ${details.subject}`;
 
 /** One tab at a time. */
 async function alone(work: () => Promise<void>): Promise<void> {

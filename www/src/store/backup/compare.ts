@@ -1,6 +1,7 @@
 // What differs between a subject here and the same subject in a file: item by item where lists have
 // named items, row by row in the records, field by field in the profile and the settings.
 
+import { canonicalText } from "../canonical.ts";
 import { keyOf } from "../draft.ts";
 import type { Row, SubjectDocument } from "../model.ts";
 import { same } from "../patch.ts";
@@ -93,6 +94,36 @@ export function countDifferences(differences: readonly Difference[]): Map<string
 		else count.changed += 1;
 	}
 	return counts;
+}
+
+/**
+ * Records that only the file has, and that stand here under another id with the same period and values:
+ * such as a table that was imported on both sides. Added, they would count twice.
+ */
+export function twinsOf(differences: readonly Difference[]): Set<string> {
+	const waiting = new Map<string, number>();
+	const records = differences.filter(({ path }) => path[0] === "records");
+	for (const { path, here, file } of records) {
+		if (file !== undefined) continue;
+		const text = contentOf(path, here);
+		waiting.set(text, (waiting.get(text) ?? 0) + 1);
+	}
+	const twins = new Set<string>();
+	for (const difference of records) {
+		if (difference.here !== undefined) continue;
+		const text = contentOf(difference.path, difference.file);
+		const left = waiting.get(text) ?? 0;
+		if (left === 0) continue;
+		waiting.set(text, left - 1);
+		twins.add(nameOf(difference));
+	}
+	return twins;
+}
+
+/** What a record says, without the id that it goes by. */
+function contentOf([, sourceId]: readonly string[], row: unknown): string {
+	const { id: _, ...content } = row as Row;
+	return canonicalText([sourceId, content]);
 }
 
 /** The name of a difference among the others of its subject. */

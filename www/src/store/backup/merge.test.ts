@@ -5,7 +5,7 @@ import { diffDocuments } from "../diff.ts";
 import { applyPatch } from "../patch.ts";
 import { type Mill, mill, rows } from "../testing.ts";
 import { organization } from "../testing-organization.ts";
-import { compareDocuments, countDifferences, nameOf } from "./compare.ts";
+import { compareDocuments, countDifferences, nameOf, twinsOf } from "./compare.ts";
 import { mergeDocuments } from "./merge.ts";
 
 const here: Mill = {
@@ -86,6 +86,22 @@ test("of what differs a merge takes from the file what was chosen", () => {
 	expect([allButOne.name, allButOne.sources[0]?.name]).toEqual([here.name, "Boiler 2"]);
 	const one = mergeDocuments(here, file, { ...KEEP, except: new Set([name]) });
 	expect([one.name, one.sources[0]?.name]).toEqual(["Renamed", "Boiler"]);
+});
+
+test("records that stand here under another id are left out of a merge, unless they are wanted", () => {
+	const both = { ...mill("a"), records: { boiler: [...rows(1), { id: "x", value: "7" }] } };
+	const other = {
+		...mill("a"),
+		records: {
+			boiler: [...rows(1), { id: "y", value: "7" }, { id: "z", value: "7" }],
+			truck: [{ id: "t", value: "7" }],
+		},
+	};
+	const ids = ({ records }: Mill) => Object.values(records).map((list) => list.map(({ id }) => id));
+	expect([...twinsOf(compareDocuments(both, other))]).toEqual(['["records","boiler","y"]']);
+	expect(ids(mergeDocuments(both, other, KEEP))).toEqual([["r0", "x", "z"], ["t"]]);
+	const all = mergeDocuments(both, other, { ...KEEP, twins: true });
+	expect(ids(all)).toEqual([["r0", "x", "y", "z"], ["t"]]);
 });
 
 test("a merge is a patch that can be taken back, and merging again changes nothing", () => {

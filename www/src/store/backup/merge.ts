@@ -4,13 +4,15 @@
 import { keyOf, write } from "../draft.ts";
 import type { Row, SubjectDocument } from "../model.ts";
 import { tidy } from "../stored.ts";
-import { compareDocuments, type Difference, nameOf, partsOf } from "./compare.ts";
+import { compareDocuments, type Difference, nameOf, partsOf, twinsOf } from "./compare.ts";
 
 /** Of the things that differ, which to take from the file: all, none, or those that are named. */
 export interface Choice {
 	others: "here" | "file";
 	/** The names of those that go the other way. */
 	except: ReadonlySet<string>;
+	/** Takes in also what stands here under another id with the same values. */
+	twins?: boolean;
 }
 
 /** Whether a difference is taken from the file. */
@@ -21,8 +23,12 @@ export const takes = (choice: Choice, difference: Difference): boolean =>
 export function mergeDocuments<D extends SubjectDocument>(here: D, file: D, choice: Choice): D {
 	const records: SubjectDocument["records"] = { ...here.records };
 	const merged = { ...here, records } as unknown as Record<string, unknown>;
-	const taken = compareDocuments(here, file).filter(
-		(each) => each.file !== undefined && (each.here === undefined || takes(choice, each)),
+	const differences = compareDocuments(here, file);
+	const left = choice.twins ? new Set<string>() : twinsOf(differences);
+	const taken = differences.filter(
+		(each) =>
+			each.file !== undefined &&
+			(each.here === undefined ? !left.has(nameOf(each)) : takes(choice, each)),
 	);
 	const groups = Map.groupBy(taken, ({ path }) => JSON.stringify(path.slice(0, -1)));
 	for (const group of groups.values()) {
