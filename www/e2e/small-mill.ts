@@ -35,6 +35,7 @@ export async function openSmallMill(page: Page): Promise<void> {
 	await page
 		.locator("input[type=file]")
 		.setInputFiles({ name: "mill.json", mimeType: "application/json", buffer });
+	await page.getByRole("button", { name: "加入（1）" }).click();
 	await expect(page).toHaveURL(/organization\/small-mill/);
 	await page.goto("./#/organization/small-mill/data?year=2024");
 }

@@ -6,6 +6,7 @@ import {
 	ORGANIZATION_PAGES,
 	organizationAddress,
 	type Route,
+	storageAddress,
 } from "../routes/index.ts";
 import type { IconName } from "../ui/icon/icon.ts";
 import { pages } from "./pages.ts";
@@ -67,6 +68,14 @@ export function mainEntries(route: Route): Entry[] {
 			icon: "factors",
 			current: route.name === "factors",
 			apart: true,
+		});
+	}
+	if (pages.storage) {
+		entries.push({
+			label: names.storage,
+			href: storageAddress(),
+			icon: "storage",
+			current: route.name === "storage",
 		});
 	}
 	return entries;

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { OrganizationPage, Route } from "../routes/index.ts";
-import { countGround, desk, evaluateAside, methods, store } from "./workplace.ts";
+import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** The names of pages. */
-export type PageName = "home" | "factors" | OrganizationPage;
+export type PageName = "home" | "factors" | "storage" | OrganizationPage;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -30,6 +30,10 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../factors/page/page.ts"),
 		render: ({ route }) =>
 			html`<tansuan-factors .desk=${desk} .query=${route.query}></tansuan-factors>`,
+	},
+	storage: {
+		load: () => import("../storage/page.ts"),
+		render: () => html`<tansuan-storage .desk=${storageDesk}></tansuan-storage>`,
 	},
 	profile: {
 		load: () => import("../organization/profile/profile.ts"),
@@ -74,6 +78,7 @@ export const pageName = (route: Route): PageName | undefined => {
 	switch (route.name) {
 		case "home":
 		case "factors":
+		case "storage":
 			return route.name;
 		case "organization":
 			return route.page;

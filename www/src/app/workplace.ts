@@ -9,7 +9,9 @@ import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
 import { homeAddress, organizationAddress } from "../routes/index.ts";
-import { isNewer, startStore } from "../store/index.ts";
+import type { StorageDesk } from "../storage/desk.ts";
+import { browserPicker } from "../store/backup/handle.ts";
+import { isNewer, startStore, thisBrowser } from "../store/index.ts";
 import { problem } from "../store/problem.ts";
 import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
@@ -87,6 +89,9 @@ export const desk = {
 	},
 	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
 } satisfies EditingDesk;
+
+/** What the storage page works on. */
+export const storageDesk: StorageDesk = { store, pick: browserPicker(), browser: thisBrowser() };
 
 /** Evaluates a document that is not kept, beside the one that is open. */
 export async function evaluateAside(document: Organization): Promise<Outcome<OrganizationResult>> {

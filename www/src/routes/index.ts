@@ -1,4 +1,5 @@
-// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/organization/<id>/<page>?…`.
+// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`,
+// `#/organization/<id>/<page>?…`.
 //
 // Reading and printing are pure, so any feature can make a link; only the shell follows them.
 
@@ -22,6 +23,7 @@ export type Query = Readonly<Record<string, string>>;
 export type Route =
 	| { name: "home"; query: Query }
 	| { name: "factors"; query: Query }
+	| { name: "storage"; query: Query }
 	| { name: "organization"; id: string; page: OrganizationPage; query: Query }
 	| { name: "unknown"; address: string; query: Query };
 
@@ -37,6 +39,7 @@ export function parseRoute(hash: string): Route {
 	const [head, id, page, ...rest] = parts;
 	if (head === undefined) return { name: "home", query };
 	if (head === "factors" && id === undefined) return { name: "factors", query };
+	if (head === "storage" && id === undefined) return { name: "storage", query };
 	if (head === "organization" && id !== undefined && rest.length === 0) {
 		const name = page ?? "results";
 		const decoded = decode(id);
@@ -56,6 +59,8 @@ export function printRoute(route: Route): string {
 			return `#/${tail}`;
 		case "factors":
 			return `#/factors${tail}`;
+		case "storage":
+			return `#/storage${tail}`;
 		case "organization":
 			return `#/organization/${encodeURIComponent(route.id)}/${route.page}${tail}`;
 		case "unknown":
@@ -72,6 +77,9 @@ export const organizationAddress = (
 
 /** The address of the factor library. */
 export const factorsAddress = (query: Query = {}): string => printRoute({ name: "factors", query });
+
+/** The address of the page that saves and restores. */
+export const storageAddress = (): string => printRoute({ name: "storage", query: {} });
 
 /** The address of the home page. */
 export const homeAddress = (): string => printRoute({ name: "home", query: {} });

@@ -7,6 +7,7 @@ test("every address reads back as it was printed", () => {
 	for (const hash of [
 		"#/",
 		"#/factors",
+		"#/storage",
 		"#/factors?text=%E6%9F%B4%E6%B2%B9",
 		"#/organization/a%2Fb/results",
 		"#/organization/x/data?year=2024&record=r1",
@@ -14,6 +15,7 @@ test("every address reads back as it was printed", () => {
 		"#/nowhere",
 		"#/organization/x/nothing",
 		"#/factors/extra",
+		"#/storage/extra",
 	]) {
 		expect(printRoute(parseRoute(hash))).toBe(hash);
 	}

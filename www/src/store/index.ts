@@ -1,5 +1,8 @@
 // What the rest of the app sees of the store.
 
+import { type Browser, browserOf, evicts } from "./backup/keeping.ts";
+import type { Shelf } from "./backup/marker.ts";
+import { REMIND_EVICTING_DAYS } from "./backup/saved.ts";
 import { Channel } from "./channel.ts";
 import { Database } from "./database.ts";
 import { sha256 } from "./digest.ts";
@@ -27,14 +30,34 @@ export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {
 		digest: sha256,
 		now: () => new Date().toISOString(),
 		newId,
-		persist: () => void navigator.storage?.persist?.(),
 	};
-	const store = new Store<R>(ground, engine, app);
+	const store = new Store<R>(ground, engine, app, localShelf());
+	if (evicts(thisBrowser())) store.backup.remindAfterDays = REMIND_EVICTING_DAYS;
 	database.watch(document);
-	document.addEventListener("visibilitychange", () => void store.save());
+	document.addEventListener("visibilitychange", () => {
+		void store.save();
+		if (document.visibilityState === "hidden") store.backup.hurry();
+	});
 	window.addEventListener("beforeunload", (event) => {
 		if (store.unsaved) event.preventDefault();
 	});
+	void store.backup.start();
 	void store.refresh();
 	return store;
+}
+
+/** What of the browser in use decides how long it keeps things. */
+export function thisBrowser(): Browser {
+	const installed =
+		matchMedia("(display-mode: standalone)").matches ||
+		Reflect.get(navigator, "standalone") === true;
+	return browserOf(navigator, installed);
+}
+
+function localShelf(): Shelf | undefined {
+	try {
+		return localStorage;
+	} catch {
+		return undefined; // the browser keeps nothing here
+	}
 }

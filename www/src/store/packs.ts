@@ -70,7 +70,6 @@ export async function takePack(
 	const digest = await ground.digest(bytes);
 	const pack = { id, revision, digest, at: ground.now(), bytes };
 	await ground.database.use((connection) => putPack(connection, pack));
-	ground.persist?.();
 	return outcome.value;
 }
 

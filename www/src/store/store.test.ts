@@ -56,6 +56,15 @@ afterEach(async () => {
 	await store.close();
 });
 
+/** Opens a file and takes in all of it as subjects of their own; answers them. */
+async function takeIn(name: string, content: Uint8Array<ArrayBuffer>) {
+	const opened = await store.backup.open({ name, content });
+	if (opened.status === "invalid") return opened;
+	const { subjects, packs } = opened.value;
+	const plan = subjects.map((subject) => ({ subject, way: { way: "create" as const } }));
+	return store.backup.restore({ subjects: plan, packs });
+}
+
 const cell = (period: string, value: string) => ({
 	sourceId: "boiler",
 	period,
@@ -112,7 +121,7 @@ test("a workspace goes into a file and comes back under new ids, untouched", asy
 	await store.run("set-cells", { cells: [cell("2024-01", "1,234.5")] });
 	const file = await store.exportWorkspace();
 	if (file.status !== "ok") throw new Error("no file");
-	const imported = await store.importFile("all.tansuan", file.value);
+	const imported = await takeIn("all.tansuan", file.value);
 	expect(imported).toMatchObject({ status: "ok", value: [{ name: "Paper" }, { name: "乙厂" }] });
 	expect(store.subjects.get()).toHaveLength(4);
 	const before = store.current.get();
@@ -124,7 +133,7 @@ test("a workspace goes into a file and comes back under new ids, untouched", asy
 
 test("the worked example goes in and comes out as the same document", async () => {
 	const bytes = await readFile("public/examples/paper-mill.json");
-	await store.importFile("paper-mill.json", new Uint8Array(bytes));
+	await takeIn("paper-mill.json", new Uint8Array(bytes));
 	await store.open("example-paper-mill");
 	const exported = await store.exportSubject();
 	if (exported.status !== "ok") throw new Error("no document");
@@ -135,8 +144,9 @@ test("a file that the engine refuses stores nothing", async () => {
 	const bytes = new TextEncoder().encode(JSON.stringify(organization("a")));
 	const problem = { code: "x", severity: "error", path: "y", message: "", details: {}, about: [] };
 	engine.decode = (async () => ({ status: "invalid", problems: [problem] })) as never;
-	const outcome = await store.importFile("a.json", bytes);
+	const outcome = await takeIn("a.json", bytes);
 	expect(outcome).toMatchObject({ status: "invalid", problems: [{ code: "x", path: "a.json#y" }] });
+	await store.refresh();
 	expect(store.subjects.get()).toEqual([]);
 });
 
@@ -164,7 +174,7 @@ test("what can't be saved keeps its subject open, and goes into a file", async (
 	put.mockRestore();
 	expect(await store.close()).toMatchObject({ status: "ok" });
 	if (file.status !== "ok") throw new Error("no file");
-	await store.importFile("a.tansuan", file.value);
+	await takeIn("a.tansuan", file.value);
 	expect(store.subjects.get()?.map((head) => head.name)).toEqual(["unsaved", "unsaved"]);
 });
 
@@ -201,9 +211,9 @@ test("a pack from a file is kept, goes along with the document that pins it, and
 	if (exported.status !== "ok" || alone.status !== "ok") throw new Error("not exported");
 	expect(await store.removePack("acme")).toMatchObject({ value: [{ id: "acme" }] });
 	expect(await store.packs()).toMatchObject({ value: [] });
-	await store.importFile("plain.tansuan", alone.value);
+	await takeIn("plain.tansuan", alone.value);
 	expect(await store.packs()).toMatchObject({ value: [] });
-	await store.importFile("p.tansuan", exported.value);
+	await takeIn("p.tansuan", exported.value);
 	expect(await store.packs()).toMatchObject({ value: [{ id: "acme", bytes: pack }] });
 	expect(added).toEqual(["acme", "acme"]);
 });

@@ -2,9 +2,13 @@
 
 import { signal } from "@lit-labs/signals";
 import type { Organization, Outcome, PackInfo, Problem } from "../engine/types.ts";
+import { Backup } from "./backup/backup.ts";
+import { editClosed, insist } from "./backup/edit.ts";
+import type { Shelf } from "./backup/marker.ts";
+import type { EditSubject } from "./backup/restore.ts";
 import { type Arguments, type CommandName, commands } from "./commands/index.ts";
 import { Evaluation, type Evaluator } from "./evaluation.ts";
-import { bytesOf, type Decode, exportSubject, exportWorkspace, importFile } from "./file/files.ts";
+import { type Decode, exportSubject } from "./file/files.ts";
 import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
@@ -49,22 +53,35 @@ export class Store<R> {
 	readonly notices = signal<readonly Problem[]>([]);
 	/** The name of the person who edits, as typed in the settings; every line of the log carries it. */
 	readonly actor = signal("");
+	/** Saving to files and taking in from them. */
+	readonly backup: Backup;
 
 	/** The log of the open subject. */
 	readonly timeline: Timeline<Organization>;
 
 	readonly #ground: Ground;
 	readonly #engine: StoreEngine<R>;
-	readonly #app: string;
 	#open: Subject | undefined;
 	#evaluation: Evaluation<Organization, R> | undefined;
 	#turn = 0;
 
-	constructor(ground: Ground, engine: StoreEngine<R>, app: string) {
+	constructor(ground: Ground, engine: StoreEngine<R>, app: string, shelf?: Shelf) {
 		this.#ground = { ...ground, actor: () => this.actor.get() };
 		this.timeline = new Timeline(this.#ground);
 		this.#engine = engine;
-		this.#app = app;
+		this.backup = new Backup(
+			{
+				ground: this.#ground,
+				app,
+				decode: (part) => engine.decode(part),
+				takePack: this.#packTaker(),
+				edit: this.#edit,
+				unsaved: () => (this.#open?.unsaved ? this.#open.document : undefined),
+				settle: () => this.save(),
+				refresh: () => this.refresh(),
+			},
+			shelf,
+		);
 		ground.channel.listen(({ kind }) => {
 			if (kind !== "let-go") void this.refresh();
 		});
@@ -81,6 +98,7 @@ export class Store<R> {
 		if (outcome.status === "ok") {
 			this.actor.set(outcome.value.actor);
 			this.subjects.set(outcome.value.heads);
+			void this.backup.changed(outcome.value.heads);
 		} else this.#notice(...outcome.problems);
 	}
 
@@ -145,13 +163,9 @@ export class Store<R> {
 
 	/** Saves and closes the open subject; one that can't be saved stays open, and the answer says why. */
 	async close(): Promise<Outcome<null>> {
-		await this.save();
-		const state = this.saveState.get();
-		if (this.unsaved && state?.status === "unsaved") {
-			return { status: "invalid", problems: [state.problem] };
-		}
-		await this.#leave();
-		return { status: "ok", value: null, findings: [] };
+		const saved = await this.#saved();
+		if (saved.status === "ok") await this.#leave();
+		return saved;
 	}
 
 	async #leave(): Promise<void> {
@@ -206,25 +220,15 @@ export class Store<R> {
 		return this.#open?.unsaved ?? false;
 	}
 
-	/** The workspace, or one subject of it, as a `.tansuan` file, with what is not saved yet. */
+	/** The workspace, or one subject of it, as a `.tansuan` file, with what could not be saved. */
 	exportWorkspace(only?: string): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-		const open = this.#open ? [this.#open.document] : [];
-		return outcomeOf(() => exportWorkspace(this.#ground, this.#app, open, only));
+		return this.backup.save({ only });
 	}
 
 	/** The open subject as JSON. */
 	exportSubject(): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
 		const document = this.#open?.document;
 		return outcomeOf(async () => (document ? exportSubject(document) : refuse("subject-missing")));
-	}
-
-	/** Takes in a `.tansuan` file or a subject as JSON. Nothing that is here is overwritten. */
-	importFile(name: string, content: Uint8Array<ArrayBuffer> | Blob): Promise<Outcome<Head[]>> {
-		return this.#listing(async () => {
-			const bytes = content instanceof Blob ? await bytesOf(content) : content;
-			const decode: Decode = (part) => this.#engine.decode(part);
-			return importFile(this.#ground, { name, bytes }, decode, this.#packTaker());
-		});
 	}
 
 	/** The packs that were added from files, in the order in which they were added. */
@@ -240,6 +244,34 @@ export class Store<R> {
 	/** Lets go of a pack that was added from a file; answers what was kept of it. */
 	removePack(id: string): Promise<Outcome<StoredPack[]>> {
 		return outcomeOf(() => this.#ground.database.use((db) => removePack(db, id)));
+	}
+
+	readonly #edit: EditSubject = async (subjectId, change) => {
+		const { command, ...args } = change;
+		const make = commands[command] as (document: Organization, args: object) => Patch;
+		const done = (document: Organization) => make(document, args);
+		const open = this.#open;
+		if (open?.document.id !== subjectId) {
+			return editClosed(
+				this.#ground,
+				subjectId,
+				(part) => this.#engine.decode(part),
+				command,
+				done,
+			);
+		}
+		insist(await open.run(command, done));
+		insist(await this.#saved());
+	};
+
+	/** Saves the open subject; the answer says why it could not be. */
+	async #saved(): Promise<Outcome<null>> {
+		await this.save();
+		const state = this.saveState.get();
+		if (this.unsaved && state?.status === "unsaved") {
+			return { status: "invalid", problems: [state.problem] };
+		}
+		return { status: "ok", value: null, findings: [] };
 	}
 
 	#packTaker(): TakePack {
@@ -308,6 +340,7 @@ export class Store<R> {
 		this.timeline.update();
 		this.elsewhere.set(this.#open?.writes === false);
 		if (state.status === "saved") void this.refresh();
+		if (state.status === "unsaved") void this.backup.changed(this.subjects.get() ?? []);
 	}
 
 	#evaluated(outcome: Outcome<R> | undefined, evaluating: boolean): void {

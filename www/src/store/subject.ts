@@ -29,8 +29,6 @@ export interface Ground {
 	newId: () => string;
 	/** Who edits, as they named themselves; empty where they did not. */
 	actor?: () => string;
-	/** Asks the browser to keep what is stored; it may refuse. */
-	persist?: () => void;
 }
 
 /** What an open subject tells. */

@@ -53,7 +53,6 @@ export async function createSubject(ground: Ground, given: SubjectDocument): Pro
 		}
 	});
 	ground.channel.post({ kind: "subjects" });
-	ground.persist?.();
 	return head;
 }
 

@@ -3,16 +3,17 @@
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
+import { freeName as nextName } from "../../storage/restore/choices.ts";
+import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
 import { newId } from "../../store/index.ts";
-import { saveFile } from "../../ui/save/save.ts";
+import { saveFile, TANSUAN } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
 import { exampleOpened } from "../tour/progress.ts";
-import { desk, engine, forget, notify, showResults, store } from "../workplace.ts";
+import { desk, engine, forget, notify, showResults, storageDesk, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
-const TANSUAN = "application/vnd.tansuan+zip";
 
 /** Answers the home page's events, wherever on the page they come from. */
 export function answerHome(): void {
@@ -70,32 +71,55 @@ async function start(): Promise<void> {
 }
 
 /** A name that no other subject has. */
-function freeName(name: string): string {
-	const taken = new Set(store.subjects.get()?.map((head) => head.name));
-	for (let number = 2; ; number++) {
-		const free = number === 2 && !taken.has(name) ? name : `${name} ${number}`;
-		if (!taken.has(free)) return free;
+const freeName = (name: string): string =>
+	nextName(name, new Set(store.subjects.get()?.map((head) => head.name)));
+
+/** Files one after another: each is shown before anything of it is stored. */
+async function take(files: readonly File[]): Promise<void> {
+	for (const file of files) {
+		const outcome = await store.backup.open({ name: file.name, content: file });
+		const locked = isLocked(outcome);
+		const opened = locked ? undefined : told(outcome, inFile(file.name));
+		if (!locked && !opened) continue;
+		const { showRestore } = await import("../../storage/restore/restore.ts");
+		await showRestore(storageDesk, file, opened, (event) => restored(event.detail.restored));
 	}
 }
 
-async function take(files: readonly File[]): Promise<void> {
-	for (const file of files) {
-		const heads = told(await store.importFile(file.name, file), inFile(file.name));
-		desk.library.renew();
-		if (!heads) continue;
-		const [only] = heads;
-		if (only && heads.length === 1) await show(only.subjectId);
-		else notify({ message: () => strings().home.opened(heads.length), kind: "done" });
-	}
+const isLocked = (outcome: Outcome<unknown>): boolean =>
+	outcome.status === "invalid" && outcome.problems[0]?.code === "passphrase-needed";
+
+/** Says what came in; one subject alone is shown. */
+function restored(done: readonly Restored[]): void {
+	desk.library.renew();
+	store.reevaluate();
+	if (done.length === 0) return;
+	const subjects = done.flatMap(({ subjectId, way }) =>
+		subjectId ? [{ id: subjectId, way }] : [],
+	);
+	const only = subjects.length === 1 ? subjects[0] : undefined;
+	const changed = only?.way === "replace" || only?.way === "merge" ? only.id : undefined;
+	const undo = changed
+		? { action: { label: () => words().common.undo, run: () => void takeBack(changed) } }
+		: {};
+	const said = () =>
+		notify({ message: () => strings().home.opened(done.length), kind: "done", ...undo });
+	if (only) void show(only.id, said);
+	else said();
+}
+
+/** Takes back what a file changed in a subject. */
+async function takeBack(id: string): Promise<void> {
+	if (told(await store.open(id))) told(await store.undo());
 }
 
 /** Goes to a subject that came from a file, and says so; where there are errors in it, how many. */
-async function show(id: string): Promise<void> {
+async function show(id: string, said: () => void): Promise<void> {
 	await showResults(id);
 	await store.settled();
 	const errors = store.findings.get().filter(({ severity }) => severity === "error").length;
 	if (store.current.get()?.id !== id || errors === 0) {
-		notify({ message: () => strings().home.opened(1), kind: "done" });
+		said();
 		return;
 	}
 	notify({
@@ -109,7 +133,10 @@ async function show(id: string): Promise<void> {
 }
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
-	const bytes = told(await store.exportWorkspace(id));
+	const outcome = await store.exportWorkspace(id);
+	const bytes = told(outcome);
+	const lacks = outcome.status === "ok" ? outcome.findings : [];
+	for (const finding of lacks) notify({ message: problemText(finding), kind: "wrong" });
 	if (bytes) saveFile(`${name ?? strings().home.everything}.tansuan`, bytes, TANSUAN);
 }
 

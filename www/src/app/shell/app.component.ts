@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { startOffline } from "../../sw/offline.ts";
+import "../../storage/banner/banner.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { Notice, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/toast/toasts.ts";
@@ -19,6 +20,7 @@ import { tourRunning } from "../tour/progress.ts";
 import { deeds } from "./deeds.ts";
 import "../first-steps/first-steps.ts";
 import "../help/help-menu.ts";
+import { storageDesk } from "../workplace.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
 import "./column.ts";
@@ -131,6 +133,7 @@ export class TansuanApp extends TansuanElement {
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
 				<tansuan-warning></tansuan-warning>
+				<tansuan-save-reminder .desk=${storageDesk}></tansuan-save-reminder>
 				<tansuan-tour-offer></tansuan-tour-offer>
 				<tansuan-first-steps></tansuan-first-steps>
 				<main tabindex="-1">

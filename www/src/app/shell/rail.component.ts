@@ -1,11 +1,14 @@
 // The rail at the left: brand, features, the pages of the open organisation, appearance.
 
 import { html, nothing } from "lit";
+import { formatAgo } from "../../format/index.ts";
+import { storageAddress } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
 import { type Entry, mainEntries } from "../navigation.ts";
 import { route } from "../router.ts";
 import { strings } from "../strings.ts";
+import { store } from "../workplace.ts";
 import { brand } from "./brand.ts";
 import { railStyles } from "./rail.styles.ts";
 import "./appearance.ts";
@@ -24,6 +27,7 @@ export class TansuanRail extends TansuanElement {
 	static override styles = [railStyles, iconStyles];
 
 	override render() {
+		const savedAt = store.backup.savedAt.get();
 		return html`<nav aria-label=${strings().navigation}>
 			${brand()}
 			<ul>
@@ -42,7 +46,11 @@ export class TansuanRail extends TansuanElement {
 			</ul>
 			<footer>
 				<tansuan-appearance></tansuan-appearance>
-				<span>${strings().local}</span>
+				<span>${strings().local}${
+					savedAt
+						? html` · <a class="saved" href=${storageAddress()}>${strings().filed(formatAgo(new Date(savedAt)))}</a>`
+						: nothing
+				}</span>
 			</footer>
 		</nav>`;
 	}

@@ -117,6 +117,15 @@ export const railStyles = css`
 		font-size: 12px;
 	}
 
+	footer a {
+		display: inline;
+		padding: 0;
+		border-radius: 2px;
+		color: inherit;
+		text-decoration: underline;
+		text-underline-offset: 3px;
+	}
+
 	@media (forced-colors: active) {
 		a[aria-current] {
 			outline: 2px solid Highlight;

@@ -18,6 +18,7 @@ import { editOwnMethod } from "./edit-own-method.ts";
 import { editProduct } from "./edit-product.ts";
 import { editSource } from "./edit-source.ts";
 import { importRecords } from "./import-records.ts";
+import { mergeDocument } from "./merge-document.ts";
 import { removeBaseYearChange } from "./remove-base-year-change.ts";
 import { removeCertificate } from "./remove-certificate.ts";
 import { removeFacility } from "./remove-facility.ts";
@@ -28,6 +29,7 @@ import { removeProduct } from "./remove-product.ts";
 import { removeSignificance } from "./remove-significance.ts";
 import { removeSource } from "./remove-source.ts";
 import { renameSubject } from "./rename-subject.ts";
+import { replaceDocument } from "./replace-document.ts";
 import { restoreVersion } from "./restore-version.ts";
 import { setCells } from "./set-cells.ts";
 import { setExclusion } from "./set-exclusion.ts";
@@ -74,6 +76,8 @@ export const commands = {
 	"set-cells": setCells,
 	"import-records": importRecords,
 	"clear-records": clearRecords,
+	"replace-document": replaceDocument,
+	"merge-document": mergeDocument,
 	"restore-version": restoreVersion,
 } as const;
 

@@ -5,12 +5,14 @@ import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { sha256 } from "../digest.ts";
 import { mill } from "../testing.ts";
-import { type Manifest, readParts, writeWorkspace } from "./workspace-file.ts";
-import { LIMITS, unpack } from "./zip.ts";
+import type { Manifest } from "./manifest.ts";
+import { readFile, writeWorkspace } from "./workspace-file.ts";
+import { LIMITS, pack, unpack } from "./zip.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const read = (bytes: Uint8Array, name = "a.tansuan") => readParts(bytes as Bytes, name, sha256);
+const read = async (bytes: Uint8Array, name = "a.tansuan") =>
+	(await readFile(bytes as Bytes, name, sha256)).parts;
 const refusal = (code: string, details = {}) => ({ problems: [{ code, details }] });
 
 async function archive(files: Record<string, string>, listed: Partial<Manifest> = {}) {
@@ -27,11 +29,45 @@ async function archive(files: Record<string, string>, listed: Partial<Manifest> 
 
 test("documents come back as they went, and the same ones give the same bytes", async () => {
 	const documents = [mill("a", 3), mill("../b", 0)];
-	const bytes = await writeWorkspace(documents, "test 1.0.0", sha256);
-	expect(await writeWorkspace(documents, "test 1.0.0", sha256)).toEqual(bytes);
+	const contents = { subjects: documents.map((document) => ({ document })), packs: [] };
+	const about = { app: "test 1.0.0", savedAt: "2026-11-28T08:00:00Z" };
+	const bytes = await writeWorkspace(contents, about, sha256);
+	expect(await writeWorkspace(contents, about, sha256)).toEqual(bytes);
 	const parts = await read(bytes);
 	expect(parts.map((part) => part.value)).toEqual(documents);
 	expect(parts.map((part) => part.path)).toEqual(["subjects/1.json", "subjects/2.json"]);
+});
+
+test("a file says who saved it, when, with what, and where each log stood", async () => {
+	const head = { seq: 7, hash: "ab", at: "2026-11-27T08:00:00Z" };
+	const subjects = [{ document: mill("a", 1), head }, { document: mill("b", 0) }];
+	const about = { app: "test 1.0.0", savedAt: "2026-11-28T08:00:00Z", savedBy: "李工" };
+	const bytes = await writeWorkspace({ subjects, packs: [] }, about, sha256);
+	const { manifest } = await readFile(bytes, "a.tansuan", sha256);
+	const name = "Paper mill 纸厂";
+	const kind = "organization";
+	expect(manifest).toMatchObject({ version: 3, ...about });
+	expect(manifest?.subjects).toEqual([
+		{ path: "subjects/1.json", id: "a", name, kind, changedAt: head.at, seq: 7, head: "ab" },
+		{ path: "subjects/2.json", id: "b", name, kind },
+	]);
+});
+
+test.each([
+	["savedAt", { savedAt: 1 }],
+	["subjects", { subjects: [{ path: "a.json" }] }],
+	["seq", { subjects: [{ path: "a", id: "a", name: "", kind: "", seq: 1.5 }] }],
+])("a manifest whose %s makes no sense is refused", async (_, more) => {
+	await expect(read(await archive({}, { version: 3, ...more } as never))).rejects.toMatchObject(
+		refusal("archive-damaged"),
+	);
+});
+
+test("what could not be opened again is not saved", async () => {
+	const files = new Map([["a", new Uint8Array(new TextEncoder().encode("x".repeat(2000)))]]);
+	await expect(pack(files, { ...LIMITS, totalBytes: 1000 })).rejects.toMatchObject({
+		problems: [{ code: "workspace-too-large" }],
+	});
 });
 
 test("one subject as JSON is a file, too, with or without a byte order mark", async () => {
@@ -75,8 +111,8 @@ test("a part that was altered, left out or smuggled in is found", async () => {
 	await expect(read(await archive({ "a.json": "{}" }, { parts: [] }))).rejects.toMatchObject(
 		refusal("part-unlisted", { part: "a.json" }),
 	);
-	await expect(read(await archive({}, { version: 3 as 1 }))).rejects.toMatchObject(
-		refusal("workspace-newer", { found: "3", expected: "2" }),
+	await expect(read(await archive({}, { version: 4 as 1 }))).rejects.toMatchObject(
+		refusal("workspace-newer", { found: "4", expected: "3" }),
 	);
 	await expect(read(await archive({}, { parts: [null] as never }))).rejects.toMatchObject(
 		refusal("archive-damaged"),

@@ -1,19 +1,37 @@
-// The workspace file `.tansuan`: a ZIP of a manifest and one JSON a subject, each with its digest.
+// The workspace file `.tansuan`: a ZIP of a manifest, one JSON a subject and one a pack, each with its
+// digest.
 
 import { kindOf as magicKind } from "../../interchange/table/decode.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Digest } from "../digest.ts";
-import type { SubjectDocument } from "../model.ts";
+import type { Head, SubjectDocument } from "../model.ts";
 import { refuse } from "../problem.ts";
 import { parseJson, readJson } from "./json.ts";
+import {
+	checkManifest,
+	type Manifest,
+	type ManifestPart,
+	type ManifestSubject,
+	type SavedWith,
+} from "./manifest.ts";
 import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 
-/** What a workspace file says of itself. */
-export interface Manifest {
-	format: "tansuan-workspace";
-	version: (typeof VERSIONS)[number];
-	app: string;
-	parts: { path: string; sha256: string }[];
+/** A document to be saved, and the end of its log where that says all that the document holds. */
+export interface SavedSubject {
+	document: SubjectDocument;
+	head?: Pick<Head, "seq" | "hash" | "at">;
+}
+
+/** What goes into a workspace file. */
+export interface Contents {
+	subjects: readonly SavedSubject[];
+	packs: readonly { bytes: Uint8Array<ArrayBuffer> }[];
+}
+
+/** A file that was read: its parts, and what it says of itself where it is a workspace. */
+export interface ReadFile {
+	manifest?: Manifest;
+	parts: Part[];
 }
 
 /** A document of a file, and the bytes that the engine is to decode. */
@@ -25,58 +43,61 @@ export interface Part {
 }
 
 const MANIFEST = "manifest.json";
-/** The versions there are: the second brings the packs that its subjects name. */
-const VERSIONS = [1, 2] as const;
 const PACKS = "packs/";
 
 /** Whether a part is a pack. */
 export const isPack = (path: string): boolean => path.startsWith(PACKS);
 
-/** Writes documents, and the packs they name, into a workspace file. */
+/** Writes documents and packs into a workspace file; refuses to write one that could not be opened again. */
 export async function writeWorkspace(
-	documents: readonly SubjectDocument[],
-	app: string,
+	{ subjects, packs }: Contents,
+	{ app, savedAt, savedBy }: SavedWith,
 	digest: Digest,
-	packs: readonly { bytes: Uint8Array<ArrayBuffer> }[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const files: Files = new Map();
-	const parts: Manifest["parts"] = [];
-	for (const [i, document] of documents.entries()) {
+	const listed: ManifestSubject[] = [];
+	for (const [i, { document, head }] of subjects.entries()) {
 		const path = `subjects/${i + 1}.json`;
-		const bytes = await canonicalBytes(document);
-		files.set(path, bytes);
-		parts.push({ path, sha256: await digest(bytes) });
+		files.set(path, await canonicalBytes(document));
+		const { id, name, kind } = document;
+		const log = head ? { changedAt: head.at, seq: head.seq, head: head.hash } : {};
+		listed.push({ path, id, name, kind, ...log });
 	}
-	for (const [i, { bytes }] of packs.entries()) {
-		const path = `${PACKS}${i + 1}.json`;
-		files.set(path, bytes);
-		parts.push({ path, sha256: await digest(bytes) });
-	}
-	const version = packs.length > 0 ? 2 : 1;
-	const manifest: Manifest = { format: "tansuan-workspace", version, app, parts };
+	for (const [i, { bytes }] of packs.entries()) files.set(`${PACKS}${i + 1}.json`, bytes);
+	const parts: ManifestPart[] = [];
+	for (const [path, bytes] of files) parts.push({ path, sha256: await digest(bytes) });
+	const manifest: Manifest = {
+		format: "tansuan-workspace",
+		version: 3,
+		app,
+		...(savedAt ? { savedAt } : {}),
+		...(savedBy ? { savedBy } : {}),
+		subjects: listed,
+		parts,
+	};
 	const head = new TextEncoder().encode(JSON.stringify(manifest, null, "\t"));
 	return pack(new Map([[MANIFEST, head], ...files]));
 }
 
 /** Reads the documents of a workspace file, or the one document of a JSON file. */
-export async function readParts(
+export async function readFile(
 	bytes: Uint8Array<ArrayBuffer>,
 	name: string,
 	digest: Digest,
-): Promise<Part[]> {
+): Promise<ReadFile> {
 	const kind = sortOf(bytes);
 	if (kind === "empty") refuse("file-empty");
 	if (kind === "zip") return readZip(bytes, digest);
 	if (kind === "json") {
 		refuseLarge(bytes.length);
-		return [{ path: name, bytes, value: readJson(bytes, name) }];
+		return { parts: [{ path: name, bytes, value: readJson(bytes, name) }] };
 	}
 	if (kind === "utf-16") refuse("not-utf-8", { part: name });
 	if (kind === "other") refuse("file-unrecognized");
 	refuse("not-a-workspace", { found: kind });
 }
 
-async function readZip(bytes: Uint8Array, digest: Digest): Promise<Part[]> {
+async function readZip(bytes: Uint8Array, digest: Digest): Promise<ReadFile> {
 	const files = unpack(bytes);
 	const head = files.get(MANIFEST);
 	if (!head)
@@ -92,21 +113,7 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<Part[]> {
 		if ((await digest(part)) !== sha256) refuse("part-altered", { part: path });
 		parts.push({ path, bytes: part, value: readJson(part, path) });
 	}
-	return parts;
-}
-
-function checkManifest(value: unknown): Manifest {
-	const { format, version, parts } = (value ?? {}) as Partial<Manifest>;
-	if (format !== "tansuan-workspace") refuse("not-a-workspace", { found: "ZIP" });
-	if (!VERSIONS.some((known) => known === version)) {
-		refuse("workspace-newer", { found: String(version), expected: String(VERSIONS.at(-1)) });
-	}
-	const sound =
-		Array.isArray(parts) &&
-		parts.every((part) => typeof part?.path === "string" && typeof part?.sha256 === "string") &&
-		new Set(parts.map((part) => part.path)).size === parts.length;
-	if (!sound) refuse("archive-damaged");
-	return value as Manifest;
+	return { manifest, parts };
 }
 
 /** What a file is, by how it begins. */

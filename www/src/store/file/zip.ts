@@ -84,8 +84,12 @@ function megabytes(bytes: number): string {
 /** Bytes that are packed before the page gets a turn. */
 const SLICE = 512 * 1024;
 
-/** Packs files, a slice at a time; the same files give the same bytes. */
-export async function pack(files: Files): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Packs files, a slice at a time; the same files give the same bytes. What {@link unpack} would refuse
+ * for its size is refused here already, while there is something else that can be done.
+ */
+export async function pack(files: Files, limits = LIMITS): Promise<Uint8Array<ArrayBuffer>> {
+	const total = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	const zip = new Zip((error, data) => {
 		if (error) throw error;
@@ -101,5 +105,10 @@ export async function pack(files: Files): Promise<Uint8Array<ArrayBuffer>> {
 		}
 	}
 	zip.end();
-	return new Uint8Array(await new Blob(parts).arrayBuffer());
+	const packed = new Uint8Array(await new Blob(parts).arrayBuffer());
+	const squeezed = total > limits.ratioFrom && total > packed.length * limits.ratio;
+	if (packed.length > limits.fileBytes || total > limits.totalBytes || squeezed) {
+		refuse("workspace-too-large", { found: megabytes(total), limit: megabytes(limits.totalBytes) });
+	}
+	return packed;
 }

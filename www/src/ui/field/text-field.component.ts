@@ -14,7 +14,7 @@ import { Field } from "./field.ts";
  */
 export class TansuanTextField extends Field {
 	/** The native type; a number is a text here, kept as typed. */
-	@property() type: "text" | "email" | "tel" | "url" | "date" | "search" = "text";
+	@property() type: "text" | "email" | "tel" | "url" | "date" | "search" | "password" = "text";
 	/** Right-aligned digits and a decimal keyboard. */
 	@property({ type: Boolean, reflect: true }) number = false;
 	/** Several lines. */

@@ -6,6 +6,7 @@ const PATHS = {
 	home: "M3 9l7-6 7 6v8H3z",
 	organization: "M4 17V6l6-3 6 3v11M8 17v-4h4v4M7 8h1M12 8h1",
 	factors: "M3 5c0-1.5 14-1.5 14 0s-14 1.5-14 0v10c0 1.5 14 1.5 14 0V5M3 10c0 1.5 14 1.5 14 0",
+	storage: "M3 4h14v4H3zM4 8v9h12V8M8 11h4",
 	close: "M5 5l10 10M15 5L5 15",
 	down: "M5 8l5 5 5-5",
 	right: "M8 5l5 5-5 5",

@@ -3,6 +3,9 @@
 /** The type of a workbook. */
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** The type of a workspace file. */
+export const TANSUAN = "application/vnd.tansuan+zip";
+
 /** Saves bytes under a name that every file system takes. */
 export function saveFile(name: string, bytes: BlobPart, type: string): void {
 	const url = URL.createObjectURL(new Blob([bytes], { type }));

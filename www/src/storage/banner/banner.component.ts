@@ -1,0 +1,69 @@
+// A quiet line over the page: what no file holds yet, or why the automatic file is not kept up.
+
+import { css, html, nothing } from "lit";
+import { property } from "lit/decorators.js";
+import { formatAgo } from "../../format/index.ts";
+import { storageAddress } from "../../routes/index.ts";
+import "../../ui/button/button.ts";
+import { TansuanElement } from "../../ui/element.ts";
+import type { StorageDesk } from "../desk.ts";
+import { strings } from "../strings.ts";
+
+/** The reminder; nothing where there is nothing to say. */
+export class TansuanSaveReminder extends TansuanElement {
+	static override styles = css`
+		div {
+			display: flex;
+			flex-wrap: wrap;
+			gap: 2px var(--tansuan-space-3);
+			align-items: center;
+			padding: 4px var(--tansuan-page-inset);
+			border-bottom: 1px solid var(--tansuan-color-rule);
+			color: var(--tansuan-color-text-2);
+			font-size: var(--tansuan-size-note);
+		}
+
+		span {
+			flex: 1 1 260px;
+		}
+
+		@media print {
+			:host {
+				display: none;
+			}
+		}
+	`;
+
+	/** The work in hand. */
+	@property({ attribute: false }) desk?: Pick<StorageDesk, "store">;
+
+	#line(message: string, action: unknown, later: unknown = nothing) {
+		return html`<div role="region" aria-label=${strings().banner.label}>
+			<span>${message}</span>${action}${later}
+		</div>`;
+	}
+
+	override render() {
+		const backup = this.desk?.store.backup;
+		if (!backup) return nothing;
+		const text = strings().banner;
+		const file = backup.file.get();
+		const look = (words: string) =>
+			html`<tansuan-button variant="quiet" href=${storageAddress()}>${words}</tansuan-button>`;
+		if (file.status === "lapsed") {
+			return this.#line(
+				text.lapsed(file.name),
+				html`<tansuan-button variant="quiet" @click=${() => backup.allow()}>${text.allow}</tansuan-button>`,
+			);
+		}
+		if (file.status === "held") return this.#line(text.held(file.name), look(text.look));
+		if (file.status === "failed") return this.#line(text.failed(file.name), look(text.look));
+		const waiting = backup.waiting.get();
+		if (!backup.due.get() || waiting?.since === undefined) return nothing;
+		return this.#line(
+			text.due(waiting.events, formatAgo(new Date(waiting.since))),
+			look(text.save),
+			html`<tansuan-button variant="quiet" @click=${() => backup.postpone()}>${text.later}</tansuan-button>`,
+		);
+	}
+}

@@ -1,0 +1,14 @@
+// What the storage page works on: the store's side of files, and what the browser can do.
+
+import type { PickHandle } from "../store/backup/handle.ts";
+import type { Browser } from "../store/backup/keeping.ts";
+import type { Store } from "../store/index.ts";
+
+/** The work in hand. */
+export interface StorageDesk {
+	readonly store: Pick<Store<unknown>, "backup" | "subjects" | "actor" | "setActor">;
+	/** Lets the person choose a file that is then written by itself; absent where the browser can't. */
+	readonly pick?: PickHandle | undefined;
+	/** What of the browser decides how long it keeps things. */
+	readonly browser: Browser;
+}
