@@ -150,7 +150,10 @@ async function remove({ id, name }: { id: string; name: string }): Promise<void>
 		message: () => strings().home.removed(name),
 		kind: "done",
 		...(document && {
-			action: { label: () => words().common.undo, run: () => void store.create(document).then(told) },
+			action: {
+				label: () => words().common.undo,
+				run: () => void store.create(document).then(told),
+			},
 		}),
 	});
 }

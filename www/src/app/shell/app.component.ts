@@ -61,9 +61,18 @@ export class TansuanApp extends TansuanElement {
 		const text = () => strings().offline;
 		startOffline({
 			ready: () => this.notify({ message: () => text().ready, kind: "done" }),
-			waiting: (update) => this.#offer(() => text().update, () => text().updateNow, update),
+			waiting: (update) =>
+				this.#offer(
+					() => text().update,
+					() => text().updateNow,
+					update,
+				),
 			stale: () =>
-				this.#offer(() => text().stale, () => strings().error.reload, () => location.reload()),
+				this.#offer(
+					() => text().stale,
+					() => strings().error.reload,
+					() => location.reload(),
+				),
 		});
 	}
 
