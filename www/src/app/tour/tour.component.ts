@@ -214,7 +214,7 @@ export class TansuanTour extends TansuanElement {
 				popover="manual"
 				role="dialog"
 				aria-labelledby="title"
-				aria-describedby=${this.#here ? "text" : nothing}
+				aria-describedby=${this.#here || this.#led ? "text" : nothing}
 				@keydown=${(event: KeyboardEvent) => {
 					if (event.key === "Escape") this.#leave();
 				}}
@@ -226,7 +226,7 @@ export class TansuanTour extends TansuanElement {
 					</div>
 					<button class="close" type="button" aria-label=${text.leave} @click=${this.#leave}>${icon("close")}</button>
 				</div>
-				${this.#here ? this.#content(step) : this.#waiting()}
+				${this.#here || this.#led ? this.#content(step) : this.#waiting()}
 			</div>`;
 	}
 }
