@@ -36,6 +36,8 @@ export class TansuanTour extends TansuanElement {
 
 	#looking: ReturnType<typeof setInterval> | undefined;
 	#shown = "";
+	/** The tour itself is on its way to a page, and takes the focus there. */
+	#led = false;
 	/** Its thing was brought into sight, once; then the person scrolls. */
 	#inSight = false;
 	#before: unknown;
@@ -113,13 +115,17 @@ export class TansuanTour extends TansuanElement {
 		if (!this.isConnected) return;
 		if (!this.callout.matches(":popover-open")) this.callout.showPopover();
 		const document = store.current.get();
-		const shown = `${tourStep()} ${this.#here} ${tourAsked()}`;
+		const asked = `${tourStep()} ${tourAsked()}`;
+		const shown = `${asked} ${this.#here}`;
 		if (shown !== this.#shown) {
+			// Whoever wanders off, or comes back unasked, keeps the focus.
+			const led = this.#led || !this.#shown.startsWith(`${asked} `);
+			this.#led = this.#led && !this.#here;
 			this.#shown = shown;
 			this.#before = document;
 			this.#inSight = false;
 			// The page that was just opened takes the focus first.
-			setTimeout(() => this.renderRoot.querySelector("h2")?.focus(), 60);
+			if (led) setTimeout(() => this.renderRoot.querySelector("h2")?.focus(), 60);
 		} else if (document !== this.#before && document && this.#before) this.#did("changed");
 		this.#place();
 		this.#drawRing();
@@ -142,7 +148,9 @@ export class TansuanTour extends TansuanElement {
 	#toPage() {
 		const subject = this.#subject;
 		const step = this.#step;
-		if (subject && step && !this.#here) navigate(organizationAddress(subject, step.page));
+		if (!subject || !step || this.#here) return;
+		this.#led = true;
+		navigate(organizationAddress(subject, step.page));
 	}
 
 	#leave() {
@@ -206,7 +214,7 @@ export class TansuanTour extends TansuanElement {
 				popover="manual"
 				role="dialog"
 				aria-labelledby="title"
-				aria-describedby=${this.#here ? "text" : nothing}
+				aria-describedby=${this.#here || this.#led ? "text" : nothing}
 				@keydown=${(event: KeyboardEvent) => {
 					if (event.key === "Escape") this.#leave();
 				}}
@@ -218,7 +226,7 @@ export class TansuanTour extends TansuanElement {
 					</div>
 					<button class="close" type="button" aria-label=${text.leave} @click=${this.#leave}>${icon("close")}</button>
 				</div>
-				${this.#here ? this.#content(step) : this.#waiting()}
+				${this.#here || this.#led ? this.#content(step) : this.#waiting()}
 			</div>`;
 	}
 }
