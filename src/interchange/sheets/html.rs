@@ -3,6 +3,7 @@
 //! Each table that holds anything is a sheet, also one in a cell of another. Scripts, styles, and what a page
 //! says to one program are left out, whatever they hold.
 
+mod grid;
 mod markup;
 mod sheet;
 

@@ -5,6 +5,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::error::Problem;
 use crate::interchange::sheets::cell::number;
+use crate::interchange::sheets::html::grid::{Cell, Grid};
 use crate::interchange::sheets::html::markup::broken;
 use crate::interchange::sheets::limit;
 use crate::interchange::sheets::problem::hostile;
@@ -24,25 +25,6 @@ pub(super) struct Sheets {
     holds: Vec<bool>,
     /// The tables that are open, each in a cell of the one before.
     open: Vec<Grid>,
-}
-
-/// A table that is open.
-struct Grid {
-    index: usize,
-    row: Option<u32>,
-    column: u32,
-    /// Columns that cells of rows above take: first, last, and the last row.
-    taken: Vec<(u32, u32, u32)>,
-    cell: Option<Cell>,
-}
-
-/// A cell as it is read.
-struct Cell {
-    row: u32,
-    column: u32,
-    /// The number that it holds, which may have more digits than are shown.
-    number: Option<String>,
-    text: String,
 }
 
 /// The table that is wanted, and where its cells go.
@@ -104,13 +86,7 @@ impl Sheets {
                 if self.open.len() >= limit::DEPTH {
                     return Err(hostile("HTML", "嵌套过深", "it nests too deep"));
                 }
-                self.open.push(Grid {
-                    index: self.holds.len(),
-                    row: None,
-                    column: 0,
-                    taken: Vec::new(),
-                    cell: None,
-                });
+                self.open.push(Grid::new(self.holds.len()));
                 self.holds.push(false);
             }
             "tr" => {
@@ -142,20 +118,12 @@ impl Sheets {
         let Some(grid) = self.open.last_mut() else {
             return Ok(());
         };
-        let row = grid.row.unwrap_or_else(|| grid.next_row());
         let span = |said: &str, most| {
             let said = attribute(tag, said).and_then(|said| said.trim().parse::<u32>().ok());
             said.unwrap_or(1).clamp(1, most)
         };
         let (columns, rows) = (span("colspan", SPAN.0), span("rowspan", SPAN.1));
-        let column = grid.free_column(row);
-        let last = column.saturating_add(columns - 1);
-        grid.column = last.saturating_add(1);
-        // What is further right is not read anyway.
-        if rows > 1 && column < limit::COLUMNS {
-            grid.taken
-                .push((column, last, row.saturating_add(rows - 1)));
-        }
+        let (row, column) = grid.place(rows, columns);
         if let Some(table) = of(wanted, grid.index).filter(|_| rows > 1 || columns > 1) {
             table.merge(row, column, rows, columns)?;
         }
@@ -193,41 +161,23 @@ impl Sheets {
         let Some(cell) = grid.cell.take() else {
             return Ok(());
         };
-        let shown = tidy(&cell.text);
-        if shown.is_empty() {
+        let (row, column) = (cell.row, cell.column);
+        let (text, is_number) = cell.content();
+        if text.is_empty() {
             return Ok(());
         }
-        let (amount, is_percent) = match shown.strip_suffix('%') {
-            Some(amount) => (amount, true),
-            None => (shown.as_str(), false),
-        };
-        let is_number = number::read(&amount.replace(',', "")).is_some();
-        let text = match cell.number.filter(|_| is_number) {
-            Some(held) if is_percent => number::percent(&held),
-            Some(held) => held,
-            None => shown,
-        };
         if let Some(holds) = self.holds.get_mut(grid.index) {
             *holds = true;
         }
         match of(wanted, grid.index) {
             None => Ok(()),
-            Some(table) => table.cell(cell.row, cell.column, &text, is_number),
+            Some(table) => table.cell(row, column, &text, is_number),
         }
     }
 
-    /// Text, in which any white space is a space.
     fn text(&mut self, text: &str) {
-        let Some(cell) = self.open.last_mut().and_then(|grid| grid.cell.as_mut()) else {
-            return;
-        };
-        for character in text.chars() {
-            let space = character.is_ascii_whitespace();
-            match (space, cell.text.ends_with([' ', '\n'])) {
-                (true, true) => {}
-                (true, false) => cell.text.push(' '),
-                (false, _) => cell.text.push(character),
-            }
+        if let Some(cell) = self.open.last_mut().and_then(|grid| grid.cell.as_mut()) {
+            cell.add(text);
         }
     }
 
@@ -265,31 +215,6 @@ impl Sheets {
     }
 }
 
-impl Grid {
-    fn next_row(&mut self) -> u32 {
-        let row = self.row.map_or(0, |row| row.saturating_add(1));
-        self.row = Some(row);
-        self.column = 0;
-        self.taken.retain(|(_, _, last)| *last >= row);
-        row
-    }
-
-    /// The next column that no cell of a row above takes.
-    fn free_column(&self, row: u32) -> u32 {
-        let mut column = self.column;
-        let takes = |column: u32| {
-            let mut taken = self.taken.iter();
-            taken.find(move |(first, last, until)| {
-                (*first..=*last).contains(&column) && *until >= row
-            })
-        };
-        while let Some((_, last, _)) = takes(column) {
-            column = last.saturating_add(1);
-        }
-        column
-    }
-}
-
 /// Where cells of a table go, if it is the wanted one.
 fn of<'a>(wanted: &'a mut Wanted<'_>, index: usize) -> Option<&'a mut Table> {
     match wanted {
@@ -309,15 +234,4 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
         .filter_map(Result::ok)
         .find(|attribute| attribute.key.into_inner().eq_ignore_ascii_case(name))?;
     Some(found.value.into_owned())
-}
-
-/// Text without white space around it and around its lines, and without empty lines.
-fn tidy(text: &str) -> String {
-    let text = text.replace('\u{a0}', " ");
-    let lines: Vec<&str> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    lines.join("\n")
 }
