@@ -39,7 +39,9 @@ test("a company's messy workbook goes from the drop to its results", async ({ pa
 	]) {
 		await expect(page.getByText(text)).toBeVisible();
 	}
-	const trial = page.getByRole("region", { name: "试算结果" }).getByRole("row", { name: "GB/T 32150" });
+	const trial = page
+		.getByRole("region", { name: "试算结果" })
+		.getByRole("row", { name: "GB/T 32150" });
 	await expect(trial.getByRole("cell")).toHaveText(["6,835", "0", "6,835"]);
 	await expect(page.getByText("计入 30 条 · 不能计入 3 条 · 未读取或空白 5 行")).toBeVisible();
 	await expectAccessible(page);
