@@ -80,3 +80,28 @@ test("a workspace file comes back beside what is here, and a damaged one takes n
 	await expect(page.getByText("organization 9")).toBeVisible();
 	await expect(page.getByRole("link", { name: /文件纸业/ })).toHaveCount(2);
 });
+
+test("a file that opens with errors in it says so, in the language of then, and leads to them", async ({
+	page,
+}) => {
+	const example = new URL("../public/examples/paper-mill.json", import.meta.url);
+	const document = JSON.parse(await readFile(example, "utf8"));
+	const [records] = Object.values<{ id: string }[]>(document.records);
+	if (!records?.[0] || !records[1]) throw new Error("there are records");
+	records[1].id = records[0].id;
+	await page.goto("./");
+	await page.locator("input[type=file]").setInputFiles({
+		name: "twice.json",
+		mimeType: "application/json",
+		buffer: Buffer.from(JSON.stringify(document)),
+	});
+	const told = page.getByRole("alert").filter({ hasText: "组织已打开，但文件内容有" });
+	await expect(told).toBeVisible();
+	await page.getByRole("radio", { name: "English" }).check({ force: true });
+	await expect(
+		page.getByRole("alert").filter({ hasText: "The organisation is open" }),
+	).toBeVisible();
+	await page.getByRole("button", { name: "See what to resolve" }).click();
+	await expect(page).toHaveURL(/\/findings/);
+	await expect(page.getByText("occurs twice").first()).toBeVisible();
+});
