@@ -9,6 +9,7 @@ use crate::ledger::Axis;
 use crate::organization::inventory::Inventory;
 use crate::organization::model::AccountId;
 use crate::quantity::{Co2e, Rational, parse_decimal};
+use crate::text::LocalText;
 
 /// What the register of changes calls for.
 pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
@@ -34,18 +35,20 @@ pub(crate) fn findings(inventory: &Inventory) -> Vec<Problem> {
         return findings;
     }
     let settings = &document.settings;
-    let missing = |name: &str| {
-        let problem = Problem::new(Code::MissingValue).with("parameter", name);
+    let missing = |name: &str, called: &LocalText| {
+        let problem = Problem::new(Code::MissingValue).with_text("parameter", called);
         problem.at(format!("settings.{name}"))
     };
     let Some(year) = settings.base_year else {
-        findings.push(missing("baseYear"));
+        let called = LocalText::new("基准年", "base year");
+        findings.push(missing("baseYear", &called));
         return findings;
     };
     let threshold = settings.base_year_threshold.as_deref().map(str::trim);
     let threshold = match threshold.filter(|text| !text.is_empty()).map(parse_decimal) {
         None => {
-            findings.push(missing("baseYearThreshold"));
+            let called = LocalText::new("重算阈值", "threshold of recalculation");
+            findings.push(missing("baseYearThreshold", &called));
             return findings;
         }
         Some(Err(problem)) => {
