@@ -186,6 +186,12 @@ const trial = {
 		return { ...state, problem: state?.status === "unsaved" ? state.problem.code : undefined };
 	},
 
+	/** What is lost of the open subject, in the store's own words. */
+	losses: () => store.timeline.losses.get(),
+
+	/** What the store has told beside the person's own doing. */
+	notices: () => store.notices.get().map(({ code }) => code),
+
 	/** How many rows the person sees, and how many a saved file would hold. */
 	async counted() {
 		const file = await store.exportWorkspace();
