@@ -96,9 +96,15 @@ test("a file that the browser has lost is made good from the log; without the lo
 			expect(notices).toContain("subject-mended");
 
 			for (const file of files) await rm(join(whole, file));
-			const { seen, losses } = await visit(whole, opened);
+			const { seen, losses, gone } = await visit(whole, async (page) => ({
+				...(await opened(page)),
+				gone: await page.evaluate(() => window.trial.goOn()),
+			}));
 			expect(seen).toBeLessThan(rows);
 			expect(losses).toEqual([{ part: "rows", sourceId: "boiler", rows: rows - seen }]);
+			expect(gone).toEqual(["ok", "ok"]);
+			const after = await visit(whole, (page) => page.evaluate(() => window.trial.look()));
+			expect(after).toMatchObject({ sound: true, lines: { length: 1 } });
 		}),
 	);
 });

@@ -189,6 +189,12 @@ const trial = {
 	/** What is lost of the open subject, in the store's own words. */
 	losses: () => store.timeline.losses.get(),
 
+	/** Goes on without what is lost, and lets go of the log in which it was. */
+	async goOn(): Promise<string[]> {
+		const outcomes = [await store.timeline.acceptLoss(), await store.timeline.forget()];
+		return outcomes.map(({ status }) => status);
+	},
+
 	/** What the store has told beside the person's own doing. */
 	notices: () => store.notices.get().map(({ code }) => code),
 
