@@ -100,7 +100,7 @@ function restored(done: readonly Restored[]): void {
 		message: strings().home.opened(done.length),
 		kind: "done",
 		...(changed
-			? { action: { label: words().common.undo, run: () => void takeBack(changed) } }
+			? { stays: true, action: { label: words().common.undo, run: () => void takeBack(changed) } }
 			: {}),
 	});
 	if (only) navigate(organizationAddress(only.id, "results"));
