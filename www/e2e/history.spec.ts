@@ -56,11 +56,12 @@ test("what was done is listed, a version comes back, and a forgotten history is 
 	await expect(page.getByText("3 条前后相符")).toBeVisible();
 	await expectAccessible(page);
 
-	await page.getByRole("button", { name: "查看第 2 条之后的版本" }).click();
-	const dialog = page.getByRole("dialog");
-	await expect(dialog).toContainText("简称：机密纸业 → 青溪二厂");
-	await expect(dialog.getByRole("row").nth(1)).toBeVisible();
-	await dialog.getByRole("button", { name: "恢复此版本" }).click();
+	await page.getByRole("button", { name: "查看此版本（第 2 条之后）" }).click();
+	const version = page.locator("tansuan-history-version");
+	const difference = version.getByRole("listitem");
+	await expect(difference).toHaveText("简称：机密纸业 → 青溪二厂");
+	await expect(version.getByRole("rowheader", { name: "2024" })).toBeVisible();
+	await version.getByRole("button", { name: "恢复此版本" }).click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("机密纸业");
 	await expect(lines.nth(0)).toContainText("恢复版本");
 	await page.goto(`./${address.replace("results", "profile")}`);

@@ -10,6 +10,8 @@ export interface SubjectItem {
 	at: string;
 	/** Its latest total, where it is known. */
 	total?: { year: number; account: string; kgCo2e: string };
+	/** Whether a newer version of the app wrote it: it is listed and downloaded, not opened. */
+	newer?: boolean;
 }
 
 /** The subject that is open. */
@@ -26,13 +28,16 @@ export interface OpenSubject {
 export type SaveStatus =
 	| { status: "saved"; at: string }
 	| { status: "saving" }
-	| { status: "unsaved"; reason?: string };
+	| { status: "unsaved"; reason?: string; code?: string };
 
 /** The saved subjects, those changed last first; undefined until the store has answered. */
 export const subjects = signal<readonly SubjectItem[] | undefined>(undefined);
 
 /** The open subject, if any. */
 export const openSubject = signal<OpenSubject | undefined>(undefined);
+
+/** What of the open subject can't be read any more, in words; undefined where all of it can. */
+export const damage = signal<string | undefined>(undefined);
 
 /** Whether the open subject is saved. */
 export const saveStatus = signal<SaveStatus | undefined>(undefined);

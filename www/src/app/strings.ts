@@ -29,6 +29,12 @@ const en = {
 		saving: "Saving…",
 		unsaved: "Not saved",
 	},
+	warning: {
+		retry: "Try again",
+		download: "Save as a file",
+		reload: "Load again",
+		lost: "See what is lost",
+	},
 	column: {
 		label: "How this figure came about",
 		close: "Close the explanation",
@@ -65,6 +71,7 @@ const en = {
 		mineNote: "in this browser",
 		none: "Nothing saved yet. The example is a complete plant with three years of data: look around in it, change what you like.",
 		changed: "Last change",
+		newer: "written by a newer version of the app; can be downloaded",
 		commands: (name: string) => `Commands for ${name}`,
 		download: "Download as .tansuan",
 		downloadAll: "Download all",
@@ -121,6 +128,7 @@ const zh: typeof en = {
 	local: "数据只在本机",
 	filed: (ago) => `上次存文件：${ago}`,
 	saved: { saved: (time) => `已保存 ${time}`, saving: "正在保存…", unsaved: "未保存" },
+	warning: { retry: "重试", download: "另存为文件", reload: "重新加载", lost: "查看丢失了什么" },
 	column: {
 		label: "这个数怎么来的",
 		close: "关闭解释",
@@ -156,6 +164,7 @@ const zh: typeof en = {
 		mineNote: "保存在本浏览器",
 		none: "还没有保存的组织。示例是一家完整的工厂，有三年的数据，随便看，随便改。",
 		changed: "最近修改",
+		newer: "由更新版本的应用写成，可下载",
 		commands: (name) => `${name}：更多操作`,
 		download: "下载为 .tansuan 文件",
 		downloadAll: "下载全部",

@@ -11,12 +11,13 @@ import type { EditingDesk } from "../organization/parts/open.ts";
 import { homeAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
-import { startStore, thisBrowser } from "../store/index.ts";
+import { isNewer, startStore, thisBrowser } from "../store/index.ts";
+import { problem } from "../store/problem.ts";
 import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
 import { rememberTotal, totalOf } from "./home/totals.ts";
 import { navigate, route } from "./router.ts";
-import { openSubject, saveStatus, subjects } from "./state.ts";
+import { damage, openSubject, saveStatus, subjects } from "./state.ts";
 
 const APP = "tansuan-www 0.1.0";
 
@@ -110,9 +111,11 @@ export function startWorkplace(): void {
 	follow(() => {
 		const heads = store.subjects.get();
 		subjects.set(
-			heads?.map(({ subjectId: id, name, at }) => {
+			heads?.map((head) => {
+				const { subjectId: id, name, at } = head;
 				const total = totalOf(id, at);
-				return { id, name, at, ...(total ? { total } : {}) };
+				const newer = isNewer(head) ? { newer: true } : {};
+				return { id, name, at, ...(total ? { total } : {}), ...newer };
 			}),
 		);
 	});
@@ -129,6 +132,11 @@ export function startWorkplace(): void {
 		);
 	});
 	follow(showSaveState);
+	follow(() => {
+		const lost = store.timeline.losses.get().length > 0;
+		const subject = store.current.get()?.name ?? "";
+		damage.set(lost ? problemText(problem("subject-damaged", { subject })) : undefined);
+	});
 	follow(remember);
 	follow(openWhatTheAddressNames);
 	follow(() => {
@@ -142,7 +150,8 @@ export function startWorkplace(): void {
 function showSaveState(): void {
 	const state = store.saveState.get();
 	if (state?.status === "unsaved") {
-		saveStatus.set({ status: "unsaved", reason: problemText(state.problem) });
+		const { code } = state.problem;
+		saveStatus.set({ status: "unsaved", reason: problemText(state.problem), code });
 	} else saveStatus.set(state?.status === "saving" ? { status: "saving" } : state);
 }
 

@@ -2,7 +2,7 @@
 // closes it, the person clears the site's data. It is never kept once dead, and work that a dead
 // connection lost is done again once on a new one.
 
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from "idb";
 import type { Chunk, Head, LogEvent, StoredBlob, StoredBody } from "./model.ts";
 import { problem, StoreError } from "./problem.ts";
 
@@ -12,7 +12,6 @@ export interface Schema extends DBSchema {
 	heads: { key: string; value: Head };
 	docs: { key: string; value: StoredBody };
 	chunks: { key: [subjectId: string, sourceId: string, n: number]; value: Chunk };
-	snapshots: { key: [subjectId: string, seq: number]; value: { subjectId: string; seq: number } };
 	blobs: { key: string; value: StoredBlob; indexes: { holders: string } };
 	meta: { key: string; value: { key: string; value: unknown } };
 }
@@ -20,8 +19,8 @@ export interface Schema extends DBSchema {
 /** An open connection. */
 export type Connection = IDBPDatabase<Schema>;
 
-/** The version of the stores. */
-const SCHEMA_VERSION = 1;
+/** What leads from each version of the stores to the next, all or nothing: the first from none. */
+const UPGRADES: readonly ((database: IDBDatabase) => void)[] = [createStores, dropSnapshots];
 
 /** Failures after which the connection is dead, whatever it says. */
 const DEAD = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
@@ -85,8 +84,11 @@ export class Database {
 			return Promise.reject(new StoreError([problem("storage-unavailable")]));
 		}
 		if (!this.#open) {
-			const opening = openDB<Schema>(this.#name, SCHEMA_VERSION, {
-				upgrade: createStores,
+			const opening = openDB<Schema>(this.#name, UPGRADES.length, {
+				upgrade: (connection, from) => {
+					const database = unwrap(connection) as IDBDatabase;
+					for (const step of UPGRADES.slice(from)) step(database);
+				},
 				blocking: () => this.drop(),
 				terminated: () => this.drop(),
 			});
@@ -108,7 +110,7 @@ function isDead(cause: Error): boolean {
 	return DEAD.has(cause.name) || /connection to indexed database/i.test(cause.message);
 }
 
-function createStores(connection: Connection): void {
+function createStores(connection: IDBDatabase): void {
 	connection.createObjectStore("events", { keyPath: ["subjectId", "seq"] });
 	connection.createObjectStore("heads", { keyPath: "subjectId" });
 	connection.createObjectStore("docs", { keyPath: "subjectId" });
@@ -117,4 +119,9 @@ function createStores(connection: Connection): void {
 	const blobs = connection.createObjectStore("blobs", { keyPath: "digest" });
 	blobs.createIndex("holders", "holders", { multiEntry: true });
 	connection.createObjectStore("meta", { keyPath: "key" });
+}
+
+/** Earlier versions come back from the log quickly enough: nothing was ever kept there. */
+function dropSnapshots(connection: IDBDatabase): void {
+	connection.deleteObjectStore("snapshots");
 }

@@ -17,6 +17,8 @@ export type { SaveState } from "./saver.ts";
 export type { Store, StoreEngine } from "./store.ts";
 export type { Evidence, Line, Timeline } from "./timeline.ts";
 
+export { isNewer } from "./versions.ts";
+
 /** Mints an id: of a subject, a source, a record, a batch. */
 export function newId(): string {
 	return crypto.randomUUID();

@@ -18,9 +18,9 @@ export interface Entry {
 }
 
 /** The stores that belong to subjects. */
-const STORES: StoreName[] = ["events", "heads", "docs", "chunks", "blobs", "snapshots"];
+const STORES: StoreName[] = ["events", "heads", "docs", "chunks", "blobs"];
 
-type StoreName = "events" | "heads" | "docs" | "chunks" | "blobs" | "snapshots";
+type StoreName = "events" | "heads" | "docs" | "chunks" | "blobs";
 
 /** A transaction over them. */
 export type EntryTransaction = IDBPTransaction<Schema, StoreName[], "readwrite">;

@@ -104,7 +104,6 @@ async function wipe(transaction: EntryTransaction, subjectId: string): Promise<v
 	const all = IDBKeyRange.bound([subjectId], [subjectId, []]);
 	await transaction.objectStore("events").delete(all);
 	await transaction.objectStore("chunks").delete(all);
-	await transaction.objectStore("snapshots").delete(all);
 	await transaction.objectStore("docs").delete(subjectId);
 	await transaction.objectStore("heads").delete(subjectId);
 	await letGo(transaction, subjectId);

@@ -53,7 +53,11 @@ export class TansuanSubjects extends TansuanElement {
 				text-decoration: underline;
 			}
 
-			td small {
+			th small {
+				display: block;
+			}
+
+			:is(td, th) small {
 				color: var(--tansuan-color-text-3);
 				font-size: 12px;
 			}
@@ -85,7 +89,11 @@ export class TansuanSubjects extends TansuanElement {
 	#row(item: SubjectItem) {
 		const text = strings().home;
 		return html`<tr>
-			<th scope="row"><a href=${organizationAddress(item.id, "results")}>${item.name.trim() || text.unnamed}</a></th>
+			<th scope="row">${
+				item.newer
+					? html`${item.name} <small>${text.newer}</small>`
+					: html`<a href=${organizationAddress(item.id, "results")}>${item.name.trim() || text.unnamed}</a>`
+			}</th>
 			<td class="num">${
 				item.total
 					? html`${formatTonnes(item.total.kgCo2e)} <small>tCO₂e · ${item.total.year}</small>`
@@ -97,7 +105,7 @@ export class TansuanSubjects extends TansuanElement {
 				label=${words().common.more}
 				name=${text.commands(item.name)}
 				.commands=${[
-					{ value: "rename", label: text.rename },
+					...(item.newer ? [] : [{ value: "rename", label: text.rename }]),
 					{ value: "download", label: text.download },
 					{ value: "remove", label: text.remove },
 				]}

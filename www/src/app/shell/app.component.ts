@@ -21,6 +21,7 @@ import "./outlet.ts";
 import "./rail.ts";
 import "./tabbar.ts";
 import "./topbar.ts";
+import "./warning.ts";
 
 const ROOM_BESIDE = "(min-width: 1181px)";
 
@@ -117,6 +118,7 @@ export class TansuanApp extends TansuanElement {
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
 				<tansuan-save-reminder .desk=${storageDesk}></tansuan-save-reminder>
+				<tansuan-warning></tansuan-warning>
 				<main tabindex="-1">
 					<tansuan-outlet
 						.route=${here}

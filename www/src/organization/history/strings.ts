@@ -1,19 +1,9 @@
 // The strings of the history page: commands in words, what they touch, the evidence.
 
 import { defineStrings, plural } from "../../i18n/index.ts";
-import type { CommandName } from "../../store/index.ts";
 
-/** What the log calls what happened. */
-export type LineType =
-	| CommandName
-	| "create-subject"
-	| "migrate-document"
-	| "undo"
-	| "redo"
-	| "forget-history"
-	| "accept-loss";
-
-const commands: Record<LineType, string> = {
+/** What the log calls what happened; a test knows every command here. */
+const commands = {
 	"create-subject": "Began the inventory",
 	"migrate-document": "Brought up to the new form",
 	undo: "Undid",
@@ -53,8 +43,11 @@ const commands: Record<LineType, string> = {
 	"import-records": "Imported a file",
 	"clear-records": "Emptied a source",
 	"restore-version": "Restored a version",
-	"replace-document": "Replaced from a file",
-	"merge-document": "Merged from a file",
+	"replace-document": "Took over a file's version",
+	"merge-document": "Merged a file's version",
+	"add-base-year-change": "Added a change since the base year",
+	"edit-base-year-change": "Edited a change since the base year",
+	"remove-base-year-change": "Deleted a change since the base year",
 };
 
 const en = {
@@ -66,7 +59,7 @@ const en = {
 	nobody: "without a name",
 	undone: "undone",
 	see: "See this version",
-	seeOf: (seq: number) => `See the version after line ${seq}`,
+	seeOf: (seq: number) => `See this version, after line ${seq}`,
 	now: "now",
 	unreadable: "This line can't be read.",
 	earlier: (count: number) => `Show earlier ones (${count} more)`,
@@ -196,7 +189,7 @@ const en = {
 	},
 };
 
-const zhCommands: Record<LineType, string> = {
+const zhCommands: typeof commands = {
 	"create-subject": "建立清单",
 	"migrate-document": "升级为新格式",
 	undo: "撤销",
@@ -236,8 +229,11 @@ const zhCommands: Record<LineType, string> = {
 	"import-records": "导入文件",
 	"clear-records": "清空排放源数据",
 	"restore-version": "恢复版本",
-	"replace-document": "从文件替换",
-	"merge-document": "从文件合并",
+	"replace-document": "采用文件中的版本",
+	"merge-document": "合并文件中的版本",
+	"add-base-year-change": "添加基准年以来的变化",
+	"edit-base-year-change": "修改基准年以来的变化",
+	"remove-base-year-change": "删除基准年以来的变化",
 };
 
 const zh: typeof en = {
@@ -249,7 +245,7 @@ const zh: typeof en = {
 	nobody: "未署名",
 	undone: "已撤销",
 	see: "查看此版本",
-	seeOf: (seq) => `查看第 ${seq} 条之后的版本`,
+	seeOf: (seq) => `查看此版本（第 ${seq} 条之后）`,
 	now: "当前",
 	unreadable: "这一条无法读取。",
 	earlier: (count) => `显示更早的（还有 ${count} 条）`,
