@@ -15,6 +15,7 @@ ARTEFACTS := engine:wasm,engine:150/480 sheets:wasm,sheets:260 report:wasm,repor
 PACKS := cn-core:60 uk-desnz: us-epa: fr-ademe: open-food: open-industry:
 # The scripts of a first visit: the shell, the home page, the store and the engine's worker.
 APP_BUDGET := 110
+# Besides: all that the first screen waits for, and all that a first visit fetches for working offline.
 
 rust_sources := Cargo.toml Cargo.lock .cargo/config.toml $(shell find src -type f)
 pack_sources := $(wildcard src/factor/packs/*.json)
@@ -60,6 +61,7 @@ bench: tools
 # Hundreds of trials where `make test` has a few.
 soak: tools
 	@$(MAKE) --no-print-directory package web
+	@tools/run.sh npm --prefix tests/soak ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@TANSUAN_CHROMIUM="$$(tools/browser.sh)" tools/run.sh node tools/soak.mjs
 
 audit:
@@ -126,4 +128,6 @@ sizes: package web
 		$(foreach a,$(ARTEFACTS),$(call name,$a)=$(word 3,$(subst :, ,$a))=$(call wasm_file,$a)) \
 		$(foreach p,$(PACKS),$(call name,$p)=$(word 2,$(subst :, ,$p))=pkg/packs/$(call name,$p).json) \
 		app-shell=$(APP_BUDGET)=$$(tools/run.sh node tools/app-scripts.mjs shell) \
-		app-pages==$$(tools/run.sh node tools/app-scripts.mjs pages)
+		app-pages==$$(tools/run.sh node tools/app-scripts.mjs pages) \
+		first-screen==$$(tools/run.sh node tools/app-scripts.mjs screen) \
+		all-offline==$$(tools/run.sh node tools/app-scripts.mjs precache)

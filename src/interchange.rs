@@ -7,6 +7,8 @@
 
 mod bulk;
 mod csv;
+#[cfg(any(feature = "report", feature = "sheets"))]
+mod digits;
 mod intern;
 mod mapping;
 mod resolve;

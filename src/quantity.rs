@@ -24,5 +24,7 @@ pub use split::split;
 pub use unit::Unit;
 
 pub(crate) use decimal::shorten;
+#[cfg(test)]
+pub(crate) use scaled::ENTRY_NANOGRAMS;
 pub(crate) use scaled::percent;
-pub(crate) use scaled::{GWP_SCALE, MASS_SCALE};
+pub(crate) use scaled::{GWP_SCALE, MASS_SCALE, largest_entry};

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub use canonical::{canonical_json, digest, sha256_hex};
 pub use decode::decode;
+pub(crate) use decode::decode_after;
 
 /// A name or sentence in Chinese and in English.
 ///

@@ -3,5 +3,6 @@
 mod document;
 mod reference;
 
+pub(crate) use document::read;
 pub use document::{DocumentHead, read_head};
 pub use reference::{Reference, Subject, order};

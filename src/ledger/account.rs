@@ -149,18 +149,28 @@ fn place<'a>(
     cell: &'a CellKey,
     beside: bool,
 ) -> Option<Place<'a>> {
-    let (standing, deducts) = match (account.rule)(stream, cell.gas, cell.part) {
-        Standing::Adds => (TOTAL, false),
-        Standing::Deducts => (TOTAL, true),
-        Standing::Beside(name) if beside => (name, false),
-        Standing::Beside(_) | Standing::Absent => return None,
-    };
+    let (standing, deducts) = standing(account, stream, cell, beside)?;
     Some(Place {
         stream,
         cell,
         standing,
         deducts,
     })
+}
+
+/// What a cell's entries are in an account, and whether they are deducted.
+fn standing(
+    account: &Account,
+    stream: &Stream,
+    cell: &CellKey,
+    beside: bool,
+) -> Option<(&'static str, bool)> {
+    match (account.rule)(stream, cell.gas, cell.part) {
+        Standing::Adds => Some((TOTAL, false)),
+        Standing::Deducts => Some((TOTAL, true)),
+        Standing::Beside(name) if beside => Some((name, false)),
+        Standing::Beside(_) | Standing::Absent => None,
+    }
 }
 
 impl Ledger {
@@ -188,8 +198,25 @@ fn placed_in<'a>(
     stream: &'a Stream,
     cells: &'a BTreeMap<CellKey, Cell>,
 ) -> impl Iterator<Item = Placed<'a>> {
-    cells.iter().filter_map(move |(key, cell)| {
-        let place = place(account, stream, key, true)?;
+    // Months share a gas and so a standing: the rule is asked once for each.
+    let mut known: Vec<((Gas, Option<EmissionPart>), Option<(&'static str, bool)>)> = Vec::new();
+    cells.iter().filter_map(move |(cell_key, cell)| {
+        let like = (cell_key.gas, cell_key.part);
+        let stands = match known.iter().find(|(own, _)| *own == like) {
+            Some((_, stands)) => *stands,
+            None => {
+                let stands = standing(account, stream, cell_key, true);
+                known.push((like, stands));
+                stands
+            }
+        };
+        let (standing, deducts) = stands?;
+        let place = Place {
+            stream,
+            cell: cell_key,
+            standing,
+            deducts,
+        };
         let (co2e, mass) = if place.deducts {
             (cell.co2e.negated(), cell.mass.negated())
         } else {

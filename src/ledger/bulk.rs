@@ -10,7 +10,7 @@ use crate::error::{Code, Problem};
 use crate::factor::EmissionPart;
 use crate::gas::{Gas, GwpSet};
 use crate::ledger::entry::Entry;
-use crate::ledger::evaluate::{Evaluated, Part, emissions, entry_id, gas_notice, gases, missing};
+use crate::ledger::evaluate::{Evaluated, Part, emissions, gas_notice, gases, missing};
 use crate::ledger::record::ActivityRecord;
 use crate::ledger::scope::{RecordScope, refuse_coal};
 use crate::ledger::stream::Stream;
@@ -116,12 +116,7 @@ impl Bulk {
     }
 
     /// What a record comes to; nothing where it has to be looked at closely.
-    pub(crate) fn evaluate(
-        &self,
-        stream: &Stream,
-        record: &ActivityRecord,
-        part: &Part,
-    ) -> Option<Evaluated> {
+    pub(crate) fn evaluate(&self, record: &ActivityRecord, part: Part) -> Option<Evaluated> {
         let amount = record.values.get("activity")?;
         let value = parse_decimal(&amount.value).ok()?;
         if value.is_negative() {
@@ -130,11 +125,14 @@ impl Bulk {
         let value = value.to_rational();
         let mut entries = Vec::with_capacity(self.gases.len());
         for bulk in &self.gases {
-            let whole = Mass::from_rational(&(&value * &bulk.whole)).ok()?;
-            let mass = Mass::from_rational(&(&value * &bulk.consolidated)).ok()?;
+            let mass = Mass::of_entry(&(&value * &bulk.consolidated), bulk.gwp).ok()?;
+            let whole = if bulk.whole == bulk.consolidated {
+                mass
+            } else {
+                Mass::from_rational(&(&value * &bulk.whole)).ok()?
+            };
             entries.push(Entry {
-                id: entry_id(&record.id, &stream.key, bulk.number, bulk.gas, part.year),
-                record_id: record.id.clone(),
+                emission: bulk.number,
                 year: part.year,
                 month: part.month(),
                 gas: bulk.gas,
@@ -147,7 +145,7 @@ impl Bulk {
         Some(Evaluated {
             entries,
             activity: vec![(part.year, &value * &self.to_main)],
-            months: part.months.clone(),
+            months: part.months,
             shared: Some(Arc::clone(&self.notices)),
             ..Evaluated::default()
         })

@@ -11,10 +11,8 @@ use crate::quantity::{Co2e, Mass, Month};
 /// method's direction and its account's rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// The entry's name: `record|stream|emission|gas|year`.
-    pub id: String,
-    /// The record it comes from.
-    pub record_id: String,
+    /// The place of its emission among those of its stream's method.
+    pub emission: usize,
     /// The reporting year.
     pub year: i16,
     /// The month; none where the record spans several.
@@ -49,6 +47,15 @@ pub(crate) struct Cell {
 }
 
 impl Cell {
+    /// The sums of one entry.
+    pub(crate) fn of(entry: &Entry) -> Cell {
+        Cell {
+            entries: 1,
+            mass: entry.mass,
+            co2e: entry.co2e,
+        }
+    }
+
     /// The exact sums of both.
     pub(crate) fn plus(&self, other: &Cell) -> Result<Cell, Problem> {
         Ok(Cell {
@@ -60,6 +67,12 @@ impl Cell {
 }
 
 impl Entry {
+    /// The entry's name, `record|stream|emission|gas|year`, among the entries of a record in a stream.
+    pub fn id(&self, record: &str, stream: &str) -> String {
+        let (emission, gas, year) = (self.emission, self.gas.id(), self.year);
+        format!("{record}|{stream}|{emission}|{gas}|{year}")
+    }
+
     pub(crate) fn key(&self) -> CellKey {
         CellKey {
             year: self.year,

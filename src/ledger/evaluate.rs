@@ -202,7 +202,6 @@ fn evaluate_part(
                         .extend(gas_notice(stream, factor.map(AsRef::as_ref), gas));
                     let place = EntryPlace {
                         stream,
-                        record,
                         part,
                         number,
                         emission,
@@ -214,7 +213,12 @@ fn evaluate_part(
                             evaluated.entries.push(entry);
                             evaluated.notices.extend(finding);
                         }
-                        Err(problem) => problems.push(problem),
+                        Err(problem) => problems.push(match stream.main_parameter() {
+                            Some(main) if problem.code == Code::Overflow => {
+                                problem.at(format!("values.{}.value", main.definition.id))
+                            }
+                            _ => problem,
+                        }),
                     }
                 }
             }
@@ -304,7 +308,6 @@ pub(crate) fn gas_notice(
 
 struct EntryPlace<'a> {
     stream: &'a Stream,
-    record: &'a ActivityRecord,
     part: &'a Part,
     number: usize,
     emission: &'a CompiledEmission,
@@ -314,9 +317,11 @@ struct EntryPlace<'a> {
 
 impl EntryPlace<'_> {
     fn entry(&self, kilograms: &Rational) -> Result<(Entry, Option<Problem>), Problem> {
+        let known = self.gwp.gwp(self.gas);
         let whole = Mass::from_rational(kilograms)?;
-        let mass = Mass::from_rational(&(kilograms * &self.stream.share))?;
-        let (co2e, finding) = match self.gwp.gwp(self.gas) {
+        let gwp = known.as_ref().copied().unwrap_or(0);
+        let mass = Mass::of_entry(&(kilograms * &self.stream.share), gwp)?;
+        let (co2e, finding) = match known {
             Ok(gwp) => (Co2e::of(mass, gwp)?, None),
             // Named and shown, never a silent zero.
             Err(problem) if !self.gas.is_one_of_seven() => (
@@ -330,14 +335,7 @@ impl EntryPlace<'_> {
             Err(problem) => return Err(problem),
         };
         let entry = Entry {
-            id: entry_id(
-                &self.record.id,
-                &self.stream.key,
-                self.number,
-                self.gas,
-                self.part.year,
-            ),
-            record_id: self.record.id.clone(),
+            emission: self.number,
             year: self.part.year,
             month: self.part.month(),
             gas: self.gas,
@@ -348,9 +346,4 @@ impl EntryPlace<'_> {
         };
         Ok((entry, finding))
     }
-}
-
-/// The name of an entry.
-pub(crate) fn entry_id(record: &str, stream: &str, number: usize, gas: Gas, year: i16) -> String {
-    format!("{record}|{stream}|{number}|{}|{year}", gas.id())
 }

@@ -35,7 +35,7 @@ impl Ledger {
             .evaluated
             .entries
             .iter()
-            .find(|entry| entry.id == id)
+            .find(|entry| entry.id(&state.record.id, &stream.key) == id)
             .ok_or_else(unknown)?;
         self.explain_entry(stream, state, entry, number)
     }
@@ -47,7 +47,8 @@ impl Ledger {
         entry: &Entry,
         number: usize,
     ) -> Result<Explanation, Problem> {
-        let unknown = || Problem::new(Code::UnknownReference).with("id", &entry.id);
+        let id = entry.id(&state.record.id, &stream.key);
+        let unknown = || Problem::new(Code::UnknownReference).with("id", &id);
         let factor = stream.factors.for_year(entry.year).map(AsRef::as_ref);
         let scope = RecordScope::new(stream, &state.record, factor);
         let (_, emission) = emissions(stream)
@@ -181,6 +182,7 @@ fn finish(
     root.label = LocalText::new(place(entry.gas.name().zh), place(entry.gas.name().en));
     root.kind = ExplanationKind::Entry;
     root.about = vec![state.record.id.clone(), stream.source_id.clone()];
-    root.figure = Some(format!("entry:{}", entry.id));
+    let id = entry.id(&state.record.id, &stream.key);
+    root.figure = Some(format!("entry:{id}"));
     root
 }

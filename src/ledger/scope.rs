@@ -151,6 +151,17 @@ impl<'a> RecordScope<'a> {
                     .any(|(part, _)| given(&self.record.values, part).is_some()))
     }
 
+    /// The factor's value for a factor parameter that nothing else gives: there is nothing to say about it,
+    /// and nothing to explain until somebody asks.
+    fn of_factor(&self, name: &str) -> Option<&'a Quantity> {
+        let definition = &self.parameter_of(name)?.definition;
+        let plain = definition.role == Role::Factor
+            && !definition.balance
+            && given(&self.record.values, name).is_none()
+            && given(&self.stream.values, name).is_none();
+        plain.then_some(self.factor?.quantity(name)).flatten()
+    }
+
     fn bind(&self, name: &str) -> Option<Result<Binding, Problem>> {
         let parameter = self.parameter_of(name)?;
         let given_here = given(&self.record.values, name);
@@ -376,7 +387,10 @@ impl Scope for RecordScope<'_> {
         if let Some(quantity) = self.known.borrow().get(name) {
             return Some(quantity.clone());
         }
-        let quantity = self.parameter(name)?.quantity;
+        let quantity = match self.of_factor(name) {
+            Some(quantity) => quantity.clone(),
+            None => self.parameter(name)?.quantity,
+        };
         self.known
             .borrow_mut()
             .insert(name.to_owned(), quantity.clone());

@@ -29,7 +29,7 @@ pub struct Ledger {
 struct StreamState {
     stream: Stream,
     /// What was folded, by reporting year and unit; nothing where that can't be.
-    bulk: BTreeMap<(i16, String), Option<Bulk>>,
+    bulk: Vec<(i16, String, Option<Bulk>)>,
     records: BTreeMap<String, RecordState>,
     cells: BTreeMap<CellKey, Cell>,
     /// The main quantity by year, and how many records it comes from.
@@ -68,7 +68,7 @@ impl Ledger {
     /// Adds a stream; one with the same key is replaced, its records dropped.
     pub fn add_stream(&mut self, stream: Stream) {
         let state = StreamState {
-            bulk: BTreeMap::new(),
+            bulk: Vec::new(),
             records: BTreeMap::new(),
             cells: BTreeMap::new(),
             activity: BTreeMap::new(),
@@ -110,7 +110,9 @@ impl Ledger {
         let (years, gwp) = (&self.years, self.gwp);
         let unknown = || Problem::new(Code::UnknownReference).with("id", stream);
         let state = self.streams.get_mut(stream).ok_or_else(unknown)?;
-        self.changed.insert(stream.to_owned());
+        if !self.changed.contains(stream) {
+            self.changed.insert(stream.to_owned());
+        }
         state.take(&record.id)?;
         let evaluated = state
             .in_bulk(&record, years, gwp)
@@ -206,14 +208,15 @@ impl Ledger {
         state.take(record)
     }
 
-    /// Every entry with its stream, in the order of streams and records.
-    pub fn entries(&self) -> impl Iterator<Item = (&Stream, &Entry)> {
+    /// Every entry with its stream and its record's id, in the order of streams and records.
+    pub fn entries(&self) -> impl Iterator<Item = (&Stream, &str, &Entry)> {
         let of =
             |state: &'_ RecordState| -> std::ops::Range<usize> { 0..state.evaluated.entries.len() };
         self.streams.values().flat_map(move |state| {
             state.records.values().flat_map(move |record| {
                 of(record).filter_map(move |index| {
-                    Some((&state.stream, record.evaluated.entries.get(index)?))
+                    let entry = record.evaluated.entries.get(index)?;
+                    Some((&state.stream, record.record.id.as_str(), entry))
                 })
             })
         })
@@ -290,11 +293,15 @@ impl StreamState {
     ) -> Option<Evaluated> {
         let unit = bulk::unit_of(&self.stream, record)?;
         let [part] = <[Part; 1]>::try_from(parts(record, years).ok()?).ok()?;
-        let key = (part.year, unit.to_owned());
-        let stream = &self.stream;
-        let fold = || Bulk::fold(stream, record, part.year, gwp);
-        let bulk = self.bulk.entry(key).or_insert_with(fold).as_ref()?;
-        bulk.evaluate(stream, record, &part)
+        let is_like = |(year, own, _): &(i16, String, _)| *year == part.year && own == unit;
+        let place = self.bulk.iter().position(is_like);
+        if place.is_none() {
+            let folded = Bulk::fold(&self.stream, record, part.year, gwp);
+            self.bulk.push((part.year, unit.to_owned(), folded));
+        }
+        let (.., bulk) = place.map_or_else(|| self.bulk.last(), |place| self.bulk.get(place))?;
+        let bulk = bulk.as_ref()?;
+        bulk.evaluate(record, part)
     }
 
     fn take(&mut self, record: &str) -> Result<(), Problem> {
@@ -342,15 +349,17 @@ impl StreamState {
 
     /// Adds what a record came to: all of it, or nothing where a sum can't be held.
     fn add(&mut self, evaluated: &Evaluated) -> Result<(), Problem> {
-        let mut cells = BTreeMap::new();
+        // A record has few entries: a list is looked through sooner than a map is made.
+        let mut cells: Vec<(CellKey, Cell)> = Vec::with_capacity(evaluated.entries.len());
         for entry in &evaluated.entries {
-            let before = self.cells.get(&entry.key()).copied().unwrap_or_default();
-            let cell: &mut Cell = cells.entry(entry.key()).or_insert(before);
-            *cell = cell.plus(&Cell {
-                entries: 1,
-                mass: entry.mass,
-                co2e: entry.co2e,
-            })?;
+            let (key, one) = (entry.key(), Cell::of(entry));
+            match cells.iter_mut().find(|(own, _)| *own == key) {
+                Some((_, cell)) => *cell = cell.plus(&one)?,
+                None => {
+                    let before = self.cells.get(&key).copied().unwrap_or_default();
+                    cells.push((key, before.plus(&one)?));
+                }
+            }
         }
         self.cells.extend(cells);
         for (year, value) in &evaluated.activity {

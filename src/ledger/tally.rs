@@ -15,14 +15,12 @@ use crate::ledger::bulk::Bulk;
 use crate::ledger::entry::{Cell, CellKey};
 use crate::ledger::record::ActivityRecord;
 use crate::ledger::store::Ledger;
-use crate::quantity::{Amount, Co2e, MASS_SCALE, Mass, Month, Rational};
+use crate::quantity::{Amount, Co2e, MASS_SCALE, Mass, Month, Rational, largest_entry};
 use crate::sorted;
 
 /// How many decimals an amount may have: 0 to 12.
 pub(crate) const SCALES: usize = 13;
 const MONTHS: usize = 12;
-/// A mass from here on, 10¹⁵ kg, is added one at a time with a check: a sum of those below can't overflow.
-const LARGE: u128 = 1 << 90;
 
 /// Amounts summed by plan and month.
 #[derive(Debug, Default)]
@@ -63,6 +61,8 @@ struct Output {
     /// Consolidated kilograms for one of the unit.
     kilograms: Rational,
     gwp: i64,
+    /// The largest mass of an entry, in nanograms; what is larger is looked at closely, and refused.
+    largest: u128,
 }
 
 /// Nanograms for one, as a whole number and a fraction below one.
@@ -111,6 +111,7 @@ impl Tally {
                     part: gas.part,
                     kilograms: gas.consolidated,
                     gwp: gas.gwp,
+                    largest: largest_entry(gas.gwp),
                 });
             }
             plan.streams.push(StreamPlan {
@@ -145,8 +146,9 @@ impl Tally {
             *steps = plan.outputs.iter().map(step).collect();
         }
         self.masses.clear();
-        for step in &*steps {
-            self.masses.push(step.nanograms(mantissa, scale)?);
+        for (step, output) in steps.iter().zip(&plan.outputs) {
+            let mass = step.nanograms(mantissa, scale, output.largest)?;
+            self.masses.push(mass);
         }
         let rows = plan.rows.get_mut(month)?;
         let sums = plan.sums.chunks_exact_mut(steps.len().max(1)).nth(month);
@@ -248,8 +250,8 @@ impl Step {
         }
     }
 
-    /// The nanograms of an amount, rounded half to even; nothing where there are very many.
-    fn nanograms(&self, mantissa: u64, scale: usize) -> Option<i128> {
+    /// The nanograms of an amount, rounded half to even; nothing where there are more than `largest`.
+    fn nanograms(&self, mantissa: u64, scale: usize, largest: u128) -> Option<i128> {
         let (whole, rest, divisor) = match self {
             Step::Short {
                 whole,
@@ -260,7 +262,7 @@ impl Step {
                 let scale = u32::try_from(scale).ok()?;
                 let value = Rational::from_scaled(i128::from(mantissa), scale);
                 let mass = Mass::from_rational(&(&value * kilograms)).ok()?.nanograms();
-                return (mass.unsigned_abs() < LARGE).then_some(mass);
+                return (mass.unsigned_abs() <= largest).then_some(mass);
             }
         };
         let mut product = product(mantissa, whole);
@@ -280,7 +282,7 @@ impl Step {
                 Ordering::Equal => product & 1,
             };
         }
-        (product < LARGE)
+        (product <= largest)
             .then_some(product)
             .and_then(|mass| i128::try_from(mass).ok())
     }
@@ -303,6 +305,7 @@ fn product(left: u64, right: u64) -> u128 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::ENTRY_NANOGRAMS;
     use proptest::prelude::*;
 
     proptest! {
@@ -317,8 +320,9 @@ mod tests {
             let kilograms = Rational::new(numerator, denominator).unwrap();
             let value = Rational::from_scaled(i128::from(mantissa), u32::try_from(scale).unwrap());
             let mass = Mass::from_rational(&(&value * &kilograms)).ok();
-            let found = Step::new(&kilograms, scale).nanograms(mantissa, scale);
-            let expected = mass.map(Mass::nanograms).filter(|mass| mass.unsigned_abs() < LARGE);
+            let step = Step::new(&kilograms, scale);
+            let found = step.nanograms(mantissa, scale, ENTRY_NANOGRAMS);
+            let expected = mass.map(Mass::nanograms).filter(|mass| mass.unsigned_abs() <= ENTRY_NANOGRAMS);
             prop_assert_eq!(found, expected);
         }
     }
@@ -329,7 +333,7 @@ mod tests {
         let half = Rational::new(1, 2_000_000_000_000).unwrap();
         let step = Step::new(&half, 0);
         for (amount, nanograms) in [(1, 0), (2, 1), (3, 2), (5, 2), (7, 4)] {
-            assert_eq!(step.nanograms(amount, 0), Some(nanograms));
+            assert_eq!(step.nanograms(amount, 0, ENTRY_NANOGRAMS), Some(nanograms));
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::organization::names::{
 };
 use crate::organization::result::{AccountResult, Beside, Figure, MonthPart, Part, YearTotal};
 use crate::organization::totals::name;
-use crate::quantity::{Co2e, Mass};
+use crate::quantity::{Co2e, Mass, Month};
 use crate::sorted;
 use crate::text::LocalText;
 
@@ -68,8 +68,35 @@ struct OfYear<'a> {
     number: i16,
     key: String,
     /// What each stream has in the total: labels are those of streams.
-    streams: Vec<(&'a Stream, Co2e)>,
+    streams: Vec<OfStream<'a>>,
     cells: Vec<&'a Placed<'a>>,
+}
+
+/// What a stream has in a year's total, and the same gas by gas.
+struct OfStream<'a> {
+    stream: &'a Stream,
+    co2e: Co2e,
+    gases: Vec<(Gas, (Co2e, Mass))>,
+}
+
+impl OfStream<'_> {
+    fn add(&mut self, placed: &Placed) -> Result<(), Problem> {
+        self.co2e = self.co2e.checked_add(placed.co2e)?;
+        let gas = placed.place.cell.gas;
+        match self.gases.iter_mut().find(|(own, _)| *own == gas) {
+            Some((_, sum)) => *sum = plus(*sum, (placed.co2e, placed.mass))?,
+            None => self.gases.push((gas, (placed.co2e, placed.mass))),
+        }
+        Ok(())
+    }
+
+    fn label(&self, label: &str) -> &str {
+        self.stream.labels.get(label).map_or("", String::as_str)
+    }
+}
+
+fn plus(one: (Co2e, Mass), other: (Co2e, Mass)) -> Result<(Co2e, Mass), Problem> {
+    Ok((one.0.checked_add(other.0)?, one.1.checked_add(other.1)?))
 }
 
 impl<'a> OfYear<'a> {
@@ -78,24 +105,29 @@ impl<'a> OfYear<'a> {
         for placed in self.cells.iter().filter(|own| own.place.standing == TOTAL) {
             let stream = placed.place.stream;
             match self.streams.last_mut() {
-                Some((last, sum)) if last.key == stream.key => {
-                    *sum = sum.checked_add(placed.co2e)?;
+                Some(last) if std::ptr::eq(last.stream, stream) => last.add(placed)?,
+                _ => {
+                    let mut own = OfStream {
+                        stream,
+                        co2e: Co2e::ZERO,
+                        gases: Vec::new(),
+                    };
+                    own.add(placed)?;
+                    self.streams.push(own);
                 }
-                _ => self.streams.push((stream, placed.co2e)),
             }
         }
         Ok(self)
     }
 
-    /// The sums of what is in the total, by a key.
-    fn sums<K: Ord>(&self, key: impl Fn(&'a Placed<'a>) -> K) -> Result<Sums<K>, Problem> {
-        let mut sums: Sums<K> = BTreeMap::new();
-        for placed in self
-            .cells
-            .iter()
-            .filter(|placed| placed.place.standing == TOTAL)
-        {
-            add(&mut sums, key(placed), placed)?;
+    /// The sums by gas of what some of the streams have in the total.
+    fn gas_sums(&self, wanted: impl Fn(&OfStream) -> bool) -> Result<Sums<Gas>, Problem> {
+        let mut sums: Sums<Gas> = BTreeMap::new();
+        for own in self.streams.iter().filter(|own| wanted(own)) {
+            for (gas, sum) in &own.gases {
+                let all = sums.entry(*gas).or_default();
+                *all = plus(*all, *sum)?;
+            }
         }
         Ok(sums)
     }
@@ -110,8 +142,8 @@ impl<'a> OfYear<'a> {
 
     fn total(&self, before: Option<Co2e>) -> Result<YearTotal, Problem> {
         let mut total = Co2e::ZERO;
-        for (_, co2e) in &self.streams {
-            total = total.checked_add(*co2e)?;
+        for own in &self.streams {
+            total = total.checked_add(own.co2e)?;
         }
         let mut by_type = self.labelled(label::TYPE, total, type_name)?;
         let order = |part: &Part| {
@@ -169,10 +201,9 @@ impl<'a> OfYear<'a> {
         named: impl Fn(&Inventory, &str) -> LocalText,
     ) -> Result<Vec<Part>, Problem> {
         let mut sums: BTreeMap<&str, Co2e> = BTreeMap::new();
-        for (stream, co2e) in &self.streams {
-            let key = stream.labels.get(label).map_or("", String::as_str);
-            let sum = sums.entry(key).or_default();
-            *sum = sum.checked_add(*co2e)?;
+        for own in &self.streams {
+            let sum = sums.entry(own.label(label)).or_default();
+            *sum = sum.checked_add(own.co2e)?;
         }
         let part = |(key, co2e): (&str, Co2e)| {
             let named = named(self.inventory, key);
@@ -193,7 +224,7 @@ impl<'a> OfYear<'a> {
     }
 
     fn gases(&self, whole: Co2e) -> Result<Vec<Part>, Problem> {
-        let sums = self.sums(|placed| placed.place.cell.gas)?;
+        let sums = self.gas_sums(|_| true)?;
         let part = |(gas, (co2e, mass)): (Gas, (Co2e, Mass))| Part {
             kg: Some(mass.to_string()),
             ..self.part(gas.id(), gas.name(), Axis::Gas, co2e, whole)
@@ -203,11 +234,7 @@ impl<'a> OfYear<'a> {
 
     /// The gases of category 1, which ISO 14064-1 wants each by itself.
     fn direct_gases(&self, whole: Co2e) -> Result<Vec<Part>, Problem> {
-        let sums = self.sums(|placed| {
-            let direct = placed.place.label(label::CATEGORY) == DIRECT;
-            direct.then_some(placed.place.cell.gas)
-        })?;
-        let direct = sums.into_iter().filter_map(|(gas, sum)| Some((gas?, sum)));
+        let sums = self.gas_sums(|own| own.label(label::CATEGORY) == DIRECT)?;
         let part = |(gas, (co2e, mass)): (Gas, (Co2e, Mass))| Part {
             kg: Some(mass.to_string()),
             figure: self.name(&[
@@ -216,15 +243,19 @@ impl<'a> OfYear<'a> {
             ]),
             ..self.part(gas.id(), gas.name(), Axis::Gas, co2e, whole)
         };
-        Ok(direct.map(part).collect())
+        Ok(sums.into_iter().map(part).collect())
     }
 
     fn months(&self) -> Result<Vec<MonthPart>, Problem> {
-        let sums = self.sums(|placed| (placed.place.cell.month, placed.place.stream.kind))?;
-        let part = |((month, kind), (co2e, _)): ((Option<_>, EmissionType), (Co2e, Mass))| {
-            let month = month
-                .map(|month: crate::quantity::Month| month.to_string())
-                .unwrap_or_default();
+        let mut sums: BTreeMap<(Option<Month>, EmissionType), Co2e> = BTreeMap::new();
+        let in_total = |placed: &&&Placed| placed.place.standing == TOTAL;
+        for placed in self.cells.iter().filter(in_total) {
+            let key = (placed.place.cell.month, placed.place.stream.kind);
+            let sum = sums.entry(key).or_default();
+            *sum = sum.checked_add(placed.co2e)?;
+        }
+        let part = |((month, kind), co2e): ((Option<Month>, EmissionType), Co2e)| {
+            let month = month.map(|month| month.to_string()).unwrap_or_default();
             MonthPart {
                 figure: self.name(&[(Axis::Month, &month), (TYPE, kind.as_str())]),
                 month,
@@ -236,15 +267,13 @@ impl<'a> OfYear<'a> {
     }
 
     fn beside(&self) -> Result<Vec<Beside>, Problem> {
-        let mut sums: Sums<&str> = BTreeMap::new();
-        for placed in self
-            .cells
-            .iter()
-            .filter(|placed| placed.place.standing != TOTAL)
-        {
-            add(&mut sums, placed.place.standing, placed)?;
+        let mut sums: BTreeMap<&str, Co2e> = BTreeMap::new();
+        let out = |placed: &&&Placed| placed.place.standing != TOTAL;
+        for placed in self.cells.iter().filter(out) {
+            let sum = sums.entry(placed.place.standing).or_default();
+            *sum = sum.checked_add(placed.co2e)?;
         }
-        let beside = |(key, (co2e, _)): (&str, (Co2e, Mass))| {
+        let beside = |(key, co2e): (&str, Co2e)| {
             let (name, reason) = beside_text(key);
             Beside {
                 key: key.to_owned(),
@@ -256,13 +285,4 @@ impl<'a> OfYear<'a> {
         };
         Ok(sums.into_iter().map(beside).collect())
     }
-}
-
-fn add<K: Ord>(sums: &mut Sums<K>, key: K, placed: &Placed) -> Result<(), Problem> {
-    let sum = sums.entry(key).or_default();
-    *sum = (
-        sum.0.checked_add(placed.co2e)?,
-        sum.1.checked_add(placed.mass)?,
-    );
-    Ok(())
 }

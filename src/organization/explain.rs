@@ -183,17 +183,17 @@ impl Total<'_> {
             .map(|(_, key)| *key);
         let mut sum = Co2e::ZERO;
         let mut children = Vec::new();
-        for (stream, entry) in self
+        for (stream, record_id, entry) in self
             .inventory
             .ledger
             .entries()
-            .filter(|(stream, _)| Some(stream.source_id.as_str()) == source)
+            .filter(|(stream, ..)| Some(stream.source_id.as_str()) == source)
         {
             let Some(signed) = account.stands(stream, entry, &self.filter) else {
                 continue;
             };
             sum = sum.checked_add(signed)?;
-            let record = self.inventory.ledger.record(&stream.key, &entry.record_id);
+            let record = self.inventory.ledger.record(&stream.key, record_id);
             let period = record
                 .map(|state| state.record.period.clone())
                 .unwrap_or_default();
@@ -204,8 +204,8 @@ impl Total<'_> {
             );
             let mut child =
                 Explanation::new(ExplanationKind::Entry, label, signed.to_string(), "kgCO₂e");
-            child.figure = Some(format!("entry:{}", entry.id));
-            child.about = vec![entry.record_id.clone(), stream.source_id.clone()];
+            child.figure = Some(format!("entry:{}", entry.id(record_id, &stream.key)));
+            child.about = vec![record_id.to_owned(), stream.source_id.clone()];
             children.push((period, child));
         }
         sorted::sort_by(&mut children, |(left, _), (right, _)| left.cmp(right));

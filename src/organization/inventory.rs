@@ -99,8 +99,7 @@ pub fn evaluate(document: &Organization, context: &Context) -> Outcome<Organizat
 /// - [`Code::UnsupportedDocument`] for another kind of document or a newer version.
 /// - [`Code::InvalidInput`], with its place, for anything that isn't as the document says.
 pub fn decode(bytes: &[u8]) -> Result<Organization, Problem> {
-    crate::workspace::read_head(bytes, "organization")?;
-    crate::text::decode(bytes)
+    crate::workspace::read(bytes, "organization")
 }
 
 impl Inventory {
@@ -193,9 +192,7 @@ impl Inventory {
                 .get(id)
                 .map(|records| records.values().cloned().collect())
                 .unwrap_or_default();
-            for record in records {
-                self.put(id, &record)?;
-            }
+            self.put(id, &records)?;
         }
         if let Some(certificates) = certificates::stream(&library, &years, &self.document) {
             self.ledger.add_stream(certificates);
@@ -203,7 +200,7 @@ impl Inventory {
         self.renew_certificates()
     }
 
-    fn put(&mut self, source: &str, record: &Arc<ActivityRecord>) -> Result<(), Problem> {
+    fn put(&mut self, source: &str, records: &[Arc<ActivityRecord>]) -> Result<(), Problem> {
         let streams = self
             .sources
             .get(source)
@@ -211,7 +208,9 @@ impl Inventory {
             .unwrap_or_default();
         for stream in streams {
             if self.ledger.stream(&stream).is_some() {
-                self.ledger.put(&stream, Arc::clone(record))?;
+                for record in records {
+                    self.ledger.put(&stream, Arc::clone(record))?;
+                }
             }
         }
         Ok(())
@@ -257,14 +256,10 @@ impl Inventory {
             match change {
                 Change::PutRecords { source_id, records } => {
                     let index = self.index(&source_id)?;
-                    for record in records {
-                        let record = Arc::new(record);
-                        self.put(&source_id, &record)?;
-                        self.records
-                            .entry(source_id.clone())
-                            .or_default()
-                            .insert(record.id.clone(), record);
-                    }
+                    let records: Vec<_> = records.into_iter().map(Arc::new).collect();
+                    self.put(&source_id, &records)?;
+                    let named = records.into_iter().map(|own| (own.id.clone(), own));
+                    self.records.entry(source_id).or_default().extend(named);
                     self.renew(index)?;
                 }
                 Change::RemoveRecords { source_id, ids } => {

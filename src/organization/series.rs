@@ -291,7 +291,13 @@ fn bills(inventory: &Inventory, source: &Source) -> Vec<Problem> {
     let unit = source.activity_unit.as_deref().map(str::trim);
     let unit = unit.filter(|unit| !unit.is_empty()).unwrap_or(own_unit);
     let balances = main.is_some_and(|main| main.definition.balance);
+    // Most records say nothing twice.
+    let twice = |record: &&ActivityRecord| {
+        let beside = ["invoiced", "opening", "purchased"];
+        beside.iter().any(|name| record.values.contains_key(*name))
+    };
     records(inventory, source)
+        .filter(twice)
         .flat_map(|record| {
             let place = |problem: Problem| problem.about(&record.id);
             let named = |code| {

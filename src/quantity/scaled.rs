@@ -91,7 +91,36 @@ scaled! {
     Co2e, CO2E_SCALE
 }
 
+/// The largest mass and CO₂e of one entry: 10¹⁵ kg, some twenty times what the world emits in a year. What is
+/// larger is a slip of the hand, and refused by itself; millions of entries that are not add up to what
+/// an account can hold.
+pub(crate) const ENTRY_NANOGRAMS: u128 = 10_u128.pow(15 + 12);
+
+/// 1 as a GWP.
+const ONE_GWP: u128 = 10_000;
+
+/// The largest mass, in nanograms, of an entry of a gas with this GWP.
+pub(crate) fn largest_entry(gwp: i64) -> u128 {
+    match u128::try_from(gwp) {
+        Ok(gwp) if gwp > ONE_GWP => ENTRY_NANOGRAMS / gwp * ONE_GWP,
+        _ => ENTRY_NANOGRAMS,
+    }
+}
+
 impl Mass {
+    /// The mass of an entry of a gas with this GWP: rounded once, and not beyond what an entry may be.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::Overflow`] beyond 10¹⁵ kg, of the gas or of CO₂e.
+    pub(crate) fn of_entry(kilograms: &Rational, gwp: i64) -> Result<Mass, Problem> {
+        let mass = Mass::from_rational(kilograms)?;
+        if mass.0.unsigned_abs() > largest_entry(gwp) {
+            return Err(Problem::overflow(format!("{mass} kg")));
+        }
+        Ok(mass)
+    }
+
     /// So many nanograms.
     pub(crate) fn of_nanograms(nanograms: i128) -> Mass {
         Mass(nanograms)

@@ -116,6 +116,28 @@ impl Node<'_> {
     }
 }
 
+impl Node<'_> {
+    /// Its first level: what stands deeper is left out.
+    pub(super) fn top(&self) -> Node<'_> {
+        fn member<'a>((key, value): &'a Member) -> Option<Member<'a>> {
+            match value {
+                Node::Items(_) | Node::Members(_) => None,
+                plain => Some((Cow::Borrowed(key), plain.top())),
+            }
+        }
+        match self {
+            Node::Null => Node::Null,
+            Node::Bool(value) => Node::Bool(*value),
+            Node::Unsigned(value) => Node::Unsigned(*value),
+            Node::Signed(value) => Node::Signed(*value),
+            Node::Fraction(value) => Node::Fraction(value.clone()),
+            Node::Text(text) => Node::Text(Cow::Borrowed(text)),
+            Node::Items(_) => Node::Items(Vec::new()),
+            Node::Members(members) => Node::Members(members.iter().filter_map(member).collect()),
+        }
+    }
+}
+
 impl<'de> Node<'de> {
     /// A truth value or a whole number; anything else is refused.
     fn plain<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {

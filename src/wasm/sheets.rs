@@ -7,7 +7,28 @@ use crate::error::{Code, Outcome, Problem};
 use crate::interchange::sheets;
 use crate::wasm::answer::{answer, plain};
 
-/// A spreadsheet file (XLSX, XLS, ODS), held open and read a sheet at a time.
+#[wasm_bindgen]
+extern "C" {
+    /// The host's own decoder, which knows the encodings of web pages.
+    type TextDecoder;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(encoding: &str) -> Result<TextDecoder, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn decode(this: &TextDecoder, bytes: &Uint8Array) -> Result<String, JsValue>;
+}
+
+/// The bytes of a file; a web page in another encoding is brought to UTF-8.
+fn in_utf8(file: &Uint8Array) -> Vec<u8> {
+    let bytes = file.to_vec();
+    let decoded = sheets::encoding(&bytes)
+        .and_then(|encoding| TextDecoder::new(&encoding).ok())
+        .and_then(|decoder| decoder.decode(file).ok());
+    decoded.map_or(bytes, String::into_bytes)
+}
+
+/// A spreadsheet file (XLSX, XLS, ODS, or a web page with tables), held open and read a sheet at a time.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Workbook(Option<sheets::Workbook>);
@@ -29,7 +50,7 @@ impl Workbook {
         if let Err(problem) = sheets::check_size(u64::from(bytes.length())) {
             return answer(&Outcome::<()>::from(Err(problem)));
         }
-        match sheets::Workbook::open(bytes.to_vec(), name) {
+        match sheets::Workbook::open(in_utf8(bytes), name) {
             Outcome::Invalid { problems } => answer(&Outcome::<()>::Invalid { problems }),
             Outcome::Ok { value, findings } => {
                 let opened = self.0.insert(value);

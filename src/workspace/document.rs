@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use crate::error::{Code, Problem};
-use crate::text::decode;
+use crate::text::{decode, decode_after};
+use serde::de::DeserializeOwned;
 
 /// What every document begins with.
 #[derive(Clone, Debug, Eq, PartialEq, Deserialize)]
@@ -33,11 +34,27 @@ pub struct DocumentHead {
 /// ```
 pub fn read_head(bytes: &[u8], kind: &str) -> Result<DocumentHead, Problem> {
     let head: DocumentHead = decode(bytes)?;
-    if head.format == "tansuan" && head.kind == kind && head.version == 1 {
-        return Ok(head);
+    head.check(kind)?;
+    Ok(head)
+}
+
+/// Reads a document of a kind: its head first, then the whole.
+///
+/// # Errors
+///
+/// Those of [`read_head`], and [`Code::InvalidInput`], with its place, for a body that isn't as its kind says.
+pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8], kind: &str) -> Result<T, Problem> {
+    decode_after(bytes, |head: &DocumentHead| head.check(kind))
+}
+
+impl DocumentHead {
+    fn check(&self, kind: &str) -> Result<(), Problem> {
+        if self.format == "tansuan" && self.kind == kind && self.version == 1 {
+            return Ok(());
+        }
+        let found = format!("{} {} {}", self.format, self.kind, self.version);
+        Err(Problem::new(Code::UnsupportedDocument)
+            .with("expected", format!("tansuan {kind} 1"))
+            .with("found", found))
     }
-    let found = format!("{} {} {}", head.format, head.kind, head.version);
-    Err(Problem::new(Code::UnsupportedDocument)
-        .with("expected", format!("tansuan {kind} 1"))
-        .with("found", found))
 }

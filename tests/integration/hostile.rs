@@ -51,6 +51,7 @@ fn a_record_that_cannot_be_read_is_an_error_at_its_place_and_the_rest_counts() {
         ("1.234,56", "MWh", Code::AmbiguousNumber, "value"),
         ("-1", "MWh", Code::NegativeValue, "value"),
         ("1e30", "MWh", Code::Overflow, "value"),
+        ("1e20", "MWh", Code::Overflow, "value"),
         ("1e999999999", "MWh", Code::Overflow, "value"),
         ("1", "tce", Code::ElectricityInCoal, "unit"),
     ];

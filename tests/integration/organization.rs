@@ -63,7 +63,9 @@ fn the_bulk_path_gives_the_digits_of_the_explained_one() {
     let of = |document| {
         let inventory = Inventory::open(document, context()).unwrap();
         let entries = inventory.ledger().entries();
-        let entries: Vec<Entry> = entries.map(|(_, entry)| entry.clone()).collect();
+        let entries: Vec<(String, Entry)> = entries
+            .map(|(_, record, entry)| (record.to_owned(), entry.clone()))
+            .collect();
         let mut findings = inventory.findings();
         findings.retain(|finding| finding.code != Code::UnusedValue);
         (entries, findings, inventory.result().unwrap())

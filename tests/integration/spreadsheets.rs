@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tansuan::interchange::sheets::{
-    Note, NoteKind, Range, SheetTable, Visibility, Workbook, WorkbookKind,
+    Note, NoteKind, Range, SheetTable, Visibility, Workbook, WorkbookKind, encoding,
 };
 use tansuan::interchange::workbook::{Cell, CellContent, WorkbookDocument, write_workbook};
 use tansuan::{Code, Outcome};
@@ -64,7 +64,6 @@ fn kinds(table: &SheetTable) -> Vec<(u32, u32, NoteKind)> {
 }
 
 const MONTHS: [&str; 3] = ["2024-01", "2024-02", "2024-03"];
-const DAYS: [&str; 3] = ["2024-01-01", "2024-02-01", "2024-03-01"];
 
 #[test]
 fn a_workbook_without_results_says_where_they_are_missing() {
@@ -102,11 +101,11 @@ fn a_workbook_without_results_says_where_they_are_missing() {
 #[test]
 fn every_program_and_format_gives_the_same_table() {
     let files = [
-        (XLSX_OF_LIBREOFFICE, WorkbookKind::Xlsx, MONTHS),
-        (XLS, WorkbookKind::Xls, MONTHS),
-        (ODS, WorkbookKind::Ods, DAYS),
+        (XLSX_OF_LIBREOFFICE, WorkbookKind::Xlsx),
+        (XLS, WorkbookKind::Xls),
+        (ODS, WorkbookKind::Ods),
     ];
-    for (file, kind, months) in files {
+    for (file, kind) in files {
         let mut workbook = open(file);
         assert_eq!(workbook.info().kind, kind);
         let sheets = &workbook.info().sheets;
@@ -114,7 +113,7 @@ fn every_program_and_format_gives_the_same_table() {
         assert_eq!(names, ["能源台账", "隐藏", "Empty"]);
         assert_eq!(sheets[1].visibility, Visibility::Hidden);
         let (table, rows) = read(&mut workbook, 0);
-        let mut expected = expected(months, "12345.978", "#N/A", "合计");
+        let mut expected = expected(MONTHS, "12345.978", "#N/A", "合计");
         if kind == WorkbookKind::Ods {
             // LibreOffice stores the result of its `TRUE()` as a number.
             "1".clone_into(&mut expected[5][4]);
@@ -140,6 +139,61 @@ fn every_program_and_format_gives_the_same_table() {
         );
         assert!(read(&mut workbook, 2).1.is_empty());
     }
+}
+
+#[test]
+fn tables_of_web_pages_are_sheets_and_are_told_where_their_name_fits() {
+    let page = r#"<html><head><meta charset="utf-8"><style>td { color: red }</style></head><body>
+        <TABLE border=1><caption>台账</caption>
+        <tr><th colspan=2>2024年能源消耗台账<th>&nbsp;
+        <tr><td rowspan=2>外购<b>电力</b><td nowrap>2024-01<td align="right"> 1,234.50
+        <tr><td>2024-02<td x:num="0.3">0.30<td>a &lt; b &amp; c &#30005; &unknown; R&D
+        <tr style="display: none"><td>柴油<br>0#<td x:num="45488">2024/7/15<td x:num="0.8561">86%
+        </table>
+        <table><tr><td></td></tr></table>
+        <table><tbody><tr><td>外<table><tr><td>内</td></tr></table>面</td></tr></tbody></table></body></html>"#;
+    let mut workbook = open(page.as_bytes());
+    let named = Workbook::open(page.into(), "ledger.xlsx").into_result();
+    assert_eq!(named.unwrap().1[0].code, Code::SpreadsheetEnding);
+    assert_eq!(workbook.info().kind, WorkbookKind::Html);
+    assert_eq!(workbook.info().sheets.len(), 3);
+    let (table, rows) = read(&mut workbook, 0);
+    let expected: [&[&str]; 4] = [
+        &["2024年能源消耗台账"],
+        &["外购电力", "2024-01", "1,234.50"],
+        &["外购电力", "2024-02", "0.3", "a < b & c 电 &unknown; R&D"],
+        &[
+            "柴油
+0#",
+            "2024/7/15",
+            "85.61%",
+        ],
+    ];
+    assert_eq!(rows, expected);
+    assert_eq!(table.hidden_rows, [Range { first: 3, last: 3 }]);
+    assert_eq!(read(&mut workbook, 1).1, [["外面"]]);
+    assert_eq!(read(&mut workbook, 2).1, [["内"]]);
+}
+
+#[test]
+fn a_web_page_without_a_table_is_no_spreadsheet_and_one_in_another_encoding_says_which() {
+    let refused = |page: &[u8]| {
+        let problems = Workbook::open(page.to_vec(), "a.xls").into_result();
+        problems.unwrap_err().remove(0).code
+    };
+    assert_eq!(
+        refused(b"<html><p>no table</p></html>"),
+        Code::NotASpreadsheet
+    );
+    let gbk = b"<html><meta charset=gb2312><table><tr><td>\xB5\xE7</table>";
+    assert_eq!(refused(gbk), Code::SpreadsheetDamaged);
+    assert_eq!(encoding(gbk).as_deref(), Some("gb2312"));
+    assert_eq!(
+        refused(b"<table><tr><td>1</td><td"),
+        Code::SpreadsheetDamaged
+    );
+    let deep = "<table><tr><td>".repeat(65);
+    assert_eq!(refused(deep.as_bytes()), Code::SpreadsheetUnsafe);
 }
 
 #[test]
@@ -204,7 +258,18 @@ proptest! {
     }
 
     #[test]
+    fn any_markup_is_read_or_refused(
+        pieces in prop::collection::vec(prop::sample::select(vec![
+            "<table>", "</table>", "<tr>", "<td>", "<td rowspan=3 colspan=2>", "</td>", "1", "电", "&nbsp;", "&", "<",
+            "<br/>", "<!--", "-->", "<script>", "</script>", "<![if x]>", "<td rowspan=99999 colspan=99999>", "\"", "=",
+        ]), 0..60),
+    ) {
+        let _ = read_all(["<table>", &pieces.concat()].concat().into_bytes());
+    }
+
+    #[test]
     fn noise_is_refused(bytes in prop::collection::vec(any::<u8>(), 0..2_000)) {
+        let _ = read_all([b"<table>", bytes.as_slice()].concat());
         prop_assert!(read_all([b"PK\x03\x04", bytes.as_slice()].concat()).is_err());
         prop_assert!(read_all([b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", bytes.as_slice()].concat()).is_err());
     }
@@ -222,22 +287,23 @@ fn there_and_back(rows: Vec<Vec<Cell>>) -> Vec<Vec<String>> {
     read(&mut open(&write_workbook(&document(rows)).unwrap()), 0).1
 }
 
-/// A decimal without zeros that say nothing.
+/// A decimal without zeros before it, and without the sign of nothing.
 fn plain(decimal: &str) -> String {
     let (sign, unsigned) = match decimal.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", decimal),
     };
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let (whole, fraction) = match unsigned.split_once('.') {
+        Some((whole, fraction)) => (whole, format!(".{fraction}")),
+        None => (unsigned, String::new()),
+    };
     let whole = match whole.trim_start_matches('0') {
         "" => "0",
         whole => whole,
     };
-    match (whole, fraction.trim_end_matches('0')) {
-        ("0", "") => "0".to_owned(),
-        (whole, "") => format!("{sign}{whole}"),
-        (whole, fraction) => format!("{sign}{whole}.{fraction}"),
-    }
+    let is_nothing = whole == "0" && fraction.trim_matches(['.', '0']).is_empty();
+    let sign = if is_nothing { "" } else { sign };
+    format!("{sign}{whole}{fraction}")
 }
 
 proptest! {
@@ -273,6 +339,37 @@ proptest! {
             prop_assert_eq!(read, if text.trim().is_empty() { "" } else { text.as_str() });
         }
     }
+}
+
+#[test]
+fn zeros_at_the_end_come_back_unless_the_cell_says_how_many_decimals_are_shown() {
+    let content = |number: &str, percent: &str, decimals| {
+        let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        Cell::Content(CellContent {
+            number: given(number),
+            percent: given(percent),
+            decimals,
+            ..CellContent::default()
+        })
+    };
+    let row = vec![
+        content("30.50", "", None),
+        content("-0.10", "", None),
+        content("0.000", "", None),
+        content("7.0", "", None),
+        content("", "85.60", None),
+        content("", "100.0", None),
+        content("1234567.0000000000000000000000000000001", "", None),
+        content("30.50", "", Some(3)),
+        content("", "85.60", Some(1)),
+    ];
+    let long = "1234567.0000000000000000000000000000001";
+    assert_eq!(
+        there_and_back(vec![row]),
+        [[
+            "30.50", "-0.10", "0.000", "7.0", "85.60%", "100.0%", long, "30.5", "85.6%"
+        ]]
+    );
 }
 
 #[test]

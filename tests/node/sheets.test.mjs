@@ -296,6 +296,50 @@ test("repeated rows and cells of ODS cost what they hold", () => {
   assert.equal(codeOf(ods(bomb)), "spreadsheet-too-large");
 });
 
+test("a web page under the name of a workbook is read, in the encoding that it names", () => {
+  // 电 in GB 2312.
+  const page = Buffer.from("<html><meta charset=gb2312><table><tr><td>\xB5\xE7<td>1,234.50</table></html>", "latin1");
+  const { info, rows } = read(page, { name: "export.xls" });
+  assert.deepEqual([info.kind, rows], ["html", [["电", "1,234.50"]]]);
+  const wide = Buffer.from("\uFEFF<html><table><tr><td>电</table></html>", "utf16le");
+  assert.deepEqual(read(wide).rows, [["电"]]);
+  assert.equal(codeOf(Buffer.from("<html><p>no table</p></html>")), "not-a-spreadsheet");
+  assert.equal(codeOf(Buffer.from("<table><tr><td>1".repeat(65))), "spreadsheet-unsafe");
+  const cells = Buffer.from(`<table>${`<tr>${"<td rowspan=9 colspan=9>".repeat(2_000)}`.repeat(200)}`);
+  assert.equal(codeOf(cells), "not-a-spreadsheet");
+  assert.equal(codeOf(Buffer.from("<table><tr><td>x</table>".repeat(1_001))), "spreadsheet-too-large");
+});
+
+test("dates of ODS are told as their cells show them, by the style of the cell, its row or its column", () => {
+  const style = (name, parts) =>
+    `<date-style name="${name}"><year/>${parts}</date-style><style name="${name}" family="table-cell" data-style-name="${name}"/>`;
+  const styles = `${style("month", "<month/>")}${style("day", "<month/><day/>")}<style name="own" family="table-cell" parent-style-name="month"/>`;
+  const cell = (more, value) =>
+    `<table-cell ${more} office:value-type="date" office:date-value="${value}"><p>x</p></table-cell>`;
+  const columns = '<table-column default-cell-style-name="month"/><table-column default-cell-style-name="day"/>';
+  const first = cell("", "2024-07-01") + cell("", "2024-07-15T08:30:00") + cell('style-name="own"', "2024-07-01");
+  const second = cell('style-name="day"', "2024-07-01") + cell("", "2024-08-01") + cell("", "2024-07-15T08:30:00");
+  const table = `${columns}<table-row>${first}</table-row><table-row default-cell-style-name="month">${second}</table-row>`;
+  const bytes = archive({
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "content.xml": `<d>${styles}<body><table name="表">${table}</table></body></d>`,
+  });
+  assert.deepEqual(read(bytes).rows, [
+    ["2024-07", "2024-07-15", "2024-07"],
+    ["2024-07-01", "2024-08", "2024-07"],
+  ]);
+});
+
+test("zeros that were typed come back from workbooks of ours, and other formats add none", () => {
+  const cells = [{ number: "30.50" }, { number: "-0.10" }, { percent: "85.60" }, { number: "7" }];
+  const properties = { title: "", created: "2026-01-31" };
+  const { value } = report.writeWorkbook({ properties, sheets: [{ name: "a", rows: [cells] }] });
+  assert.deepEqual(read(value).rows, [["30.50", "-0.10", "85.60%", "7"]]);
+  const formats = "0.00|0.00;-0.00;0.00|#,##0.00;-#,##0.00;#,##0.00";
+  const rows = `<row>${[1, 2, 3].map((style) => `<c s="${style}"><v>30.5</v></c>`).join("")}</row>`;
+  assert.deepEqual(rowsOf(rows, { formats }), [["30.5", "30.50", "30.5"]]);
+});
+
 test("a workbook is written and read back to the digit", () => {
   const document = JSON.parse(fixture("document.json").toString());
   const first = report.writeWorkbook(document);

@@ -156,6 +156,7 @@ function checkTags({ id, region, boundary, method, tags = [], values = {} }, say
   if (!["CN", "GLO"].includes(region)) must(true, "foreign-proxy");
   must(boundary === "transport", "transport-only");
   must(method === "indirect.waste.net", "net-of-credit");
+  must(method === "fugitive.refrigerant.screening", "screening");
   const negative = Object.values(values).some(({ value }) => value.startsWith("-"));
   if (negative && method !== "indirect.waste.net") say(id, "a negative figure is no plain factor");
 }

@@ -1,7 +1,7 @@
 // What every browser test watches besides its story: the policy, the console, the network.
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 
 interface Watch {
 	/** What broke the content security policy or Trusted Types. */
@@ -15,9 +15,11 @@ interface Watch {
 /** Extends a test with `watch`, whose lists must be empty at its end. */
 export const test = base.extend<{ watch: Watch }>({
 	watch: [
-		async ({ page, baseURL }, use) => {
+		async ({ page, context, baseURL }, use) => {
 			const watch: Watch = { violations: [], errors: [], strangers: [] };
-			await page.exposeFunction("reportViolation", (text: string) => watch.violations.push(text));
+			await page.exposeFunction("reportViolation", (text: string) => {
+				watch.violations.push(text);
+			});
 			await page.addInitScript(() => {
 				document.addEventListener("securitypolicyviolation", (event) => {
 					const { reportViolation } = window as unknown as { reportViolation(text: string): void };
@@ -28,9 +30,12 @@ export const test = base.extend<{ watch: Watch }>({
 			page.on("console", (message) => {
 				if (message.type() === "error") watch.errors.push(message.text());
 			});
-			page.on("request", (request) => {
-				const url = request.url();
-				if (url.startsWith("http") && !url.startsWith(baseURL ?? "")) watch.strangers.push(url);
+			// Whatever asks: a page, a worker, the service worker.
+			const { hostname } = new URL(baseURL ?? "http://localhost");
+			context.on("request", (request) => {
+				const url = new URL(request.url());
+				const local = url.hostname === hostname || ["blob:", "data:"].includes(url.protocol);
+				if (!local) watch.strangers.push(url.href);
 			});
 			await use(watch);
 			expect(watch, "policy, console and network").toEqual({
@@ -43,22 +48,12 @@ export const test = base.extend<{ watch: Watch }>({
 	],
 });
 
-/**
- * Expects no accessibility violation on the page as it is, or in a part of it: an element inside
- * the shadow roots of others, from the outermost in.
- */
+/** Expects no accessibility violation on the page as it is, or in a part of it. */
 export async function expectAccessible(
-	page: import("@playwright/test").Page,
+	page: Page,
 	part?: [string, string, ...string[]],
 ): Promise<void> {
-	const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-	const builder = new AxeBuilder({ page }).withTags(tags);
-	if (part) builder.include({ fromShadowDom: part });
-	const { violations } = await builder.analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-	);
-	expect(found).toEqual([]);
+	expect(await violations(page, part)).toEqual([]);
 }
 
 export { expect };

@@ -39,6 +39,11 @@ test("a company's messy workbook goes from the drop to its results", async ({ pa
 	]) {
 		await expect(page.getByText(text)).toBeVisible();
 	}
+	const trial = page
+		.getByRole("region", { name: "试算结果" })
+		.getByRole("row", { name: "GB/T 32150" });
+	await expect(trial.getByRole("cell")).toHaveText(["6,835", "0", "6,835"]);
+	await expect(page.getByText("计入 30 条 · 不能计入 3 条 · 未读取或空白 5 行")).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole("checkbox", { name: "读取 1 个隐藏行" }).check();
 	await expect(confirm(33)).toBeVisible();
@@ -133,8 +138,11 @@ test("workbooks that mean harm show a problem and store nothing", async ({ page 
 		await sheet.choose(`${name}.xlsx`, bytes);
 		await expect(page.getByRole("alert")).toContainText(`${name}.xlsx`);
 	}
-	await sheet.choose("page.xls", Buffer.from("<html><table><tr><td>1</td></tr></table></html>"));
-	await expect(page.getByRole("alert")).toContainText("实际是 HTML 文件");
+	await sheet.choose("page.xls", Buffer.from("<html><p>1</p></html>"));
+	await expect(page.getByRole("alert")).toContainText("没有表格的网页");
+	const cells = `<tr><td>月份<td>排放源<td>数值<tr><td>2024-01<td>${NAMES.power}<td>5.50`;
+	await sheet.choose("用友导出.xls", Buffer.from(`<html><table>${cells}</table></html>`));
+	await expect(page.getByRole("button", { name: "导入 1 条记录" })).toBeVisible();
 	await sheet.choose("text.xlsx", Buffer.from(`月份,排放源,数值\n2024-01,${NAMES.power},5\n`));
 	await expect(page.getByRole("button", { name: "导入 1 条记录" })).toBeVisible();
 	await page.getByRole("link", { name: "回到数据表" }).click();

@@ -1,5 +1,5 @@
 // A newcomer's path: the example, Table A.1, a figure down to its source, a cell changed, the total
-// moved and kept; in both languages, both appearances, and without a network.
+// moved and kept; in both languages and both appearances.
 
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { App } from "./pages/app.ts";
@@ -122,20 +122,6 @@ test("an organisation of one's own begins with its profile; a deleted one comes 
 	await expect(row).toBeHidden();
 	await page.getByRole("button", { name: "撤销" }).click();
 	await expect(row).toBeVisible();
-});
-
-test("everything works without a network once it has been visited", async ({ page, context }) => {
-	const app = new App(page);
-	const results = new ResultsPage(app);
-	await app.visit();
-	await app.offlineReady();
-	await app.openExample();
-	await app.saved();
-	await context.setOffline(true);
-	await page.reload();
-	await expect(results.total).toHaveText(TOTAL);
-	await results.open(results.total);
-	await results.down(/固定源/);
 });
 
 for (const [language, colorScheme, width] of [

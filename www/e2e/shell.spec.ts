@@ -79,10 +79,44 @@ test("an address that leads nowhere says so and leads home", async ({ page }) =>
 	await expect(page.getByRole("heading", { level: 1, name: "总览" })).toBeVisible();
 });
 
-test("the app loads without a network once it has been visited", async ({ page, context }) => {
-	await page.goto("./");
-	await expect(page.getByText("碳算已可离线使用。")).toBeVisible({ timeout: 15_000 });
-	await context.setOffline(true);
-	await page.reload();
-	await expect(page.getByRole("button", { name: "打开示例" })).toBeVisible();
+test("the policy of the header and that of the page agree, and allow nothing unsafe", async ({
+	page,
+	watch,
+}) => {
+	const response = await page.goto("./");
+	const header = response?.headers()["content-security-policy"] ?? "";
+	const meta = await page
+		.locator('meta[http-equiv="Content-Security-Policy"]')
+		.getAttribute("content");
+	const directives = (policy: string) => policy.split("; ").sort();
+	// A page can't say who may frame it.
+	expect(directives(header).filter((each) => !each.startsWith("frame-ancestors"))).toEqual(
+		directives(meta ?? ""),
+	);
+	expect(header).toContain("frame-ancestors 'none'");
+	expect(header).toContain("require-trusted-types-for 'script'");
+	expect(header).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|\*/);
+
+	// And it is kept: a string does not become markup, nor a script.
+	const refused = await page.evaluate(() => {
+		const attempts = [
+			() => {
+				document.createElement("div").innerHTML = "<img src=x>";
+			},
+			() => setTimeout("document.title = 'taken'"),
+			() => new Worker("https://example.org/worker.js"),
+		];
+		return attempts.map((attempt) => {
+			try {
+				attempt();
+				return "allowed";
+			} catch {
+				return "refused";
+			}
+		});
+	});
+	expect(refused).toEqual(["refused", "refused", "refused"]);
+	await expect.poll(() => watch.violations.length).toBeGreaterThanOrEqual(4);
+	await expect(page).toHaveTitle("总览 · 碳算");
+	Object.assign(watch, { violations: [], errors: [] });
 });

@@ -30,6 +30,12 @@ pub(super) fn shown(number: &Number, format: CellFormat, epoch: Epoch) -> Shown 
         CellFormat::Plain => plain(number.text.clone(), rounded),
         CellFormat::Scaled => plain(number.text.clone(), rounded.or(Some(NoteKind::ShownScaled))),
         CellFormat::Percent => plain(number::percent(&number.text), rounded),
+        CellFormat::Typed { decimals, percent } => {
+            let hundredfold = if percent { 2 } else { 0 };
+            let typed = number::with_decimals(&number::shift(&number.text, hundredfold), decimals);
+            let sign = if percent { "%" } else { "" };
+            plain(format!("{typed}{sign}"), rounded)
+        }
         CellFormat::Date(parts) => match date::read(&number.text, parts, epoch) {
             Some((text, note)) => Shown {
                 text,

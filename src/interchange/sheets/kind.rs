@@ -1,6 +1,7 @@
 //! What a file is, by its content: its name may say anything.
 
 use crate::error::Problem;
+use crate::interchange::sheets::html;
 use crate::interchange::sheets::limit;
 use crate::interchange::sheets::problem::{megabytes, not_a_spreadsheet, too_large};
 
@@ -11,6 +12,8 @@ pub(super) enum Container {
     Archive,
     /// A compound file: XLS, or an encrypted XLSX.
     Compound,
+    /// A web page.
+    Page,
 }
 
 /// First bytes, the name of the kind for programs, and for people in Chinese and English.
@@ -70,6 +73,9 @@ pub(super) fn container(bytes: &[u8]) -> Result<Container, Problem> {
             return Err(not_a_spreadsheet(kind, zh, en));
         }
     }
+    if html::is_page(bytes) {
+        return Ok(Container::Page);
+    }
     Err(text_kind(bytes))
 }
 
@@ -81,13 +87,6 @@ fn text_kind(bytes: &[u8]) -> Problem {
     if trimmed.contains("urn:schemas-microsoft-com:office:spreadsheet") {
         let (zh, en) = ("XML 表格（Excel 2003）", "an XML spreadsheet of Excel 2003");
         return not_a_spreadsheet("xml", zh, en);
-    }
-    if ["<!doctype html", "<html", "<table", "<meta", "<head"]
-        .iter()
-        .any(|tag| trimmed.starts_with(tag))
-        || (trimmed.starts_with('<') && trimmed.contains("<html"))
-    {
-        return not_a_spreadsheet("html", "网页（HTML）", "a web page (HTML)");
     }
     let wide = start.starts_with(b"\xFF\xFE") || start.starts_with(b"\xFE\xFF");
     if wide || !start.contains(&0) {

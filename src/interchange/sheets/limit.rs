@@ -1,5 +1,8 @@
 //! How much of a spreadsheet is read, at most. What is over a limit is refused, never cut.
 
+use crate::error::Problem;
+use crate::interchange::sheets::problem::too_large;
+
 /// Bytes of a file.
 pub const FILE_BYTES: usize = 32 * 1024 * 1024;
 /// Entries of an archive.
@@ -14,6 +17,8 @@ pub const RATIO_FROM: u64 = 8 * 1024 * 1024;
 pub const PIECE_BYTES: usize = 1024 * 1024;
 /// Levels of XML.
 pub const DEPTH: usize = 64;
+/// Styles of a workbook's cells. Spreadsheet programs keep at most 65,490.
+pub const STYLES: usize = 100_000;
 /// Sheets of a workbook.
 pub const SHEETS: usize = 1_000;
 /// Rows of a sheet, up to the last that holds anything.
@@ -28,3 +33,12 @@ pub const TEXT_BYTES: usize = 64 * 1024 * 1024;
 pub const MERGES: usize = 20_000;
 /// Notes that are kept with their place; all are counted.
 pub const NOTES: usize = 10_000;
+
+/// Refuses more styles than [`STYLES`].
+pub(super) fn check_styles(styles: usize) -> Result<(), Problem> {
+    if styles <= STYLES {
+        return Ok(());
+    }
+    let (zh, en) = ("样式数", "the number of styles");
+    Err(too_large(zh, en, STYLES, styles))
+}

@@ -13,6 +13,8 @@ pub enum WorkbookKind {
     Xls,
     /// `OpenDocument`: `.ods`.
     Ods,
+    /// Tables of a web page, which many programs name `.xls`. What its cells show is read.
+    Html,
 }
 
 /// Whether a sheet is seen.

@@ -1,12 +1,14 @@
 //! ODS: `OpenDocument` spreadsheets (ISO/IEC 26300). All sheets stand in one stream, one after another.
 
 mod sheet;
+mod styles;
 
 use std::io::Read;
 
 use crate::error::Problem;
 use crate::interchange::sheets::archive::Archive;
 use crate::interchange::sheets::model::{SheetInfo, Visibility, WorkbookInfo, WorkbookKind};
+use crate::interchange::sheets::ods::styles::Styles;
 use crate::interchange::sheets::problem::{damaged, encrypted, not_a_spreadsheet};
 use crate::interchange::sheets::table::Table;
 use crate::interchange::sheets::xml::{Piece, Xml};
@@ -15,10 +17,11 @@ const CONTENT: &str = "content.xml";
 const MANIFEST: &str = "META-INF/manifest.xml";
 const MIMETYPE: &str = "application/vnd.oasis.opendocument.";
 
-/// A workbook: its archive.
+/// A workbook: its archive, and what its cells show of dates.
 #[derive(Debug)]
 pub(super) struct Ods {
     archive: Archive,
+    styles: Styles,
 }
 
 impl Ods {
@@ -50,7 +53,8 @@ impl Ods {
             date_epoch: 1900,
             sheets: sheets(&archive)?,
         };
-        Ok((info, Ods { archive }))
+        let styles = Styles::read(&archive, content(&archive)?)?;
+        Ok((info, Ods { archive, styles }))
     }
 
     /// Reads a sheet into a table.
@@ -60,7 +64,13 @@ impl Ods {
         table: &mut Table,
         progress: &mut dyn FnMut(u64, u64),
     ) -> Result<(), Problem> {
-        sheet::read(content(&self.archive)?, index, table, progress)
+        sheet::read(
+            content(&self.archive)?,
+            index,
+            &self.styles,
+            table,
+            progress,
+        )
     }
 }
 

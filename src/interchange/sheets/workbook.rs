@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::error::{Code, Outcome, Problem};
 use crate::interchange::sheets::archive::Archive;
+use crate::interchange::sheets::html::Html;
 use crate::interchange::sheets::kind::{self, Container};
 use crate::interchange::sheets::limit;
 use crate::interchange::sheets::model::{SheetTable, WorkbookInfo, WorkbookKind};
@@ -37,6 +38,7 @@ enum Content {
     Xlsx(Xlsx),
     Xls(Xls),
     Ods(Ods),
+    Html(Html),
 }
 
 impl Workbook {
@@ -48,11 +50,12 @@ impl Workbook {
     ///
     /// # Errors
     ///
-    /// - [`Code::NotASpreadsheet`] for anything else, such as CSV or HTML named `.xls`; the detail `kind`
-    ///   says what it is.
+    /// - [`Code::NotASpreadsheet`] for anything else, such as CSV, or a web page without a table; the detail
+    ///   `kind` says what it is.
     /// - [`Code::SpreadsheetEncrypted`] for a file with a password.
     /// - [`Code::SpreadsheetTooOld`] for Excel 95 and before.
-    /// - [`Code::SpreadsheetDamaged`] for a file that is cut short or altered.
+    /// - [`Code::SpreadsheetDamaged`] for a file that is cut short or altered, and for a web page that is not
+    ///   in UTF-8; [`encoding`](crate::interchange::sheets::encoding) says what it is in.
     /// - [`Code::SpreadsheetUnsafe`] for what only attacks do: names that point outside the file,
     ///   document types and entities, unpacking to hundreds of times its size.
     /// - [`Code::SpreadsheetTooLarge`] above a [`limit`].
@@ -73,6 +76,10 @@ impl Workbook {
             Container::Compound => {
                 let (info, xls) = Xls::open(bytes)?;
                 (info, Content::Xls(xls))
+            }
+            Container::Page => {
+                let (info, html) = Html::open(&bytes)?;
+                (info, Content::Html(html))
             }
             Container::Archive => {
                 let archive = Archive::open(Arc::from(bytes))?;
@@ -130,6 +137,7 @@ impl Workbook {
             Content::Xlsx(xlsx) => xlsx.sheet(index, &mut table, progress)?,
             Content::Xls(xls) => xls.sheet(index, &mut table, progress)?,
             Content::Ods(ods) => ods.sheet(index, &mut table, progress)?,
+            Content::Html(html) => html.sheet(index, &mut table, progress)?,
         }
         table.finish(&sheet.name)?;
         let summary = table.summary(&sheet.name);
@@ -151,6 +159,7 @@ fn ending(name: &str, kind: WorkbookKind) -> Option<Problem> {
         WorkbookKind::Xlsx => ("xlsx", &["xlsx", "xlsm", "xltx", "xltm"]),
         WorkbookKind::Xls => ("xls", &["xls", "xlt", "et", "ett"]),
         WorkbookKind::Ods => ("ods", &["ods", "ots"]),
+        WorkbookKind::Html => ("html", &["html", "htm", "xls"]),
     };
     let fits = known
         .iter()

@@ -47,8 +47,7 @@ struct Globals {
 impl Xls {
     /// Reads what sheets there are, and what they share.
     pub fn open(bytes: Vec<u8>) -> Result<(WorkbookInfo, Xls), Problem> {
-        let stream = stream(&Compound::open(&bytes)?)?;
-        drop(bytes);
+        let stream = stream(Compound::open(bytes)?)?;
         let globals = globals(&stream)?;
         let format = |id: &u32| {
             let own = globals.own.iter().rev().find(|(known, _)| known == id);
@@ -100,7 +99,7 @@ impl Xls {
 }
 
 /// The stream that holds the workbook.
-fn stream(file: &Compound<'_>) -> Result<Vec<u8>, Problem> {
+fn stream(mut file: Compound) -> Result<Vec<u8>, Problem> {
     if let Some(stream) = file.stream("Workbook")? {
         return Ok(stream);
     }

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 
 use crate::error::{Code, Problem};
+use crate::interchange::digits;
 
 /// Significant digits that every double keeps.
 const DIGITS: usize = 15;
@@ -22,17 +23,31 @@ pub(super) enum Fit {
 pub(super) fn fit(decimal: &str) -> Result<Fit, Problem> {
     let unsigned = decimal.strip_prefix('-').unwrap_or(decimal);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) || decimal.len() > LONGEST {
+    let all_digits =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !all_digits(whole) || !all_digits(fraction) || decimal.len() > LONGEST {
         return Err(Problem::new(Code::InvalidNumber).with("found", decimal));
     }
-    let all = [whole, if unsigned.contains('.') { fraction } else { "" }].concat();
-    let significant = all.trim_start_matches('0').trim_end_matches('0').len();
-    Ok(if significant <= DIGITS {
+    let fraction = if unsigned.contains('.') { fraction } else { "" };
+    let whole = whole.trim_start_matches('0');
+    let kept = fraction.trim_end_matches('0');
+    let significant = match (whole, kept) {
+        ("", kept) => kept.trim_start_matches('0').len(),
+        (whole, "") => whole.trim_end_matches('0').len(),
+        (whole, kept) => whole.len() + kept.len(),
+    };
+    let shown = kept.len() == fraction.len() || fraction.len() <= digits::MOST;
+    Ok(if significant <= DIGITS && shown {
         Fit::Number
     } else {
         Fit::Text
     })
+}
+
+/// How many decimals a number was typed with, where it ends in zeros that a spreadsheet's number can't hold.
+pub(super) fn typed_decimals(decimal: &str) -> Option<usize> {
+    let (_, fraction) = decimal.split_once('.')?;
+    fraction.ends_with('0').then_some(fraction.len())
 }
 
 /// How many decimals a number is written with.
@@ -82,6 +97,8 @@ mod tests {
             "123456789012345",
             "0.000000000000001",
             "1000000000000000000",
+            "00012345678901234500000.000",
+            "0.000000000000000000000000000000",
         ] {
             assert_eq!(fit(decimal).unwrap(), Fit::Number, "{decimal}");
         }
@@ -89,6 +106,7 @@ mod tests {
             "1234567890123456",
             "0.1234567890123456",
             "30959.0963733333333",
+            "0.0000000000000000000000000000000",
         ] {
             assert_eq!(fit(decimal).unwrap(), Fit::Text, "{decimal}");
         }
@@ -98,6 +116,15 @@ mod tests {
                 Code::InvalidNumber,
                 "{decimal}"
             );
+        }
+    }
+
+    #[test]
+    fn zeros_at_the_end_of_decimals_are_counted() {
+        assert_eq!(typed_decimals("30.50"), Some(2));
+        assert_eq!(typed_decimals("0.0"), Some(1));
+        for decimal in ["30.5", "300", "0.05"] {
+            assert_eq!(typed_decimals(decimal), None, "{decimal}");
         }
     }
 

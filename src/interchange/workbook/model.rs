@@ -125,8 +125,8 @@ pub struct CellContent {
     /// How it looks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
-    /// Decimals that are shown of a number, with its thousands apart; the number keeps all of its digits. All
-    /// are shown where nothing is said.
+    /// Decimals that are shown of a number, with its thousands apart; the number keeps its digits, but not
+    /// the zeros at its end. All are shown and kept where nothing is said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decimals: Option<u8>,
 }

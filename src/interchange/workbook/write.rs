@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use crate::error::{Code, Problem};
+use crate::interchange::digits;
 use crate::interchange::workbook::cell::{self, Fit};
 use crate::interchange::workbook::model::{
     Cell, CellContent, CellRange, Sheet, Style, WorkbookDocument,
@@ -230,14 +231,13 @@ fn write_text(
     text: &str,
     format: Option<&Format>,
 ) -> Result<(), Problem> {
-    let length = text.encode_utf16().count();
-    if length > TEXT {
-        return Err(too_large(
-            "单元格文字长度",
-            "the text of a cell",
-            TEXT,
-            length,
-        ));
+    // No text has more characters than bytes.
+    if text.len() > TEXT {
+        let length = text.encode_utf16().count();
+        if length > TEXT {
+            let (zh, en) = ("单元格文字长度", "the text of a cell");
+            return Err(too_large(zh, en, TEXT, length));
+        }
     }
     let written = match format {
         Some(format) => worksheet.write_string_with_format(row, column, text, format),
@@ -264,12 +264,16 @@ fn write_content(
         &content.date,
     );
     match given {
-        (None, None, None, None) => worksheet
-            .write_blank(row, column, &formats.of(key))
-            .map(|_| ())
-            .map_err(|error| refused(&error)),
+        (None, None, None, None) => match formats.unless_plain(key) {
+            None => Ok(()),
+            Some(format) => worksheet
+                .write_blank(row, column, &format)
+                .map(|_| ())
+                .map_err(|error| refused(&error)),
+        },
         (Some(text), None, None, None) => {
-            write_text(worksheet, row, column, text, Some(&formats.of(key)))
+            let format = formats.unless_plain(key);
+            write_text(worksheet, row, column, text, format.as_deref())
         }
         (None, Some(number), None, None) => {
             key.shown = match (
@@ -277,14 +281,15 @@ fn write_content(
                 content.decimals,
             ) {
                 (Fit::Text, _) => Shown::LongNumber,
-                (Fit::Number, None) => Shown::General,
+                (Fit::Number, None) => {
+                    cell::typed_decimals(number).map_or(Shown::General, Shown::Typed)
+                }
                 (Fit::Number, Some(decimals)) => Shown::Decimals(decimals.min(15)),
             };
             if key.shown == Shown::LongNumber {
                 return write_text(worksheet, row, column, number, Some(&formats.of(key)));
             }
-            // A format is looked up by all it says, which costs more than the cell.
-            let format = (key != FormatKey::default()).then(|| formats.of(key));
+            let format = formats.unless_plain(key);
             write_number(worksheet, row, column, number, format.as_deref())
         }
         (None, None, Some(percent), None) => {
@@ -294,7 +299,10 @@ fn write_content(
                 return write_text(worksheet, row, column, &text, Some(&formats.of(key)));
             }
             let all = || u8::try_from(cell::decimals(percent)).unwrap_or(u8::MAX);
-            key.shown = Shown::Percent(content.decimals.unwrap_or_else(all).min(15));
+            key.shown = match (content.decimals, cell::typed_decimals(percent)) {
+                (None, Some(typed)) => Shown::TypedPercent(typed),
+                (said, _) => Shown::Percent(said.unwrap_or_else(all).min(15)),
+            };
             let hundredth = cell::hundredth(percent);
             write_number(worksheet, row, column, &hundredth, Some(&formats.of(key)))
         }
@@ -342,7 +350,10 @@ enum Shown {
     #[default]
     General,
     Decimals(u8),
+    /// With as many decimals as it was typed with, zeros included.
+    Typed(usize),
     Percent(u8),
+    TypedPercent(usize),
     Day,
     Month,
     /// A number too long for a spreadsheet's, as text.
@@ -361,6 +372,12 @@ struct FormatKey {
 struct Formats(BTreeMap<FormatKey, std::sync::Arc<Format>>);
 
 impl Formats {
+    /// A format, or none where it would say nothing. It is looked up by all it says, which costs more than
+    /// the cell.
+    fn unless_plain(&mut self, key: FormatKey) -> Option<std::sync::Arc<Format>> {
+        (key != FormatKey::default()).then(|| self.of(key))
+    }
+
     fn of(&mut self, key: FormatKey) -> std::sync::Arc<Format> {
         self.0
             .entry(key)
@@ -381,6 +398,8 @@ fn format(key: FormatKey) -> Format {
     match key.shown {
         Shown::General => format,
         Shown::Decimals(decimals) => format.set_num_format(format!("#,##0{}", zeros(decimals))),
+        Shown::Typed(decimals) => format.set_num_format(digits::code(decimals, false)),
+        Shown::TypedPercent(decimals) => format.set_num_format(digits::code(decimals, true)),
         Shown::Percent(decimals) => format.set_num_format(format!("0{}%", zeros(decimals))),
         Shown::Day => format.set_num_format("yyyy-mm-dd"),
         Shown::Month => format.set_num_format("yyyy-mm"),

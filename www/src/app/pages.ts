@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { OrganizationPage, Route } from "../routes/index.ts";
-import { desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
+import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -52,6 +52,7 @@ export const pages: Partial<Record<PageName, Page>> = {
 				.store=${store}
 				.methods=${methods()}
 				.evaluate=${evaluateAside}
+				.countGround=${countGround}
 				.year=${year}
 				.query=${route.query}
 			></tansuan-data>`,

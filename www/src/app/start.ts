@@ -13,3 +13,5 @@ startWorkplace();
 const { answerHome } = await import("./home/actions.ts");
 answerHome();
 await import("./shell/app.ts");
+const { answerLaunch } = await import("./launch.ts");
+answerLaunch();

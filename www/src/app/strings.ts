@@ -57,6 +57,7 @@ const en = {
 		ready: "Tansuan now works without a network.",
 		update: "A new version is ready.",
 		updateNow: "Update now",
+		unsaved: "Something is not saved yet. The new version waits until it is.",
 		stale: "Another tab has updated Tansuan. Load this one again when it suits you.",
 	},
 	home: {
@@ -72,7 +73,7 @@ const en = {
 		none: "Nothing saved yet. The example is a complete plant with three years of data: look around in it, change what you like.",
 		changed: "Last change",
 		newer: "written by a newer version of the app; can be downloaded",
-		commands: (name: string) => `Commands for ${name}`,
+		commands: (name: string) => `More commands for ${name}`,
 		download: "Download as .tansuan",
 		downloadAll: "Download all",
 		everything: "Tansuan",
@@ -81,6 +82,9 @@ const en = {
 		remove: "Delete from this browser",
 		removed: (name: string) => `“${name}” was deleted from this browser.`,
 		opened: (count: number) => `${plural(count, "item was", "items were")} taken in from the file.`,
+		openedWithErrors: (errors: number) =>
+			`The organisation is open, but ${plural(errors, "finding says", "findings say")} that something in the file is wrong.`,
+		toFindings: "See what to resolve",
 		inFile: (file: string, sentence: string) => `${file}: ${sentence}`,
 		inFileAt: (file: string, place: string, sentence: string) => `${file}, ${place}: ${sentence}`,
 		noExample: "The example could not be loaded. Try again when there is a network.",
@@ -150,6 +154,7 @@ const zh: typeof en = {
 		ready: "碳算已可离线使用。",
 		update: "新版本已就绪。",
 		updateNow: "现在更新",
+		unsaved: "还有内容没有保存，保存之后才能更新。",
 		stale: "碳算已在另一个标签页更新，请在方便时重新加载本页。",
 	},
 	home: {
@@ -174,6 +179,8 @@ const zh: typeof en = {
 		remove: "从本浏览器删除",
 		removed: (name) => `已从本浏览器删除“${name}”。`,
 		opened: (count) => `已从文件加入 ${count} 项。`,
+		openedWithErrors: (errors) => `组织已打开，但文件内容有 ${errors} 处错误。`,
+		toFindings: "查看待处理",
 		inFile: (file, sentence) => `${file}：${sentence}`,
 		inFileAt: (file, place, sentence) => `${file}，${place}：${sentence}`,
 		noExample: "示例没有加载成功，请在有网络时再试。",

@@ -8,7 +8,7 @@ import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
-import { homeAddress } from "../routes/index.ts";
+import { homeAddress, organizationAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
 import { isNewer, startStore, thisBrowser } from "../store/index.ts";
@@ -71,7 +71,7 @@ const restored = (async () => {
 		const added = await engine.addPack(bytes);
 		if (added.status === "ok") continue;
 		const [problem] = added.problems;
-		if (problem) notify({ message: `${id}: ${problemText(problem)}`, kind: "wrong" });
+		if (problem) notify({ message: () => `${id}: ${problemText(problem)}`, kind: "wrong" });
 	}
 	if (outcome.status === "ok" && outcome.value.length > 0) library.renew();
 })();
@@ -100,6 +100,9 @@ export async function evaluateAside(document: Organization): Promise<Outcome<Org
 	await engine.close(aside.id);
 	return outcome;
 }
+
+/** What the records of a file are counted on before they are taken in. */
+export const countGround = (document: Organization) => engine.countGround(document);
 
 /** Shows a message at the foot of the page. */
 export function notify(notice: Notice): void {
@@ -142,7 +145,7 @@ export function startWorkplace(): void {
 	follow(() => {
 		for (const problem of store.notices.get()) {
 			store.dismiss(problem);
-			notify({ message: problemText(problem), kind: "wrong" });
+			notify({ message: () => problemText(problem), kind: "wrong" });
 		}
 	});
 }
@@ -172,12 +175,20 @@ function openWhatTheAddressNames(): void {
 	queueMicrotask(() => void open(here.id));
 }
 
+/** Goes to the results of an organisation; resolves when it is open. */
+export function showResults(id: string): Promise<void> {
+	asked = id;
+	navigate(organizationAddress(id, "results"));
+	return open(id);
+}
+
 async function open(id: string): Promise<void> {
 	await restored;
 	const outcome = await store.open(id);
 	if (asked !== id || outcome.status === "ok") return;
 	asked = store.current.get()?.id;
-	for (const problem of outcome.problems) notify({ message: problemText(problem), kind: "wrong" });
+	for (const problem of outcome.problems)
+		notify({ message: () => problemText(problem), kind: "wrong" });
 	const here = route();
 	if (here.name === "organization" && here.id === id) navigate(homeAddress(), true);
 }

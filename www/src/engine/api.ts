@@ -36,10 +36,11 @@ export class EngineApi {
 		return outcome;
 	}
 
-	/** Changes an open document; undefined where it isn't open or does not take the changes. */
-	async apply(subjectId: string, changes: Change[]) {
+	/** Changes an open document by a list of changes as JSON; undefined where it isn't open or does not take them. */
+	async apply(subjectId: string, json: Uint8Array) {
 		await this.#ready();
 		const ledger = this.#ledgers.get(subjectId);
+		const changes = JSON.parse(new TextDecoder().decode(json)) as Change[];
 		if (ledger?.apply(changes).status !== "ok") return undefined;
 		const outcome = ledger.result();
 		return outcome.status === "ok" ? outcome : undefined;

@@ -2,8 +2,11 @@
 // and gives them anew to the next worker when one has stopped.
 
 import { type Remote, transfer } from "comlink";
+import { bytesInTurns } from "../turns/bytes.ts";
+import { turn } from "../turns/turn.ts";
 import type { EngineApi } from "./api.ts";
 import { changesBetween } from "./changes.ts";
+import type { CountGround } from "./count.ts";
 import { Host, type WorkerLike } from "./host.ts";
 import { Packs } from "./packs.ts";
 import type {
@@ -58,9 +61,10 @@ export class Engine {
 		const held = this.#held.get(document.id);
 		const asOf = this.#today();
 		if (held?.generation === this.#host.generation && held.asOf === asOf) {
-			const changes = changesBetween(held.document, document);
+			await turn();
+			const changes = await bytesInTurns(changesBetween(held.document, document), JSON.stringify);
 			const applied = await this.#host.ask(async (api) =>
-				ok(await api.apply(document.id, changes)),
+				ok(await api.apply(document.id, transfer(changes, [changes.buffer]))),
 			);
 			if (applied.status === "ok" && applied.value) {
 				this.#held.set(document.id, { ...held, document });
@@ -68,6 +72,14 @@ export class Engine {
 			}
 		}
 		return this.#open(document, asOf);
+	}
+
+	/** What another worker needs to count records as this one would: the sources, the packs, today. */
+	async countGround(document: Organization): Promise<CountGround> {
+		await this.#packs.ready();
+		if (await this.#packs.bring(document)) this.#reopenAll();
+		const sources = new TextEncoder().encode(JSON.stringify({ ...document, records: {} }));
+		return { document: sources, packs: this.#packs.inUse, asOf: this.#today() };
 	}
 
 	/** How a figure of an evaluated document came about. */
@@ -188,7 +200,7 @@ export class Engine {
 	}
 
 	async #open(document: Organization, asOf: string): Promise<Outcome<OrganizationResult>> {
-		const bytes = new TextEncoder().encode(JSON.stringify(document));
+		const bytes = await bytesInTurns(document, JSON.stringify);
 		const outcome = await this.#host.ask((api) =>
 			api.open(document.id, transfer(bytes, [bytes.buffer]), asOf),
 		);

@@ -35,6 +35,7 @@ export function filled(document: wire.Organization): Organization {
 			value: amount(year.value),
 		})),
 		certificates: document.certificates ?? [],
+		baseYearChanges: document.baseYearChanges ?? [],
 		significance: (document.significance ?? []).map((row) => ({
 			...row,
 			criteria: row.criteria ?? [],

@@ -2,6 +2,7 @@
 // asked of it, and a document that names a pack brings it along.
 
 import type { EngineApi } from "./api.ts";
+import type { PackInUse } from "./count.ts";
 import type { Host } from "./host.ts";
 import type { Organization, Outcome, PackInfo } from "./types.ts";
 
@@ -19,6 +20,11 @@ export class Packs {
 
 	constructor(host: Host<EngineApi>) {
 		this.#host = host;
+	}
+
+	/** The packs that were asked for, in the order in which they were. */
+	get inUse(): PackInUse[] {
+		return [...this.#wanted].map(([id, file]) => (file ? { id, file } : { id }));
 	}
 
 	/** Resolves when the worker in use holds every pack that was asked for. */

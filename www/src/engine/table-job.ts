@@ -20,6 +20,8 @@ import {
 	unreadOf,
 } from "./book.ts";
 import { type CopyMark, copyOf } from "./copy.ts";
+import type { CountGround } from "./count.ts";
+import { type CountAnswer, CountJob } from "./count-job.ts";
 import type { WorkbookDocument } from "./load.ts";
 import { mended, plainTable, textOf } from "./plain-table.ts";
 import { type Ground, type Opened, PART, type ReadingView, type TableView } from "./table-view.ts";
@@ -42,6 +44,11 @@ export class TableJob {
 	#table: BookTable | undefined;
 	#book: Open | undefined;
 	#records: ReadRecord[] = [];
+	readonly #counting: CountJob;
+
+	constructor(counting = new CountJob()) {
+		this.#counting = counting;
+	}
 
 	/** Reads a file, or text that was pasted, or other sheets of the same file; `progress` hears how much is done, from 0 to 1. */
 	open(
@@ -82,6 +89,7 @@ export class TableJob {
 		mends: Readonly<Record<string, string>>,
 		withHidden: boolean,
 	): Promise<Outcome<ReadingView>> {
+		this.#counting.stop();
 		return answer(() => {
 			const table = this.#open();
 			const { unknown, named, ...reading } = readActivity(
@@ -93,6 +101,7 @@ export class TableJob {
 					unread: new Map([...unreadOf(table)].filter(([place]) => !Object.hasOwn(mends, place))),
 				},
 			);
+			this.#records = reading.records;
 			return { ...reading, unknown: [...unknown], named: [...named] };
 		});
 	}
@@ -102,15 +111,26 @@ export class TableJob {
 		const outcome = await this.read(...given);
 		if (outcome.status === "invalid") return outcome;
 		const { records, ...value } = outcome.value;
-		this.#records = records;
 		return { ...outcome, value: { ...value, records: records.slice(0, PART) } };
 	}
 
 	/** The next records of the last reading, from one on; none after the last. */
 	part(from: number): ReadRecord[] {
-		const records = this.#records.slice(from, from + PART);
-		if (from + PART >= this.#records.length) this.#records = [];
-		return records;
+		return this.#records.slice(from, from + PART);
+	}
+
+	/** What the records of the last reading come to by themselves. */
+	count(
+		mains: Readonly<Record<string, string>>,
+		ground: CountGround,
+		progress: (part: number) => void = () => {},
+	): Promise<Outcome<CountAnswer>> {
+		return this.#counting.count(this.#records, mains, ground, progress);
+	}
+
+	/** Stops the count that is under way. */
+	stopCount(): void {
+		this.#counting.stop();
 	}
 
 	/** The texts of cells, by their places. */

@@ -5,12 +5,16 @@ import { proxy, type Remote, wrap } from "comlink";
 import type { KnownOrganization, Mapping } from "../interchange/activity/mapping.ts";
 import type { ReadChoices } from "../interchange/table/read.ts";
 import type { CopyMark } from "./copy.ts";
+import type { CountGround } from "./count.ts";
+import type { CountAnswer } from "./count-job.ts";
 import { engineProblem } from "./host.ts";
 import type { Ground, Opened, ReadingView, TableJob } from "./table-job.ts";
 import { PART } from "./table-view.ts";
 import type { Outcome } from "./types.ts";
 
 export type { CopyMark } from "./copy.ts";
+export type { Counted, CountGround, FindingKind, PackInUse } from "./count.ts";
+export type { CountAnswer } from "./count-job.ts";
 export type { Note, SheetInfo } from "./load.ts";
 export type { Ground, Opened, ReadingView, TableView } from "./table-job.ts";
 
@@ -41,6 +45,14 @@ export interface TableReader {
 		withHidden: boolean,
 		named: { title: string; created: string },
 	): Promise<Outcome<Uint8Array<ArrayBuffer>>>;
+	/** What the records of the last reading come to by themselves. */
+	count(
+		mains: Readonly<Record<string, string>>,
+		ground: CountGround,
+		progress: (part: number) => void,
+	): Promise<Outcome<CountAnswer>>;
+	/** Stops the count that is under way. */
+	stopCount(): void;
 	/** Ends the worker; what it was asked stays without an answer. */
 	stop(): void;
 }
@@ -86,6 +98,8 @@ export function startTableReader(limit = MOST_MS): TableReader {
 		texts: (places) => ask(job.texts(places)),
 		copy: (marks, mapping, mends, withHidden, named) =>
 			ask(job.copy(marks, mapping, mends, withHidden, named)),
+		count: (mains, ground, progress) => ask(job.count(mains, ground, proxy(progress))),
+		stopCount: () => void job.stopCount(),
 		stop: () => worker.terminate(),
 	};
 }

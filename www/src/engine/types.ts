@@ -6,6 +6,7 @@ import type * as wire from "./load.ts";
 export type {
 	AccountId,
 	AccountResult,
+	BaseYearChange,
 	Boundary,
 	Certificate,
 	Change,
@@ -121,6 +122,8 @@ export interface Organization extends Required<Pick<wire.Organization, Lists | "
 	products: Product[];
 	outputValues: OutputValue[];
 	significance: Significance[];
+	/** Documents of before this register do not have it. */
+	baseYearChanges?: wire.BaseYearChange[];
 }
 
 /** The fields of an organisation's profile. */

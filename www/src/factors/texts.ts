@@ -1,6 +1,6 @@
 // How factors and formulas are written for people.
 
-import { formatNumber, formatRegion, formatUnit } from "../format/index.ts";
+import { formatClause, formatNumber, formatRegion, formatUnit } from "../format/index.ts";
 import { inLanguage } from "../i18n/index.ts";
 import type { SourceView } from "../ui/explanation/explanation.ts";
 import type { Emission, FactorRecord, MethodRecord, ValueRecord } from "./model.ts";
@@ -26,7 +26,9 @@ export const regionText = ({ geography, region }: FactorRecord): string => {
 
 /** A source with its clause. */
 export const sourceText = (source: SourceView | undefined): string =>
-	source ? [inLanguage(source.title), source.clause].filter(Boolean).join(" · ") : "";
+	source
+		? [inLanguage(source.title), formatClause(source.clause ?? "")].filter(Boolean).join(" · ")
+		: "";
 
 const GASES: Readonly<Record<string, string>> = {
 	co2: "CO₂",

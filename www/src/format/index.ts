@@ -1,5 +1,6 @@
 // How the app writes numbers, units and dates.
 
+export { formatClause } from "./clause.ts";
 export { formatAgo, formatDate, formatMonth, formatPeriod, formatTime } from "./date.ts";
 export {
 	type Digits,

@@ -71,6 +71,11 @@ export const en = {
 	},
 	formula: { given: "if", otherwise: "otherwise" },
 	findings: { go: "Go to it" },
+	help: {
+		about: (term: string) => `About: ${term}`,
+		clauses: "Written in",
+		loading: "Loading…",
+	},
 	evidence: { metered: "metered", invoiced: "invoiced", estimated: "estimated" },
 	severity: { error: "Error", warning: "Warning", info: "Note" },
 	sourceStatus: {

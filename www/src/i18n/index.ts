@@ -11,5 +11,6 @@ export {
 	startLanguage,
 } from "./language.ts";
 export { problemText, type Tellable } from "./problem-text.ts";
+export { type Said, said } from "./said.ts";
 export { defineStrings, plural } from "./strings.ts";
 export { words } from "./words.ts";

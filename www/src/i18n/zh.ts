@@ -68,6 +68,11 @@ export const zh: Translation = {
 	},
 	formula: { given: "若", otherwise: "否则" },
 	findings: { go: "去看看" },
+	help: {
+		about: (term) => `说明：${term}`,
+		clauses: "依据",
+		loading: "正在打开…",
+	},
 	evidence: { metered: "计量", invoiced: "结算", estimated: "估算" },
 	severity: { error: "错误", warning: "存疑", info: "提示" },
 	sourceStatus: {

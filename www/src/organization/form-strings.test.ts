@@ -5,6 +5,7 @@ import { strings as own } from "../factors/own/strings.ts";
 import { strings as library } from "../factors/strings.ts";
 import { formatRegion, provinces } from "../format/index.ts";
 import { setLanguage } from "../i18n/index.ts";
+import { strings as baseYear } from "./profile/base-year-strings.ts";
 import { strings as lists } from "./profile/lists-strings.ts";
 import { strings as products } from "./profile/products-strings.ts";
 import { strings as registers } from "./profile/registers-strings.ts";
@@ -21,6 +22,7 @@ const keys = (value: unknown, path = ""): string[] =>
 test("both languages have the same keys", () => {
 	for (const { languages } of [
 		lists,
+		baseYear,
 		products,
 		registers,
 		settings,

@@ -45,8 +45,9 @@ export class DocumentDraft {
 			const key = this.#key(here, step);
 			if (key === undefined) throw new Misfit(`nothing at ${path.slice(0, depth + 1).join("/")}`);
 			const absent = path[0] === "records" && depth === 1 ? [] : undefined;
-			const next = this.#copy(read(here, key) ?? absent);
-			write(here, key, next);
+			const old = read(here, key);
+			const next = this.#copy(old ?? absent);
+			if (next !== old) write(here, key, next);
 			here = next;
 		}
 		return here;

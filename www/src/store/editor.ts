@@ -1,7 +1,7 @@
 // Doing a page's commands on the open document, and saying at the foot of the page what came of them.
 
 import type { Problem } from "../engine/types.ts";
-import { problemText, words } from "../i18n/index.ts";
+import { problemText, type Said, words } from "../i18n/index.ts";
 import type { Arguments, CommandName } from "./commands/index.ts";
 import type { Store } from "./store.ts";
 
@@ -23,17 +23,17 @@ export class Editor {
 		const outcome = await this.#store()?.run(name, args);
 		if (outcome?.status === "invalid") {
 			for (const problem of outcome.problems) {
-				this.#say({ message: problemText(problem), kind: "wrong" });
+				this.#say({ message: () => problemText(problem), kind: "wrong" });
 			}
 		}
 		return outcome?.status === "ok";
 	}
 
 	/** Does a command that takes something away, and offers to take that back. */
-	async take<N extends CommandName>(name: N, args: Arguments<N>, message: string): Promise<void> {
+	async take<N extends CommandName>(name: N, args: Arguments<N>, message: Said): Promise<void> {
 		if (!(await this.run(name, args))) return;
 		const run = () => void this.#store()?.undo();
-		this.#say({ message, kind: "done", action: { label: words().common.undo, run } });
+		this.#say({ message, kind: "done", action: { label: () => words().common.undo, run } });
 	}
 
 	#say(detail: HTMLElementEventMap["tansuan-notified"]["detail"]) {

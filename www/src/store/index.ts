@@ -6,6 +6,7 @@ import { REMIND_EVICTING_DAYS } from "./backup/saved.ts";
 import { Channel } from "./channel.ts";
 import { Database } from "./database.ts";
 import { sha256 } from "./digest.ts";
+import { newId } from "./new-id.ts";
 import { Store, type StoreEngine } from "./store.ts";
 
 export { createOrganization } from "./commands/create-subject.ts";
@@ -13,16 +14,12 @@ export type { Arguments, CommandName } from "./commands/index.ts";
 export type { Cell } from "./commands/set-cells.ts";
 export { diffDocuments } from "./diff.ts";
 export type { Change, Head, Loss, Patch, SubjectDocument } from "./model.ts";
+export { newId } from "./new-id.ts";
 export type { SaveState } from "./saver.ts";
 export type { Store, StoreEngine } from "./store.ts";
 export type { Evidence, Line, Timeline } from "./timeline.ts";
 
 export { isNewer } from "./versions.ts";
-
-/** Mints an id: of a subject, a source, a record, a batch. */
-export function newId(): string {
-	return crypto.randomUUID();
-}
 
 /** Opens the store of this browser, and guards the page while something is not saved. */
 export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {

@@ -104,10 +104,15 @@ export function same(a: unknown, b: unknown): boolean {
 	if (a === b) return true;
 	if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
 	if (Array.isArray(a) !== Array.isArray(b)) return false;
-	const left = Object.entries(a).filter(([, value]) => value !== undefined);
-	const right = Object.entries(b).filter(([, value]) => value !== undefined);
-	return (
-		left.length === right.length &&
-		left.every(([key, value]) => Object.hasOwn(b, key) && same(value, Reflect.get(b, key)))
-	);
+	const left = a as Readonly<Record<string, unknown>>;
+	const right = b as Readonly<Record<string, unknown>>;
+	let more = 0;
+	for (const key in left) {
+		const value = left[key];
+		if (value === undefined) continue;
+		if (!Object.hasOwn(right, key) || !same(value, right[key])) return false;
+		more += 1;
+	}
+	for (const key in right) if (right[key] !== undefined) more -= 1;
+	return more === 0;
 }

@@ -2,6 +2,7 @@
 // until its transaction is complete; only then is it "saved". A failure keeps the queue.
 
 import type { Problem } from "../engine/types.ts";
+import { SLICE, turn } from "../turns/turn.ts";
 import type { Database } from "./database.ts";
 import type { Digest } from "./digest.ts";
 import { Misfit } from "./draft.ts";
@@ -102,6 +103,7 @@ export class Saver<D extends SubjectDocument> {
 	async #write(pending: Pending<D>): Promise<boolean> {
 		const { head } = this.#stored;
 		const { document, layout } = await this.#chunked();
+		if (pending.patch.length > SLICE) await turn();
 		// What is stored is what the patch makes of what was stored: log and document can't disagree.
 		const after = fitted(document, pending.patch);
 		if (!after) return false;

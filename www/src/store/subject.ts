@@ -1,6 +1,7 @@
 // One open subject: its document as the person sees it, its commands, its undo and redo.
 
 import type { Outcome, Problem } from "../engine/types.ts";
+import { SLICE, turn } from "../turns/turn.ts";
 import type { Channel, Message } from "./channel.ts";
 import type { Database } from "./database.ts";
 import type { Digest } from "./digest.ts";
@@ -145,7 +146,12 @@ export class OpenSubject<D extends SubjectDocument> {
 	/** Does a command. In the tab that writes it is done when this returns, and saved later. */
 	run(type: string, make: (document: D) => Patch): Promise<Outcome<null>> {
 		const step = async () => {
-			const patch = make(this.#document);
+			const before = this.#document;
+			let patch = make(before);
+			if (patch.length > SLICE) {
+				await turn();
+				if (this.#document !== before) patch = make(this.#document);
+			}
 			if (patch.length > 0) this.#push(type, patch, { again: make });
 			return null;
 		};

@@ -48,6 +48,7 @@ export function organization(id: string): Organization {
 		outputValues: [],
 		certificates: [],
 		significance: [],
+		baseYearChanges: [],
 		methods: [],
 		factors: [],
 	};

@@ -1,7 +1,7 @@
 // The events that elements and pages send, and what each carries. Pages speak to the shell by
 // these alone, since nothing below the shell may import it.
 
-import type { Bilingual } from "../i18n/index.ts";
+import type { Bilingual, Said } from "../i18n/index.ts";
 import type { ExplanationView } from "./explanation/explanation.ts";
 import type { FindingView } from "./finding/finding.component.ts";
 
@@ -37,10 +37,10 @@ export interface Crumb {
 
 /** A short message at the foot of the page. */
 export interface Notice {
-	message: string;
+	message: Said;
 	kind?: "done" | "wrong" | "note";
 	/** What can be done about it. */
-	action?: { label: string; run: () => void };
+	action?: { label: Said; run: () => void };
 	/** Stays until it is closed. */
 	stays?: boolean;
 }

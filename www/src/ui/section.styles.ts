@@ -45,6 +45,16 @@ export const sectionStyles = css`
 		}
 	}
 
+	@media print {
+		section > header {
+			break-after: avoid;
+		}
+
+		section > header .actions {
+			display: none;
+		}
+	}
+
 	a {
 		color: var(--tansuan-color-accent);
 		text-underline-offset: 4px;

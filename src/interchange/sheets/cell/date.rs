@@ -1,7 +1,7 @@
 //! Dates as spreadsheets count them, brought to ISO 8601.
 
 use jiff::SignedDuration;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Time, date};
 
 use crate::interchange::sheets::cell::format::DateParts;
 use crate::interchange::sheets::model::NoteKind;
@@ -30,16 +30,42 @@ pub(in crate::interchange::sheets) fn read(
     epoch: Epoch,
 ) -> Option<(String, Option<NoteKind>)> {
     let (days, seconds) = split(number)?;
-    let [year, month, on_day] =
-        [DateParts::YEAR, DateParts::MONTH, DateParts::DAY].map(|part| parts.has(part));
     if parts.has(DateParts::ELAPSED) {
         let total = days.checked_mul(DAY_SECONDS)?.checked_add(seconds)?;
         return Some((clock(total), None));
     }
-    if !year && !month && !on_day {
+    if is_clock(parts) {
         return Some((clock(seconds), None));
     }
-    let date = day(days, epoch)?;
+    Some(told(day(days, epoch)?, seconds, parts))
+}
+
+/// A date in full, such as `2024-07-15T08:30:00`, as its format shows it; nothing where it is none.
+pub(in crate::interchange::sheets) fn of_iso(
+    text: &str,
+    parts: DateParts,
+) -> Option<(String, Option<NoteKind>)> {
+    let (date, time) = text.split_once('T').unwrap_or((text, "00:00:00"));
+    let date: Date = date.parse().ok()?;
+    let time: Time = time.parse().ok()?;
+    let seconds = i64::from(time.hour()) * 3600 + i64::from(time.minute()) * 60;
+    let seconds = seconds + i64::from(time.second());
+    if is_clock(parts) {
+        return Some((clock(seconds), None));
+    }
+    Some(told(date, seconds, parts))
+}
+
+/// Whether nothing of the day is shown.
+fn is_clock(parts: DateParts) -> bool {
+    let shown = [DateParts::YEAR, DateParts::MONTH, DateParts::DAY];
+    !shown.into_iter().any(|part| parts.has(part))
+}
+
+/// What a format shows of a day and its seconds.
+fn told(date: Date, seconds: i64, parts: DateParts) -> (String, Option<NoteKind>) {
+    let [year, month, on_day] =
+        [DateParts::YEAR, DateParts::MONTH, DateParts::DAY].map(|part| parts.has(part));
     let text = match (month || !year, on_day) {
         (false, false) => format!("{:04}", date.year()),
         (_, true) => date.to_string(),
@@ -50,7 +76,7 @@ pub(in crate::interchange::sheets) fn read(
     } else {
         text
     };
-    Some((text, (!year).then_some(NoteKind::YearNotShown)))
+    (text, (!year).then_some(NoteKind::YearNotShown))
 }
 
 /// Days and seconds of the day, to the nearest second.
@@ -120,6 +146,36 @@ mod tests {
         assert_eq!(mac, "2024-07-15");
         let first = shown("0", "yyyy-mm-dd", Epoch::Of1904).unwrap().0;
         assert_eq!(first, "1904-01-01");
+    }
+
+    #[test]
+    fn a_date_in_full_is_told_as_its_format_shows_it() {
+        let told = |text: &str, code: &str| {
+            let CellFormat::Date(parts) = of_code(code) else {
+                panic!("{code} is no date")
+            };
+            of_iso(text, parts).map(|(text, _)| text)
+        };
+        let is = |text: &str| Some(text.to_owned());
+        assert_eq!(told("2024-07-15", "yyyy-mm"), is("2024-07"));
+        assert_eq!(told("2024-07-15T08:30:00", "yyyy-mm-dd"), is("2024-07-15"));
+        let minutes = "yyyy-mm-dd hh:mm";
+        assert_eq!(
+            told("2024-07-15T08:30:09.5", minutes),
+            is("2024-07-15 08:30:09")
+        );
+        assert_eq!(told("2024-07-15", minutes), is("2024-07-15 00:00:00"));
+        assert_eq!(told("2024-07-15T08:30:00", "hh:mm"), is("08:30:00"));
+        for text in [
+            "",
+            "2024",
+            "2024-02-30",
+            "2024-07-15T",
+            "24-07-15",
+            "T08:30:00",
+        ] {
+            assert_eq!(told(text, minutes), None, "{text}");
+        }
     }
 
     #[test]

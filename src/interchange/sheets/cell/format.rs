@@ -1,5 +1,7 @@
 //! Number formats: which show a date, a percentage, or a number divided by thousands.
 
+use crate::interchange::digits;
+
 /// What a format makes of a number.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(in crate::interchange::sheets) enum CellFormat {
@@ -10,6 +12,8 @@ pub(in crate::interchange::sheets) enum CellFormat {
     Scaled,
     /// Its percentage.
     Percent,
+    /// The number, or its percentage, with as many decimals as it was typed with.
+    Typed { decimals: usize, percent: bool },
     /// A date or a time.
     Date(DateParts),
 }
@@ -32,7 +36,8 @@ impl DateParts {
         self.0 & part.0 != 0
     }
 
-    fn add(&mut self, part: DateParts) {
+    /// Shows a part too.
+    pub fn add(&mut self, part: DateParts) {
         self.0 |= part.0;
     }
 
@@ -78,6 +83,9 @@ pub(in crate::interchange::sheets) fn built_in(id: u32) -> CellFormat {
 
 /// The format that a code describes, such as `yyyy"年"m"月"` or `0.0%`; its part for positive numbers counts.
 pub(in crate::interchange::sheets) fn of_code(code: &str) -> CellFormat {
+    if let Some((decimals, percent)) = digits::of_code(code) {
+        return CellFormat::Typed { decimals, percent };
+    }
     let mut letters = Letters::default();
     letters.read(code);
     letters.format()
@@ -224,6 +232,11 @@ mod tests {
             assert_eq!(of_code(code), CellFormat::Plain, "{code}");
         }
         assert_eq!(of_code("0.0%"), CellFormat::Percent);
+        let typed = CellFormat::Typed {
+            decimals: 2,
+            percent: false,
+        };
+        assert_eq!(of_code("0.00;-0.00;0.00"), typed);
         assert_eq!(of_code(r#"0.0"%""#), CellFormat::Plain);
         assert_eq!(of_code("#,##0,"), CellFormat::Scaled);
         assert_eq!(of_code("0.0,,\"M\""), CellFormat::Scaled);

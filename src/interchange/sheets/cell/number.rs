@@ -85,6 +85,18 @@ pub(in crate::interchange::sheets) fn percent(text: &str) -> String {
     format!("{}%", shift(text, 2))
 }
 
+/// A decimal with zeros at its end, up to so many decimals.
+pub(in crate::interchange::sheets) fn with_decimals(text: &str, decimals: usize) -> String {
+    if text.contains('e') {
+        return text.to_owned();
+    }
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    match fraction.len().max(decimals) {
+        0 => whole.to_owned(),
+        width => format!("{whole}.{fraction:0<width$}"),
+    }
+}
+
 /// Scientific notation as a plain decimal.
 fn plain(scientific: &str) -> String {
     let Some((mantissa, exponent)) = scientific.split_once('e') else {
@@ -97,7 +109,7 @@ fn plain(scientific: &str) -> String {
 }
 
 /// A plain decimal times a power of ten.
-fn shift(text: &str, by: i32) -> String {
+pub(in crate::interchange::sheets) fn shift(text: &str, by: i32) -> String {
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", text),
@@ -177,6 +189,14 @@ mod tests {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(text("1e300"), "1e300");
+    }
+
+    #[test]
+    fn decimals_are_added_and_never_taken() {
+        assert_eq!(with_decimals("30.5", 2), "30.50");
+        assert_eq!(with_decimals("-30", 3), "-30.000");
+        assert_eq!(with_decimals("0.125", 2), "0.125");
+        assert_eq!(with_decimals("1e300", 2), "1e300");
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! One sheet of an `OpenDocument` spreadsheet. Equal neighbours are written once, with how often they stand.
 
 use crate::error::Problem;
-use crate::interchange::sheets::cell::number;
+use crate::interchange::sheets::cell::format::DateParts;
+use crate::interchange::sheets::cell::{date, number};
 use crate::interchange::sheets::limit;
 use crate::interchange::sheets::model::NoteKind;
+use crate::interchange::sheets::ods::styles::Styles;
 use crate::interchange::sheets::problem::damaged;
 use crate::interchange::sheets::table::{Table, address};
 use crate::interchange::sheets::xml::{Piece, Tag, Xml};
@@ -18,15 +20,19 @@ const ASIDE: [&str; 4] = ["annotation", "shapes", "tracked-changes", "frame"];
 pub(super) fn read(
     mut xml: Xml,
     index: usize,
+    styles: &Styles,
     table: &mut Table,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<(), Problem> {
     let mut reader = Reader {
+        styles,
         table,
         row: 0,
         row_times: 1,
+        row_style: None,
         column: 0,
         columns: 0,
+        column_styles: Vec::new(),
         cells: Vec::new(),
         cell: None,
     };
@@ -73,6 +79,8 @@ struct Cell {
     times: u32,
     kind: String,
     value: String,
+    /// What is shown of a date.
+    parts: Option<DateParts>,
     formula: Option<String>,
     is_error: bool,
     text: String,
@@ -81,13 +89,18 @@ struct Cell {
 }
 
 struct Reader<'a> {
+    styles: &'a Styles,
     table: &'a mut Table,
     row: u32,
     /// How often the row stands.
     row_times: u32,
+    /// The style of the row's cells that have none of their own.
+    row_style: Option<String>,
     column: u32,
     /// Columns declared so far.
     columns: u32,
+    /// The styles of the columns' cells that have none of their own, each with the first column after it.
+    column_styles: Vec<(u32, String)>,
     /// The cells of the row that hold anything.
     cells: Vec<Cell>,
     cell: Option<Cell>,
@@ -112,8 +125,13 @@ impl Reader<'_> {
                     self.table.hide_columns(self.columns, next - 1);
                 }
                 self.columns = next;
+                if self.column_styles.len() < limit::COLUMNS as usize {
+                    let style = tag.attribute("default-cell-style-name");
+                    self.column_styles.push((next, style.unwrap_or_default()));
+                }
             }
             "table-row" => {
+                self.row_style = tag.attribute("default-cell-style-name");
                 self.row_times = times(tag, "number-rows-repeated");
                 self.column = 0;
                 self.cells.clear();
@@ -146,12 +164,31 @@ impl Reader<'_> {
             column: self.column,
             times: times(tag, "number-columns-repeated"),
             value: value.unwrap_or_default(),
+            parts: if kind == "date" {
+                self.parts(tag)
+            } else {
+                None
+            },
             formula: tag.attribute("formula"),
             is_error: tag.qualified("calcext:value-type").as_deref() == Some("error"),
             kind,
             ..Cell::default()
         });
         Ok(())
+    }
+
+    /// What is shown of a date in a cell: its own style says so, or that of its row, or of its column.
+    fn parts(&self, tag: &Tag<'_>) -> Option<DateParts> {
+        let of_column = || {
+            let mut styles = self.column_styles.iter();
+            let found = styles.find(|(after, _)| self.column < *after);
+            found.map(|(_, style)| style.clone())
+        };
+        let style = tag.attribute("style-name");
+        let style = style
+            .or_else(|| self.row_style.clone())
+            .or_else(of_column)?;
+        self.styles.parts(&style)
     }
 
     /// What stands for text inside a cell.
@@ -255,8 +292,17 @@ fn write_cell(table: &mut Table, row: u32, column: u32, cell: &Cell) -> Result<(
             }
         }
         "date" => {
-            let text = cell.value.strip_suffix("T00:00:00").unwrap_or(&cell.value);
-            table.cell(row, column, &text.replace('T', " "), false)
+            let told = cell
+                .parts
+                .and_then(|parts| date::of_iso(&cell.value, parts));
+            let (text, note) = told.unwrap_or_else(|| {
+                let text = cell.value.strip_suffix("T00:00:00").unwrap_or(&cell.value);
+                (text.replace('T', " "), None)
+            });
+            if let Some(kind) = note {
+                table.note(row, column, kind, &cell.value);
+            }
+            table.cell(row, column, &text, false)
         }
         "time" => table.cell(row, column, &clock(&cell.value), false),
         "boolean" => {

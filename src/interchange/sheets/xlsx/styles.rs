@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::Problem;
 use crate::interchange::sheets::archive::Archive;
 use crate::interchange::sheets::cell::format::{self, CellFormat};
+use crate::interchange::sheets::limit;
 use crate::interchange::sheets::xlsx::open;
 use crate::interchange::sheets::xml::Piece;
 
@@ -32,6 +33,7 @@ pub(super) fn read(archive: &Archive, part: &str) -> Result<Vec<CellFormat>, Pro
             Piece::End(name) if name.local() == "cellXfs" => inside = false,
             _ => {}
         }
+        limit::check_styles(own.len() + styles.len())?;
     }
     let of = |id: u32| {
         own.get(&id)

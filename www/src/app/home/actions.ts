@@ -10,7 +10,8 @@ import { newId } from "../../store/index.ts";
 import { saveFile, TANSUAN } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
-import { desk, engine, forget, notify, storageDesk, store } from "../workplace.ts";
+import { exampleOpened } from "../tour/progress.ts";
+import { desk, engine, forget, notify, showResults, storageDesk, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
 
@@ -30,7 +31,7 @@ export function answerHome(): void {
 /** The value of an answer; what is wrong is said at the foot of the page. */
 function told<T>(outcome: Outcome<T>, say: (problem: Problem) => string = problemText) {
 	if (outcome.status === "ok") return outcome.value;
-	for (const problem of outcome.problems) notify({ message: say(problem), kind: "wrong" });
+	for (const problem of outcome.problems) notify({ message: () => say(problem), kind: "wrong" });
 	return undefined;
 }
 
@@ -46,13 +47,15 @@ const inFile = (file: string) => (problem: Problem) => {
 async function openExample(): Promise<void> {
 	const response = await fetch(EXAMPLE).catch(() => undefined);
 	if (!response?.ok) {
-		notify({ message: strings().home.noExample, kind: "wrong" });
+		notify({ message: () => strings().home.noExample, kind: "wrong" });
 		return;
 	}
 	const document = told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
 	if (!document) return;
 	const fresh = { ...document, id: newId(), name: freeName(document.name) };
-	if (told(await store.create(fresh))) navigate(organizationAddress(fresh.id, "results"));
+	if (!told(await store.create(fresh))) return;
+	exampleOpened(fresh.id);
+	navigate(organizationAddress(fresh.id, "results"));
 }
 
 async function start(): Promise<void> {
@@ -96,19 +99,40 @@ function restored(done: readonly Restored[]): void {
 	);
 	const only = subjects.length === 1 ? subjects[0] : undefined;
 	const changed = only?.way === "replace" || only?.way === "merge" ? only.id : undefined;
-	notify({
-		message: strings().home.opened(done.length),
-		kind: "done",
-		...(changed
-			? { stays: true, action: { label: words().common.undo, run: () => void takeBack(changed) } }
-			: {}),
-	});
-	if (only) navigate(organizationAddress(only.id, "results"));
+	const undo = changed
+		? {
+				stays: true,
+				action: { label: () => words().common.undo, run: () => void takeBack(changed) },
+			}
+		: {};
+	const said = () =>
+		notify({ message: () => strings().home.opened(done.length), kind: "done", ...undo });
+	if (only) void show(only.id, said);
+	else said();
 }
 
 /** Takes back what a file changed in a subject. */
 async function takeBack(id: string): Promise<void> {
 	if (told(await store.open(id))) told(await store.undo());
+}
+
+/** Goes to a subject that came from a file, and says so; where there are errors in it, how many. */
+async function show(id: string, said: () => void): Promise<void> {
+	await showResults(id);
+	await store.settled();
+	const errors = store.findings.get().filter(({ severity }) => severity === "error").length;
+	if (store.current.get()?.id !== id || errors === 0) {
+		said();
+		return;
+	}
+	notify({
+		message: () => strings().home.openedWithErrors(errors),
+		kind: "wrong",
+		action: {
+			label: () => strings().home.toFindings,
+			run: () => navigate(organizationAddress(id, "findings")),
+		},
+	});
 }
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
@@ -126,10 +150,13 @@ async function remove({ id, name }: { id: string; name: string }): Promise<void>
 	const document = outcome.value;
 	forget(id);
 	notify({
-		message: strings().home.removed(name),
+		message: () => strings().home.removed(name),
 		kind: "done",
 		...(document && {
-			action: { label: words().common.undo, run: () => void store.create(document).then(told) },
+			action: {
+				label: () => words().common.undo,
+				run: () => void store.create(document).then(told),
+			},
 		}),
 	});
 }

@@ -1,6 +1,6 @@
 // The app element: puts the shell together and carries news between pages and shell.
 
-import { html, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { startOffline } from "../../sw/offline.ts";
@@ -10,9 +10,16 @@ import type { Notice, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/toast/toasts.ts";
 import type { TansuanToasts } from "../../ui/toast/toasts.component.ts";
 import { pageTitle } from "../navigation.ts";
+import { allSaved } from "../renewal.ts";
 import { pageOf, route, yearOf } from "../router.ts";
+import { listenForShortcuts } from "../shortcuts/listen.ts";
 import { openSubject } from "../state.ts";
 import { strings } from "../strings.ts";
+import "../tour/offer.ts";
+import { tourRunning } from "../tour/progress.ts";
+import { deeds } from "./deeds.ts";
+import "../first-steps/first-steps.ts";
+import "../help/help-menu.ts";
 import { storageDesk } from "../workplace.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
@@ -42,6 +49,7 @@ export class TansuanApp extends TansuanElement {
 		matchMedia(ROOM_BESIDE).addEventListener("change", (event) => {
 			this.beside = event.matches;
 		});
+		listenForShortcuts(deeds());
 		addEventListener("unhandledrejection", (event) => this.#surprise(event.reason));
 		addEventListener("error", (event) => {
 			// A size observer that will be served in the next frame is no error, though it is sent as one.
@@ -52,20 +60,29 @@ export class TansuanApp extends TansuanElement {
 	protected override firstUpdated() {
 		const text = () => strings().offline;
 		startOffline({
-			ready: () => this.notify({ message: text().ready, kind: "done" }),
+			ready: () => this.notify({ message: () => text().ready, kind: "done" }),
 			waiting: (update) =>
-				this.notify({
-					message: text().update,
-					stays: true,
-					action: { label: text().updateNow, run: update },
-				}),
+				this.#offer(
+					() => text().update,
+					() => text().updateNow,
+					update,
+				),
 			stale: () =>
-				this.notify({
-					message: text().stale,
-					stays: true,
-					action: { label: strings().error.reload, run: () => location.reload() },
-				}),
+				this.#offer(
+					() => text().stale,
+					() => strings().error.reload,
+					() => location.reload(),
+				),
 		});
+	}
+
+	/** Offers to load the page anew, and offers it again while something is not saved. */
+	#offer(message: () => string, label: () => string, renew: () => void) {
+		const run = async () => {
+			if (await allSaved()) renew();
+			else this.#offer(() => strings().offline.unsaved, label, renew);
+		};
+		this.notify({ message, stays: true, action: { label, run: () => void run() } });
 	}
 
 	/** Shows a message at the foot of the page. */
@@ -75,7 +92,7 @@ export class TansuanApp extends TansuanElement {
 
 	#surprise(reason: unknown) {
 		const message = reason instanceof Error ? reason.message : String(reason);
-		this.notify({ message: strings().error.surprise(message), kind: "wrong" });
+		this.notify({ message: () => strings().error.surprise(message), kind: "wrong" });
 	}
 
 	#open(event: CustomEvent<OpenedExplanation>) {
@@ -109,6 +126,13 @@ export class TansuanApp extends TansuanElement {
 		this.#page = page;
 	}
 
+	/** The tour, loaded when it is first taken. */
+	#tour() {
+		if (!tourRunning()) return nothing;
+		void import("../tour/tour.ts");
+		return html`<tansuan-tour></tansuan-tour>`;
+	}
+
 	override render() {
 		const here = route();
 		return html`
@@ -117,8 +141,10 @@ export class TansuanApp extends TansuanElement {
 			<div class="stage">
 				<tansuan-topbar></tansuan-topbar>
 				<tansuan-tabbar strip></tansuan-tabbar>
-				<tansuan-save-reminder .desk=${storageDesk}></tansuan-save-reminder>
 				<tansuan-warning></tansuan-warning>
+				<tansuan-save-reminder .desk=${storageDesk}></tansuan-save-reminder>
+				<tansuan-tour-offer></tansuan-tour-offer>
+				<tansuan-first-steps></tansuan-first-steps>
 				<main tabindex="-1">
 					<tansuan-outlet
 						.route=${here}
@@ -127,8 +153,10 @@ export class TansuanApp extends TansuanElement {
 						@tansuan-notified=${(event: CustomEvent<Notice>) => this.notify(event.detail)}
 					></tansuan-outlet>
 				</main>
+				${this.#tour()}
 				<footer class="foot">
 					<span>${strings().local}</span>
+					<tansuan-help-menu variant="plain"></tansuan-help-menu>
 					<tansuan-appearance></tansuan-appearance>
 				</footer>
 			</div>

@@ -3,9 +3,11 @@
 
 import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
+import { words } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
 import { mainEntries, subjectEntries } from "../navigation.ts";
+import { openSearch } from "../overlays.ts";
 import { route } from "../router.ts";
 import { strings } from "../strings.ts";
 
@@ -24,7 +26,14 @@ export class TansuanTabbar extends TansuanElement {
 				background: var(--tansuan-color-surface);
 			}
 
-			.bar a {
+			.bar button {
+				padding: 0;
+				border: 0;
+				background: none;
+				font: inherit;
+			}
+
+			.bar :is(a, button) {
 				display: grid;
 				flex: 1 1 0;
 				gap: 2px;
@@ -74,7 +83,7 @@ export class TansuanTabbar extends TansuanElement {
 				font-size: 12px;
 			}
 
-			a:focus-visible {
+			:is(a, button):focus-visible {
 				outline: 2px solid var(--tansuan-color-accent);
 				outline-offset: -3px;
 			}
@@ -103,6 +112,13 @@ export class TansuanTabbar extends TansuanElement {
 					}</span>
 				</a>`,
 			)}
+			${
+				this.strip
+					? nothing
+					: html`<button type="button" @click=${() => void openSearch()}>
+						${icon("search")}<span>${words().common.search}</span>
+					</button>`
+			}
 		</nav>`;
 	}
 }

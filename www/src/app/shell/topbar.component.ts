@@ -2,11 +2,16 @@
 
 import { html, nothing } from "lit";
 import { formatTime } from "../../format/index.ts";
-import { type Language, language, setLanguage } from "../../i18n/index.ts";
+import { type Language, language, setLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import { icon, iconStyles } from "../../ui/icon/icon.ts";
+import { ariaKeys, keysText } from "../../ui/keys/keys.ts";
 import "../../ui/segmented/segmented.ts";
+import "../help/help-menu.ts";
 import { pageTitle } from "../navigation.ts";
+import { openSearch } from "../overlays.ts";
 import { navigate, route, yearOf } from "../router.ts";
+import { keysOf } from "../shortcuts/table.ts";
 import { openSubject, saveStatus } from "../state.ts";
 import { strings } from "../strings.ts";
 import { topbarStyles } from "./topbar.styles.ts";
@@ -15,7 +20,7 @@ const FEW = 5;
 
 /** The top bar. */
 export class TansuanTopbar extends TansuanElement {
-	static override styles = topbarStyles;
+	static override styles = [topbarStyles, iconStyles];
 
 	#language(event: CustomEvent<{ value: string }>) {
 		event.stopPropagation();
@@ -73,6 +78,13 @@ export class TansuanTopbar extends TansuanElement {
 			${subject && subject.years.length > 0 ? this.#years(subject.years, yearOf(here, subject.years)) : nothing}
 			<div class="end">
 				${inside ? this.#saved() : nothing}
+				<button
+					class="search"
+					type="button"
+					aria-keyshortcuts=${ariaKeys(keysOf("search"))}
+					@click=${() => void openSearch()}
+				>${icon("search")}${words().common.search}<kbd aria-hidden="true">${keysText(keysOf("search"))}</kbd></button>
+				<tansuan-help-menu></tansuan-help-menu>
 				<tansuan-segmented
 					label=${strings().language}
 					value=${language() === "zh" ? "zh" : "en"}

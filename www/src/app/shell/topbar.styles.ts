@@ -34,6 +34,39 @@ export const topbarStyles = css`
 		margin-inline-start: auto;
 	}
 
+	.search {
+		display: inline-flex;
+		gap: 7px;
+		align-items: center;
+		min-height: var(--tansuan-target);
+		padding: 3px 10px;
+		border: 1px solid var(--tansuan-color-edge);
+		border-radius: var(--tansuan-radius);
+		background: var(--tansuan-color-surface);
+		color: var(--tansuan-color-text-2);
+		font: inherit;
+		font-size: 13px;
+		white-space: nowrap;
+		cursor: pointer;
+	}
+
+	.search:hover {
+		border-color: var(--tansuan-color-text-2);
+		color: var(--tansuan-color-text);
+	}
+
+	.search:focus-visible {
+		outline: 2px solid var(--tansuan-color-accent);
+		outline-offset: 2px;
+	}
+
+	kbd {
+		margin-inline-start: 10px;
+		color: var(--tansuan-color-text-3);
+		font: inherit;
+		font-size: 12px;
+	}
+
 	.saved {
 		display: flex;
 		gap: 7px;
@@ -94,6 +127,8 @@ export const topbarStyles = css`
 		}
 
 		.crumb,
+		.search,
+		tansuan-help-menu,
 		tansuan-segmented.years {
 			display: none;
 		}

@@ -8,6 +8,7 @@ import { inLanguage, words } from "../../i18n/index.ts";
 import "../../ui/chip/chip.ts";
 import "../alternatives/alternatives.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/help/help.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { Library } from "../library.ts";
 import { type FactorRecord, OWN, type ValueRecord } from "../model.ts";
@@ -91,7 +92,12 @@ export class TansuanFactorDetail extends TansuanElement {
 					.join(" · "),
 			],
 			[text.detail.publication, publication.join(" · ")],
-			[text.confidence, record.confidence ? text.confidences[record.confidence] : ""],
+			[
+				text.confidence,
+				record.confidence
+					? html`${text.confidences[record.confidence]} <tansuan-help topic="quality" label=${text.confidence}></tansuan-help>`
+					: "",
+			],
 			[text.region, regionText(record)],
 			[text.detail.boundary, record.boundaryName ? inLanguage(record.boundaryName) : ""],
 			[text.detail.technology, record.technology ? inLanguage(record.technology) : ""],

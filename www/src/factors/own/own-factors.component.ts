@@ -75,7 +75,7 @@ export class TansuanOwnFactors extends TansuanElement {
 
 	#remove(factor: Factor) {
 		this.#close();
-		const message = strings().factors.removed(inLanguage(factor.name));
+		const message = () => strings().factors.removed(inLanguage(factor.name));
 		void this.#edit.take("remove-own-factor", { id: factor.id }, message);
 	}
 

@@ -27,9 +27,25 @@ export class TansuanMethods extends TansuanElement {
 
 	/** The methods, and the store that keeps one's own. */
 	@property({ attribute: false }) desk?: FactorDesk;
+	/** The method that the address names. */
+	@property() asked = "";
 
 	@state() private openId: string | undefined;
+	#shown = "";
 	readonly #edit = new Editor(this, () => this.desk?.store);
+
+	protected override updated() {
+		const { asked } = this;
+		if (asked === this.#shown || !this.desk?.library.methods()) return;
+		this.#shown = asked;
+		if (this.desk.store.current.get()?.methods.some(({ id }) => id === asked)) this.openId = asked;
+		const named = [...this.renderRoot.querySelectorAll("details")];
+		const found = named.find((each) => each.dataset.method === asked);
+		if (!found) return;
+		found.open = true;
+		found.scrollIntoView({ block: "center" });
+		found.querySelector("summary")?.focus({ preventScroll: true });
+	}
 
 	async #add() {
 		const item = freshMethod(newId(), ownStrings().methods.freshName);
@@ -77,7 +93,7 @@ export class TansuanMethods extends TansuanElement {
 				@tansuan-closed=${close}
 				@tansuan-item-removed=${() => {
 					close();
-					const message = ownStrings().methods.removed(inLanguage(method.name));
+					const message = () => ownStrings().methods.removed(inLanguage(method.name));
 					void this.#edit.take("remove-own-method", { id: method.id }, message);
 				}}
 			></tansuan-method-editor>`,
@@ -97,7 +113,7 @@ export class TansuanMethods extends TansuanElement {
 				${[...groups].map(
 					([category, list]) => html`<h3>${strings().categories[category] ?? category}</h3>
 						${list.map(
-							(method) => html`<details>
+							(method) => html`<details data-method=${method.id}>
 								<summary>${inLanguage(method.name)}<small>${method.description && inLanguage(method.description)}</small></summary>
 								<div class="body">${methodView(method, false, desk.library)}</div>
 							</details>`,

@@ -28,7 +28,7 @@ export class TansuanFactors extends TansuanElement {
 
 	/** The factors, and the store that keeps one's own. */
 	@property({ attribute: false }) desk?: FactorDesk;
-	/** What the address says besides the page: `tab`, `text`, and `factor` as `pack/id`. */
+	/** What the address says besides the page: `tab`, `text`, `method`, and `factor` as `pack/id`. */
 	@property({ attribute: false }) query: Query = {};
 
 	@state() private fit: Fit | undefined;
@@ -94,7 +94,7 @@ export class TansuanFactors extends TansuanElement {
 			case "own":
 				return this.#own(desk);
 			case "methods":
-				return html`<tansuan-methods .desk=${desk}></tansuan-methods>`;
+				return html`<tansuan-methods .desk=${desk} asked=${this.query.method ?? ""}></tansuan-methods>`;
 		}
 	}
 

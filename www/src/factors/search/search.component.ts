@@ -7,14 +7,15 @@ import { problemText } from "../../i18n/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/chip/chip.ts";
 import { TansuanElement } from "../../ui/element.ts";
-import "../../ui/field/select.ts";
 import "../../ui/field/text-field.ts";
+import { iconStyles } from "../../ui/icon/icon.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import "../events.ts";
 import type { Library } from "../library.ts";
 import type { FactorContext, FactorHit, FactorQuery } from "../model.ts";
 import { strings } from "../strings.ts";
 import { type FilterName, type Filters, filterChoices, queryOf } from "./filters.ts";
+import { filtersView, NARROW } from "./filters-view.ts";
 import { factorRow } from "./row.ts";
 import { searchStyles } from "./search.styles.ts";
 
@@ -27,7 +28,7 @@ const PAGE = 40;
  * @event tansuan-factor-opened - A factor was chosen from the list.
  */
 export class TansuanFactorSearch extends TansuanElement {
-	static override styles = [tableStyles, searchStyles];
+	static override styles = [tableStyles, iconStyles, searchStyles];
 
 	/** Where factors come from. */
 	@property({ attribute: false }) library?: Library;
@@ -58,6 +59,11 @@ export class TansuanFactorSearch extends TansuanElement {
 	@state() private total = 0;
 	@state() private failure = "";
 	@state() private shown = PAGE;
+	@state() private narrow = false;
+	readonly #media = matchMedia(NARROW);
+	readonly #measure = () => {
+		this.narrow = this.#media.matches;
+	};
 	#turn = 0;
 	#edition = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,8 +78,15 @@ export class TansuanFactorSearch extends TansuanElement {
 		}
 	}
 
+	override connectedCallback() {
+		super.connectedCallback();
+		this.#media.addEventListener("change", this.#measure);
+		this.#measure();
+	}
+
 	override disconnectedCallback() {
 		super.disconnectedCallback();
+		this.#media.removeEventListener("change", this.#measure);
 		clearTimeout(this.#timer);
 	}
 
@@ -108,21 +121,6 @@ export class TansuanFactorSearch extends TansuanElement {
 	#filter(name: FilterName, value: string) {
 		this.chosenFilters = { ...this.chosenFilters, [name]: value };
 		void this.#search();
-	}
-
-	#filterField(name: FilterName) {
-		const text = strings();
-		const choices = filterChoices(name, this.library?.choices(), this.library?.packs());
-		return html`<tansuan-select
-			label=${text[name]}
-			placeholder=${text.any}
-			.choices=${choices}
-			.value=${this.chosenFilters[name] ?? ""}
-			@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
-				event.stopPropagation();
-				this.#filter(name, event.detail.value);
-			}}
-		></tansuan-select>`;
 	}
 
 	#results(found: readonly FactorHit[], library: Library) {
@@ -175,13 +173,13 @@ export class TansuanFactorSearch extends TansuanElement {
 					@tansuan-edited=${this.#type}
 					@tansuan-changed=${(event: Event) => event.stopPropagation()}
 				></tansuan-text-field>
-				${
-					this.filters.length === 0
-						? nothing
-						: html`<div class="filters" role="group" aria-label=${text.filters}>
-							${this.filters.map((name) => this.#filterField(name))}
-						</div>`
-				}
+				${filtersView({
+					names: this.filters,
+					chosen: this.chosenFilters,
+					choices: (name) => filterChoices(name, library?.choices(), library?.packs()),
+					narrow: this.narrow,
+					choose: (name, value) => this.#filter(name, value),
+				})}
 			</div>
 			<div role="status" class="status">${
 				found === undefined

@@ -20,6 +20,39 @@ export const searchStyles = css`
 		gap: var(--tansuan-space-3);
 	}
 
+	.folded summary {
+		min-height: var(--tansuan-target);
+		color: var(--tansuan-color-text-2);
+		line-height: var(--tansuan-target);
+		cursor: pointer;
+	}
+
+	.active {
+		display: flex;
+		flex-wrap: wrap;
+		gap: var(--tansuan-space-2);
+	}
+
+	.active button {
+		display: inline-flex;
+		gap: 6px;
+		align-items: center;
+		min-height: var(--tansuan-target);
+		padding: 0 12px;
+		border: 1px solid var(--tansuan-color-rule-2);
+		border-radius: 99px;
+		background: none;
+		color: var(--tansuan-color-text-2);
+		font: inherit;
+		font-size: var(--tansuan-size-note);
+		cursor: pointer;
+	}
+
+	:is(.folded summary, .active button):focus-visible {
+		outline: 2px solid var(--tansuan-color-accent);
+		outline-offset: 2px;
+	}
+
 	.status {
 		color: var(--tansuan-color-text-2);
 	}

@@ -100,7 +100,8 @@ class Reader {
 			(column) => !unread.includes(column) && !isNothing(row[column.at]),
 		);
 		if (filled.length + unread.length === 0) {
-			this.#reading.empty += row.some((cell) => plain(cell) !== "") ? 1 : 0;
+			if (this.#isNoteOfRecord(row)) this.#noted(row, at);
+			else this.#reading.empty += row.some((cell) => plain(cell) !== "") ? 1 : 0;
 			return;
 		}
 		this.#records.begin();
@@ -109,6 +110,19 @@ class Reader {
 			const period = source && this.#period(row, at, column);
 			if (source && period !== undefined) this.#records.add(row, at, column, source, period);
 		}
+	}
+
+	/** Whether a row without values is a record nevertheless: numbered as one, with a note. */
+	#isNoteOfRecord(row: Row): boolean {
+		return this.#cell(row, "record") !== "" && this.#text(row, "note") !== "";
+	}
+
+	/** Takes in a record that has only a note, which stands where its value would. */
+	#noted(row: Row, at: number): void {
+		const [column] = this.#values;
+		const source = column && this.#source(row, at, column);
+		const period = source && this.#period(row, at, column);
+		if (source && period !== undefined) this.#records.note(row, at, column, source, period);
 	}
 
 	/** Why a row is no data, where it is none. */

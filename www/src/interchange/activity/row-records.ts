@@ -59,8 +59,7 @@ export class RowRecords {
 			this.#refuse(at, column.at, "unknown-parameter", named);
 			return;
 		}
-		const key = `${source.id}\n${period}\n${this.#cell(row, "record")}`;
-		const record = this.#open.get(key);
+		const record = this.#open.get(this.#key(row, source, period));
 		const amount = this.#amount(row, column, source, param);
 		if (record && put(record, param, this.#cell(row, "item"), amount)) {
 			record.places ??= {};
@@ -71,6 +70,24 @@ export class RowRecords {
 			this.#refuse(at, column.at, "value-twice", row[column.at] ?? "");
 			return;
 		}
+		const fresh = this.#fresh(row, at, column, source, period);
+		put(fresh, param, this.#cell(row, "item"), amount);
+	}
+
+	/** Takes in a record without values. */
+	note(row: Row, at: number, column: ValueColumn, source: KnownSource, period: string): void {
+		this.begin();
+		this.#fresh(row, at, column, source, period);
+	}
+
+	/** A new record, which values may join. */
+	#fresh(
+		row: Row,
+		at: number,
+		column: ValueColumn,
+		source: KnownSource,
+		period: string,
+	): ReadRecord {
 		const note = this.#cell(row, "note");
 		const fresh: ReadRecord = {
 			sourceId: source.id,
@@ -80,9 +97,13 @@ export class RowRecords {
 			row: at,
 			column: column.at,
 		};
-		put(fresh, param, this.#cell(row, "item"), amount);
-		this.#open.set(key, fresh);
+		this.#open.set(this.#key(row, source, period), fresh);
 		this.#reading.records.push(fresh);
+		return fresh;
+	}
+
+	#key(row: Row, source: KnownSource, period: string): string {
+		return `${source.id}\n${period}\n${this.#cell(row, "record")}`;
 	}
 
 	#refuse(row: number, column: number, reason: "unknown-parameter" | "value-twice", found: string) {

@@ -2,8 +2,8 @@
 
 import { harmless } from "./write.ts";
 
-/** A decimal that a spreadsheet holds as it is written: no zeros around it, no sign but a minus. */
-const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+/** A decimal that our workbooks hold as it is written: no zeros before it, no sign but a minus. */
+const CANONICAL = /^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Significant digits that a spreadsheet keeps of a number. */
 const DIGITS = 15;

@@ -37,10 +37,18 @@ export function kindOf(bytes: Uint8Array): string | undefined {
 	return MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0];
 }
 
-/** Whether a file is a workbook by its first bytes: a ZIP, or what Excel 97 wrote. */
-export const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
-	(a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) ||
-	(a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+/** Whether a file is read as a workbook, by its first bytes: a ZIP, what Excel 97 wrote, or a web page. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+	const [a, b, c, d] = bytes;
+	return (
+		(a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) ||
+		(a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) ||
+		markupOf(new TextDecoder().decode(bytes.subarray(0, START))) === "HTML"
+	);
+}
+
+/** Bytes in which a file says what it is. */
+const START = 2048;
 
 /** Megabytes for people. */
 export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -84,7 +92,7 @@ const MARK = "\uFEFF";
 
 /** Web pages and XML that programs write under the names of spreadsheets. */
 function markupOf(text: string): string | undefined {
-	const start = text.slice(0, 2000).trimStart();
+	const start = text.slice(0, START).trimStart();
 	if (/^(?:<!doctype html|<html|<table|<meta|<head)/i.test(start)) return "HTML";
 	if (/^<\?xml/i.test(start)) return /<html/i.test(start) ? "HTML" : "XML";
 	return /^MIME-Version:/i.test(start) ? "MHTML" : undefined;

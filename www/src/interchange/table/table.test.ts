@@ -1,7 +1,7 @@
 // Files as they come: from Chinese and English spreadsheets, cut short, mislabelled, hostile.
 
 import { expect, test } from "vitest";
-import { decodeText, MOST_BYTES } from "./decode.ts";
+import { decodeText, isWorkbook, MOST_BYTES } from "./decode.ts";
 import { guessDelimiter } from "./delimiter.ts";
 import { TableError } from "./problem.ts";
 import { parseTable, readTable } from "./read.ts";
@@ -21,6 +21,15 @@ const refusal = (work: () => unknown): string => {
 };
 
 const parsed = (text: string) => parseTable({ text, encoding: "utf-8" });
+
+test("a web page is read as a workbook, a table of text isn't", () => {
+	for (const page of ["<html>", "\uFEFF\n<TABLE border=1>", "<?xml version='1.0'?><html>"]) {
+		expect(isWorkbook(utf8(page)), page).toBe(true);
+	}
+	for (const other of ["", "月份,用量\n", "<svg>", "<?xml version='1.0'?><Workbook>"]) {
+		expect(isWorkbook(utf8(other)), other).toBe(false);
+	}
+});
 
 test("UTF-8 is read with its mark and without", () => {
 	expect(decodeText(utf8("\uFEFF月份,用量\n"))).toEqual({ text: "月份,用量\n", encoding: "utf-8" });

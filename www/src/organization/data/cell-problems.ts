@@ -62,18 +62,24 @@ export function marks(problems: readonly Problem[]): Pick<GridCell, "state" | "r
 	};
 }
 
+const known = new WeakMap<Organization["records"], ReadonlyMap<string, string>>();
+
+/** The source of each record; kept as long as the records stay the same. */
+function sourcesByRecord(records: Organization["records"]): ReadonlyMap<string, string> {
+	const found = known.get(records);
+	if (found) return found;
+	const sources = new Map<string, string>();
+	for (const [sourceId, list] of Object.entries(records)) {
+		for (const { id } of list) sources.set(id, sourceId);
+	}
+	known.set(records, sources);
+	return sources;
+}
+
 /** Finds what problems of a document speak of. */
 export function locator(document: Organization): (problem: Problem) => Spoken {
 	const sources = new Set(document.sources.map(({ id }) => id));
-	let sourceByRecord: Map<string, string> | undefined;
-	const sourceOf = (recordId: string): string | undefined => {
-		sourceByRecord ??= new Map(
-			Object.entries(document.records).flatMap(([sourceId, records]) =>
-				records.map((record) => [record.id, sourceId] as const),
-			),
-		);
-		return sourceByRecord.get(recordId);
-	};
+	const sourceOf = (recordId: string) => sourcesByRecord(document.records).get(recordId);
 	return ({ about, path }) => {
 		const param = paramOf(path);
 		const recordId = about.find((id) => sourceOf(id) !== undefined);

@@ -3,6 +3,7 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import type { OrganizationResult } from "../../engine/result.ts";
+import type { CountGround } from "../../engine/table.ts";
 import type { Organization, Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
@@ -10,6 +11,7 @@ import type { Arguments, Store } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/segmented/segmented.ts";
 import { CellProblems } from "./cell-problems.ts";
@@ -36,7 +38,10 @@ export type DataStore = Pick<
 >;
 
 /** Evaluates a document without keeping it: for the preview of an import. */
-export type Evaluate = (document: Organization) => Promise<Outcome<unknown>>;
+export type Evaluate = (document: Organization) => Promise<Outcome<OrganizationResult>>;
+
+/** What records of a document are counted on, beside the engine that evaluates. */
+export type CountingOn = (document: Organization) => Promise<CountGround>;
 
 /** The page of activity data. */
 export class TansuanData extends TansuanElement {
@@ -48,6 +53,8 @@ export class TansuanData extends TansuanElement {
 	@property({ attribute: false }) methods: readonly MethodView[] = [];
 	/** Evaluates a document that is not kept. */
 	@property({ attribute: false }) evaluate?: Evaluate;
+	/** What records are counted on in another worker: for the preview of an import. */
+	@property({ attribute: false }) countGround?: CountingOn;
 	/** The reporting year. */
 	@property({ attribute: false }) year?: number | undefined;
 	/** What the address says besides the page: `source`, `record`, `period`, `parameter`, `view`. */
@@ -64,7 +71,7 @@ export class TansuanData extends TansuanElement {
 	async #do(work: Promise<Outcome<null>> | undefined) {
 		const outcome = await work;
 		if (outcome?.status !== "invalid") return;
-		const message = strings().undone + outcome.problems.map(problemText).join(" ");
+		const message = () => strings().undone + outcome.problems.map(problemText).join(" ");
 		this.emit("tansuan-notified", { message, kind: "wrong" });
 	}
 
@@ -120,11 +127,13 @@ export class TansuanData extends TansuanElement {
 			<span class="end">
 				<tansuan-button
 					variant="quiet"
+					keys="Mod+Z"
 					?disabled=${this.store?.canUndo.get() === undefined}
 					@click=${this.#undo}
 				>${common.undo}</tansuan-button>
 				<tansuan-button
 					variant="quiet"
+					keys="Mod+Shift+Z"
 					?disabled=${this.store?.canRedo.get() === undefined}
 					@click=${this.#redo}
 				>${common.redo}</tansuan-button>
@@ -148,6 +157,7 @@ export class TansuanData extends TansuanElement {
 					.store=${this.store}
 					.methods=${methods}
 					.evaluate=${this.evaluate}
+					.countGround=${this.countGround}
 					.year=${this.year}
 					back=${this.#address(document, { shows: "all" })}
 				></tansuan-import>`;
@@ -202,7 +212,7 @@ export class TansuanData extends TansuanElement {
 			@tansuan-undo-asked=${this.#undo}
 			@tansuan-redo-asked=${this.#redo}
 		>
-			<header><h2>${text.title}</h2><small class="note">${text.note}</small></header>
+			<header><h2>${text.title}</h2><tansuan-help topic="activityData" label=${text.title}></tansuan-help><small class="note">${text.note}</small></header>
 			${this.#tools(document, view)}
 			${this.#view(document, view)}
 		</section>`;

@@ -3,6 +3,7 @@
 import type { Evidence, Source } from "../../engine/types.ts";
 import { splitAmount } from "../../interchange/activity/amount-text.ts";
 import type { Arguments, Cell } from "../../store/index.ts";
+import { SLICE, turn } from "../../turns/turn.ts";
 import type { CellEdit } from "../../ui/grid/model.ts";
 import { evidenced, type SheetRow, type ValueColumn } from "./source-sheet.ts";
 
@@ -16,15 +17,33 @@ export interface SheetPlace {
 }
 
 /** The arguments of the command that does the edits. */
-export function sheetEdits(
+export async function sheetEdits(
+	place: SheetPlace,
+	edits: readonly CellEdit[],
+	newId: () => string,
+): Promise<Arguments<"set-cells">> {
+	const steps = editing(place, edits, newId);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		await turn();
+	}
+}
+
+/** Works the edits out, with a rest after so many rows. */
+function* editing(
 	{ source, rows, values, main }: SheetPlace,
 	edits: readonly CellEdit[],
 	newId: () => string,
-): Arguments<"set-cells"> {
+): Generator<undefined, Arguments<"set-cells">> {
 	const columns = new Map(values.map((column) => [column.key, column]));
 	const lines = new Map(rows.map((row) => [row.key, row]));
 	const cells: Cell[] = [];
-	for (const [key, list] of Map.groupBy(edits, ({ row }) => row)) {
+	const byRow = Map.groupBy(edits, ({ row }) => row);
+	if (byRow.size > SLICE) yield;
+	let done = 0;
+	for (const [key, list] of byRow) {
+		if (++done % SLICE === 0) yield;
 		const line = lines.get(key);
 		if (line?.period === undefined) continue;
 		const { record } = line;

@@ -75,9 +75,9 @@ const sheet = () => {
 	const values = valueColumns(input);
 	return { input, rows, values, place: { source, rows, values, main: "activity" } };
 };
-const edited = (edits: { row: string; column: string; text: string }[]) => {
+const edited = async (edits: { row: string; column: string; text: string }[]) => {
 	let minted = 0;
-	const step = sheetEdits(sheet().place, edits, () => `new${minted++}`);
+	const step = await sheetEdits(sheet().place, edits, () => `new${minted++}`);
 	return applyPatch(document, commands["set-cells"](document, step)).records.boiler ?? [];
 };
 
@@ -135,8 +135,8 @@ test("cells show the amounts with the units they have", () => {
 	expect(show(3, "value:activity")).toEqual({ text: "" });
 });
 
-test("a new row, its evidence and its note come in one step", () => {
-	const records = edited([
+test("a new row, its evidence and its note come in one step", async () => {
+	const records = await edited([
 		{ row: "2024-07#0", column: "value:activity", text: "12.5" },
 		{ row: "2024-07#0", column: "value:purity", text: "98" },
 		{ row: "2024-07#0", column: "evidence", text: "metered" },
@@ -155,8 +155,8 @@ test("a new row, its evidence and its note come in one step", () => {
 	});
 });
 
-test("the record that is meant is changed where a period has two", () => {
-	const records = edited([
+test("the record that is meant is changed where a period has two", async () => {
+	const records = await edited([
 		{ row: "2024-04#1", column: "value:activity", text: "8 t" },
 		{ row: "2024-04#1", column: "list:inputs:1:amount", text: "3" },
 	]);
@@ -165,10 +165,10 @@ test("the record that is meant is changed where a period has two", () => {
 	expect(records[1]?.lists?.inputs?.map((item) => item.amount?.value)).toEqual(["7", "3"]);
 });
 
-test("evidence is taken away with its kind, and a document alone is an invoice", () => {
-	const given = edited([{ row: "2024-04#0", column: "document", text: "A-1" }]);
+test("evidence is taken away with its kind, and a document alone is an invoice", async () => {
+	const given = await edited([{ row: "2024-04#0", column: "document", text: "A-1" }]);
 	expect(given[0]?.values.activity?.evidence).toEqual({ kind: "invoiced", document: "A-1" });
 	document.records.boiler = given;
-	const taken = edited([{ row: "2024-04#0", column: "evidence", text: "" }]);
+	const taken = await edited([{ row: "2024-04#0", column: "evidence", text: "" }]);
 	expect(taken[0]?.values.activity).toEqual({ value: "1", unit: "t" });
 });

@@ -5,6 +5,7 @@ import { property, query, state } from "lit/decorators.js";
 import type { Organization, Problem, Source } from "../../engine/types.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
 import { newId } from "../../store/index.ts";
+import { SLICE, turn } from "../../turns/turn.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/field/checkbox.ts";
 import "../../ui/finding/finding.ts";
@@ -17,7 +18,7 @@ import { gridHeight, sourceStyles } from "./data.styles.ts";
 import "./events.ts";
 import { type Methods, type MethodView, mainParameter } from "./methods.ts";
 import { monthsOf } from "./records.ts";
-import { sheetEdits } from "./source-edits.ts";
+import { type SheetPlace, sheetEdits } from "./source-edits.ts";
 import {
 	called,
 	type SheetInput,
@@ -97,6 +98,13 @@ export class TansuanDataSource extends TansuanElement {
 		return { document, source, method, shown, problems };
 	}
 
+	/** Hands edits over as one step; where there are many, the page has its turns meanwhile. */
+	async #change(place: SheetPlace, edits: readonly CellEdit[]) {
+		const step = await sheetEdits(place, edits, newId);
+		if (edits.length > SLICE) await turn();
+		this.emit("tansuan-step-made", { step });
+	}
+
 	/** Which of the columns that few sources need are shown. */
 	#columns(shown: Shown, method: MethodView | undefined) {
 		const text = strings();
@@ -153,10 +161,8 @@ export class TansuanDataSource extends TansuanElement {
 				.columns=${sheetColumns(values)}
 				.rows=${rows}
 				.cellOf=${sheetCells(input, values)}
-				@tansuan-cells-changed=${(event: CustomEvent<{ edits: readonly CellEdit[] }>) => {
-					const step = sheetEdits({ source, rows, values, main }, event.detail.edits, newId);
-					this.emit("tansuan-step-made", { step });
-				}}
+				@tansuan-cells-changed=${(event: CustomEvent<{ edits: readonly CellEdit[] }>) =>
+					void this.#change({ source, rows, values, main }, event.detail.edits)}
 			></tansuan-grid>
 			${this.#findings(document, source)}`;
 	}

@@ -14,7 +14,7 @@ export interface Spoken {
  * The address of what is spoken of; undefined where it is nothing in the document.
  *
  * A row of data is named by `source`, `record` and `period`, and its cell by `parameter`; everything
- * else by its kind: `facility`, `instrument`, `product`, `certificate`, `section`.
+ * else by its kind: `facility`, `instrument`, `product`, `certificate`, `baseYearChange`, `section`.
  */
 export function placeOf(document: Organization, spoken: Spoken): string | undefined {
 	const { about = [], path = "" } = spoken;
@@ -31,7 +31,8 @@ export function placeOf(document: Organization, spoken: Spoken): string | undefi
 		return to(ofData ? "data" : "sources", { source: source.id });
 	}
 	for (const [list, name] of LISTS) {
-		const item = document[list].find((each) => about.includes(each.id)) ?? at(document, list, path);
+		const item =
+			(document[list] ?? []).find((each) => about.includes(each.id)) ?? at(document, list, path);
 		if (item) return to("profile", { [name]: item.id });
 	}
 	const section = /^\w+/.exec(path)?.[0];
@@ -46,11 +47,12 @@ const LISTS = [
 	["products", "product"],
 	["certificates", "certificate"],
 	["significance", "significance"],
+	["baseYearChanges", "baseYearChange"],
 ] as const;
 
 function at(document: Organization, list: (typeof LISTS)[number][0], path: string) {
 	const index = new RegExp(`^${list}\\[(\\d+)\\]`).exec(path)?.[1];
-	return index === undefined ? undefined : document[list][Number.parseInt(index, 10)];
+	return index === undefined ? undefined : document[list]?.[Number.parseInt(index, 10)];
 }
 
 function sourceOf(document: Organization, about: readonly string[], path: string) {

@@ -78,7 +78,7 @@ export class TansuanExportMenu extends TansuanElement {
 	}
 
 	#wrong(problems: readonly Problem[]) {
-		const message = problems.map(problemText).join(" ");
+		const message = () => problems.map(problemText).join(" ");
 		this.emit("tansuan-notified", { message, kind: "wrong" });
 	}
 

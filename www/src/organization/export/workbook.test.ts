@@ -88,6 +88,7 @@ const records: Record<string, Omit<ActivityRecord, "id">[]> = {
 			},
 			note: "+86 571",
 		},
+		{ period: "2024-07", values: {}, note: "换表，数据待补" },
 	],
 };
 
@@ -112,14 +113,15 @@ test("records go into a sheet and come back the same, to the last digit", () => 
 });
 
 test("numbers stay numbers where a spreadsheet gives their digits back, else text", () => {
-	expect(["12.5", "-0.5", "0", "123456789012345"].map(typedCell)).toEqual([
+	expect(["12.5", "12.50", "-0.5", "0", "123456789012345"].map(typedCell)).toEqual([
 		{ number: "12.5" },
+		{ number: "12.50" },
 		{ number: "-0.5" },
 		{ number: "0" },
 		{ number: "123456789012345" },
 	]);
-	expect(["12.50", "1,200", "007", "1e3", "=1+1", "0.1234567890123456"].map(typedCell)).toEqual([
-		{ text: "12.50" },
+	expect(["-0.0", "1,200", "007", "1e3", "=1+1", "0.1234567890123456"].map(typedCell)).toEqual([
+		{ text: "'-0.0" },
 		{ text: "1,200" },
 		{ text: "007" },
 		{ text: "1e3" },

@@ -11,6 +11,7 @@ import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import "../../ui/field/text-field.ts";
 import "../../ui/finding/finding.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
 import type { Desk } from "../desk.ts";
@@ -119,7 +120,7 @@ export class TansuanFindings extends TansuanElement {
 		const { matching, shown } = shownFindings(all, this.search, this.only);
 		const count = (severity: Problem["severity"]) =>
 			matching.filter(({ problem }) => problem.severity === severity).length;
-		return html`<p class="lead">${text.lead}</p>
+		return html`<p class="lead">${text.lead} <tansuan-help topic="findings" label=${text.heading}></tansuan-help></p>
 			<tansuan-tabs
 				label=${text.severity}
 				value=${this.only}

@@ -94,6 +94,10 @@ export const importStyles = css`
 		align-items: end;
 	}
 
+	.how tansuan-checkbox {
+		align-self: start;
+	}
+
 	.columns th {
 		min-width: 148px;
 		padding-block: 6px;
@@ -155,6 +159,23 @@ export const importStyles = css`
 	.columns td.bad,
 	.columns tr.bad td {
 		color: var(--tansuan-color-wrong);
+	}
+
+	.trial {
+		max-width: 860px;
+	}
+
+	.trial small {
+		color: var(--tansuan-color-text-3);
+	}
+
+	.trial tr.own :is(th, td) {
+		font-weight: 620;
+	}
+
+	.kinds .count {
+		color: var(--tansuan-color-text-3);
+		white-space: nowrap;
 	}
 
 	.names {

@@ -1,11 +1,12 @@
 // What is known of an import, and what it stands on.
 
-import type { TableReader, TableView } from "../../engine/table.ts";
+import type { CountGround, TableReader, TableView } from "../../engine/table.ts";
 import type { Organization, Outcome, Problem } from "../../engine/types.ts";
 import type { KnownOrganization, Mapping } from "../../interchange/activity/mapping.ts";
 import type { LeftOut, ReadRecord, Refusal } from "../../interchange/activity/reading.ts";
-import type { Checked } from "./check.ts";
+import type { Checked, Totals } from "./check.ts";
 import type { Memory, Recalled } from "./memory.ts";
+import type { Trial } from "./trial.ts";
 import type { RefusedCell } from "./trouble/refused.ts";
 
 /** What is known of an import. */
@@ -27,6 +28,8 @@ export interface Session {
 	named: readonly (readonly [name: string, rows: number])[];
 	/** What the engine says of the records, by their number; undefined while it checks. */
 	checked?: Checked;
+	/** What the records come to by themselves; undefined before they are counted. */
+	trial?: Trial;
 	/** What is refused, cell by cell, with what would mend it; undefined while it is looked for. */
 	refused?: readonly RefusedCell[];
 	/** What is wrong with the file itself. */
@@ -40,7 +43,9 @@ export interface SessionGround {
 	start: () => TableReader;
 	known: () => KnownOrganization;
 	document: () => Organization | undefined;
-	evaluate: ((document: Organization) => Promise<Outcome<unknown>>) | undefined;
+	evaluate: ((document: Organization) => Promise<Outcome<Totals>>) | undefined;
+	/** What records are counted on, beside the engine that evaluates. */
+	countGround: (document: Organization) => Promise<CountGround> | undefined;
 	year: () => number;
 	memory: Memory;
 	tell: (session: Session | undefined) => void;

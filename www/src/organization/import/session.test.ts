@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { TableJob } from "../../engine/table-job.ts";
 import type { Organization, Outcome, Problem } from "../../engine/types.ts";
 import { organization } from "../../store/testing-organization.ts";
+import type { Totals } from "./check.ts";
 import { knownOrganization } from "./known.ts";
 import { type MappingStore, Memory } from "./memory.ts";
 import { Importing, type Session } from "./session.ts";
@@ -34,6 +35,7 @@ function started(
 ) {
 	const document = organization("paper");
 	const told: (Session | undefined)[] = [];
+	const counts: Readonly<Record<string, string>>[] = [];
 	let stopped = 0;
 	const importing = new Importing({
 		start: () => {
@@ -44,6 +46,11 @@ function started(
 				read: (...given) => job.read(...given),
 				texts: (...given) => job.texts(...given),
 				copy: (...given) => job.copy(...given),
+				count: async (...given) => {
+					counts.push(given[0]);
+					return { status: "ok", value: { is: "stopped" }, findings: [] };
+				},
+				stopCount: () => job.stopCount(),
 				stop: () => {
 					stopped += 1;
 				},
@@ -51,11 +58,12 @@ function started(
 		},
 		known: () => knownOrganization(document, new Map()),
 		document: () => document,
-		evaluate: async (candidate): Promise<Outcome<unknown>> => ({
+		evaluate: async (candidate): Promise<Outcome<Totals>> => ({
 			status: "ok",
-			value: null,
+			value: { account: "gbt32150", accounts: [] },
 			findings: judge(candidate),
 		}),
+		countGround: async () => ({ document: new Uint8Array(), packs: [], asOf: "2025-01-31" }),
 		year: () => 2024,
 		memory: new Memory(
 			() => store,
@@ -64,7 +72,7 @@ function started(
 		),
 		tell: (session) => told.push(session),
 	});
-	return { importing, told, last: () => told.at(-1), stopped: () => stopped };
+	return { importing, told, counts, last: () => told.at(-1), stopped: () => stopped };
 }
 
 const TABLE = "month,source,amount\n2024-01,Grid,5\n2024-01,Boiler,abc\n2024-02,Grid,6";
@@ -82,6 +90,17 @@ test("what the engine refuses is said of its row, though rows are grouped by sou
 	expect(
 		[...(session?.checked?.errors.keys() ?? [])].map((at) => session?.records[at]?.row),
 	).toEqual([2]);
+});
+
+test("the records are counted by themselves beside the check, and can be counted again", async () => {
+	const { importing, told, counts, last } = started();
+	await importing.open("a.csv", TABLE);
+	expect(counts).toEqual([{ grid: "activity", boiler: "activity" }]);
+	expect(told.some((session) => session?.trial?.is === "counting")).toBe(true);
+	expect(last()?.trial).toEqual({ is: "stopped" });
+	expect(last()?.checked?.after?.account).toBe("gbt32150");
+	await importing.count();
+	expect(counts.length).toBe(2);
 });
 
 test("nothing is kept of the document that was only tried", async () => {

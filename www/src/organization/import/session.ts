@@ -7,6 +7,7 @@ import type { Mend } from "../../interchange/activity/mend.ts";
 import type { ReadChoices } from "../../interchange/table/read.ts";
 import { checkRecords } from "./check.ts";
 import { EMPTY, type Session, type SessionGround } from "./session-state.ts";
+import { tryRecords } from "./trial.ts";
 import { refusedCells } from "./trouble/refused.ts";
 
 export type { Session, SessionGround } from "./session-state.ts";
@@ -135,22 +136,47 @@ export class Importing {
 		const reader = this.#reader;
 		if (!before?.table || !reader) return;
 		const turn = ++this.#turn;
-		const { checked: _c, refused: _r, ...kept } = before;
+		const { checked: _c, refused: _r, trial: _t, ...kept } = before;
 		const chosen = { ...kept, ...change };
 		if (!chosen.mapping) return;
 		this.#session = chosen;
 		const known = this.#ground.known();
 		const read = await reader.read(chosen.mapping, known, chosen.mends, chosen.withHidden);
 		if (turn !== this.#turn || read.status === "invalid") return;
-		const session: Session = { ...chosen, ...read.value, problems: [] };
-		this.#tell(session);
-		const checked = await checkRecords(session.records, this.replace, this.#ground);
+		this.#tell({ ...chosen, ...read.value, problems: [] });
+		await Promise.all([this.#check(reader, turn), this.count()]);
+	}
+
+	async #check(reader: TableReader, turn: number): Promise<void> {
+		const { records = [], refusals = [] } = this.#session ?? {};
+		const checked = await checkRecords(records, this.replace, this.#ground);
+		this.#more(turn, { checked });
 		if (turn !== this.#turn) return;
-		this.#tell({ ...session, checked });
-		const refused = await refusedCells({ ...session, checked }, known, (places) =>
+		const { known } = this.#ground;
+		const refused = await refusedCells({ records, refusals, checked }, known(), (places) =>
 			reader.texts(places),
 		);
-		if (turn === this.#turn) this.#tell({ ...session, checked, refused });
+		this.#more(turn, { refused });
+	}
+
+	/** Counts what the records come to by themselves. */
+	async count(): Promise<void> {
+		const turn = this.#turn;
+		const { records = [] } = this.#session ?? {};
+		const trial = await tryRecords(records, this.#reader, this.#ground, (part) =>
+			this.#more(turn, { trial: { is: "counting", part } }),
+		);
+		if (trial) this.#more(turn, { trial });
+	}
+
+	/** Stops counting; the rest goes on. */
+	stopCount(): void {
+		this.#reader?.stopCount();
+	}
+
+	/** Says what more is known, unless something else was chosen meanwhile. */
+	#more(turn: number, more: Partial<Session>): void {
+		if (turn === this.#turn && this.#session) this.#tell({ ...this.#session, ...more });
 	}
 
 	/** Lets go of the file. */

@@ -9,7 +9,7 @@ import "../../ui/file-drop/file-drop.ts";
 import type { Session } from "./session.ts";
 import { strings } from "./strings.ts";
 
-const ACCEPT = ".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,text/csv,text/plain";
+const ACCEPT = ".xlsx,.xlsm,.xls,.et,.ods,.htm,.html,.csv,.tsv,.txt,text/csv,text/plain";
 
 /** What the view tells. */
 export interface StartEvents {

@@ -67,7 +67,7 @@ const en = {
 	tableSource: "Source",
 	tableRecords: "Records",
 	tableFrom: "From",
-	tableTo: "to",
+	tableTo: "To",
 	sheet: "Sheet",
 	hiddenSheet: (name: string) => `${name} (hidden)`,
 	alike: (names: string) => `Read the sheets with the same heads, too: ${names}`,

@@ -15,6 +15,8 @@ import type { FieldSpec, FormItem } from "../../ui/form/fields.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import "../../ui/form/item-dialog.ts";
+import "../../ui/help/help.ts";
+import type { TopicId } from "../../ui/help/topics.ts";
 import { rowStyles } from "./row.styles.ts";
 
 /** A column of the table. */
@@ -55,7 +57,14 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	protected readonly edit = new Editor(this, () => this.store);
 
 	/** Its name in the document. */
-	protected abstract readonly list: "facilities" | "instruments" | "certificates" | "significance";
+	protected abstract readonly list:
+		| "facilities"
+		| "instruments"
+		| "certificates"
+		| "significance"
+		| "baseYearChanges";
+	/** The term that a question mark beside its heading explains. */
+	protected readonly topic: TopicId | undefined = undefined;
 	protected abstract words(): ListText;
 	protected abstract columns(): Column<T>[];
 	protected abstract fields(item: T): readonly FieldSpec[];
@@ -73,6 +82,12 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	/** What stands under the form of an item. */
 	protected more(_item: T): TemplateResult | typeof nothing {
 		return nothing;
+	}
+
+	/** The question mark, where there is a term to explain. */
+	protected help(label: string): TemplateResult | typeof nothing {
+		if (this.topic === undefined) return nothing;
+		return html`<tansuan-help topic=${this.topic} label=${label}></tansuan-help>`;
 	}
 
 	/** What is said above the table. */
@@ -160,11 +175,11 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 		>${text.add}</tansuan-button>`;
 		if (this.items.length === 0) {
 			return html`<tansuan-empty-state heading=${text.empty}>
-				${text.why}${add("primary", "actions")}
+				${text.why} ${this.help(text.empty)}${add("primary", "actions")}
 			</tansuan-empty-state>${this.#dialog()}`;
 		}
 		return html`<section>
-			<header><h2>${text.heading}</h2><small>${text.note}</small><span class="actions">${add("quiet", "")}</span></header>
+			<header><h2>${text.heading}</h2>${this.help(text.heading)}<small>${text.note}</small><span class="actions">${add("quiet", "")}</span></header>
 			${this.lead()}${this.#table()}
 		</section>${this.#dialog()}`;
 	}

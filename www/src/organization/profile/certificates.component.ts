@@ -10,6 +10,7 @@ import { strings } from "./registers-strings.ts";
 /** The certificate register. */
 export class TansuanCertificates extends ListSection<Certificate> {
 	protected override readonly list = "certificates";
+	protected override readonly topic = "certificates";
 	protected override words = () => strings().certificate;
 	protected override nameOf = ({ serials }: Certificate) => serials;
 
@@ -32,9 +33,7 @@ export class TansuanCertificates extends ListSection<Certificate> {
 	protected override change = (item: Certificate, edits: Record<string, unknown>) =>
 		this.edit.run("edit-certificate", { id: item.id, edits });
 	protected override discard = (item: Certificate) =>
-		this.edit.take(
-			"remove-certificate",
-			{ id: item.id },
+		this.edit.take("remove-certificate", { id: item.id }, () =>
 			strings().certificate.removed(item.serials),
 		);
 

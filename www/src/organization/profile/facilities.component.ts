@@ -26,7 +26,7 @@ export class TansuanFacilities extends ListSection<Facility> {
 	protected override change = (item: Facility, edits: Record<string, unknown>) =>
 		this.edit.run("edit-facility", { id: item.id, edits });
 	protected override discard = (item: Facility) =>
-		this.edit.take("remove-facility", { id: item.id }, strings().facility.removed(item.name));
+		this.edit.take("remove-facility", { id: item.id }, () => strings().facility.removed(item.name));
 
 	protected override columns(): Column<Facility>[] {
 		const text = strings().facility;

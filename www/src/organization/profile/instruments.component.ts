@@ -10,6 +10,7 @@ import { strings } from "./lists-strings.ts";
 /** The list of instruments. */
 export class TansuanInstruments extends ListSection<Instrument> {
 	protected override readonly list = "instruments";
+	protected override readonly topic = "instruments";
 	protected override words = () => strings().instrument;
 	protected override nameOf = (instrument: Instrument) => instrument.name;
 	protected override blank = (id: string): Instrument => ({ id, name: "" });
@@ -18,7 +19,9 @@ export class TansuanInstruments extends ListSection<Instrument> {
 	protected override change = (item: Instrument, edits: Record<string, unknown>) =>
 		this.edit.run("edit-instrument", { id: item.id, edits });
 	protected override discard = (item: Instrument) =>
-		this.edit.take("remove-instrument", { id: item.id }, strings().instrument.removed(item.name));
+		this.edit.take("remove-instrument", { id: item.id }, () =>
+			strings().instrument.removed(item.name),
+		);
 
 	protected override columns(): Column<Instrument>[] {
 		const text = strings().instrument;

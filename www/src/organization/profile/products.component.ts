@@ -10,6 +10,7 @@ import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
+import "../../ui/help/help.ts";
 import { type Doing, Editor, problemAt } from "../../store/editor.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/form/item-dialog.ts";
@@ -128,7 +129,7 @@ export class TansuanProducts extends TansuanElement {
 		const text = strings().whole;
 		const values = (year: number) => document.outputValues.find((each) => each.year === year) ?? {};
 		return html`<section>
-			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
+			<header><h2>${text.heading}</h2><tansuan-help topic="products" label=${text.heading}></tansuan-help><small>${text.note}</small></header>
 			<tansuan-year-rows
 				.years=${document.settings.years}
 				.fieldsOf=${(year: number) => valueFields(values(year))}
@@ -152,9 +153,7 @@ export class TansuanProducts extends TansuanElement {
 				@tansuan-item-accepted=${this.#accept}
 				@tansuan-item-removed=${() => {
 					this.#close();
-					void this.#edit.take(
-						"remove-product",
-						{ id: product.id },
+					void this.#edit.take("remove-product", { id: product.id }, () =>
 						strings().removed(product.name),
 					);
 				}}

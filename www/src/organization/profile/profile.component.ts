@@ -8,6 +8,7 @@ import { setChoices } from "../../factors/search/filters.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/form/form.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
 import { Editor, problemAt } from "../../store/editor.ts";
@@ -26,6 +27,7 @@ const PARTS = [
 	"products",
 	"certificates",
 	"significance",
+	"baseYearChanges",
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -36,6 +38,7 @@ const ITEMS = [
 	["product", "products"],
 	["certificate", "certificates"],
 	["significance", "significance"],
+	["baseYearChange", "baseYearChanges"],
 ] as const;
 
 type Edited = CustomEvent<{ edits: Record<string, unknown> }>;
@@ -106,7 +109,7 @@ export class TansuanProfile extends TansuanElement {
 				></tansuan-form>
 			</section>
 			<section>
-				<header><h2>${text.boundary.heading}</h2><small>${text.boundary.note}</small></header>
+				<header><h2>${text.boundary.heading}</h2><tansuan-help topic="boundary" label=${text.boundary.heading}></tansuan-help><small>${text.boundary.note}</small></header>
 				<tansuan-form
 					.fields=${boundaryFields()}
 					.item=${document.profile}
@@ -148,6 +151,8 @@ export class TansuanProfile extends TansuanElement {
 				return html`<tansuan-certificates .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-certificates>`;
 			case "significance":
 				return html`<tansuan-significance .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-significance>`;
+			case "baseYearChanges":
+				return html`<tansuan-base-year .document=${document} .findings=${findings} .store=${store} .openId=${item}></tansuan-base-year>`;
 		}
 	}
 
@@ -156,7 +161,7 @@ export class TansuanProfile extends TansuanElement {
 		if (!document) return nothing;
 		const text = strings();
 		const count = (part: Part) =>
-			part === "profile" || part === "settings" ? {} : { count: document[part].length };
+			part === "profile" || part === "settings" ? {} : { count: (document[part] ?? []).length };
 		return html`<tansuan-tabs
 			label=${text.parts}
 			value=${this.#named.part}

@@ -1,6 +1,7 @@
 // Defines the parts of the profile page.
 
 import { define } from "../../ui/element.ts";
+import { TansuanBaseYear } from "./base-year.component.ts";
 import { TansuanCertificates } from "./certificates.component.ts";
 import { TansuanFacilities } from "./facilities.component.ts";
 import { TansuanInstruments } from "./instruments.component.ts";
@@ -12,3 +13,4 @@ define("tansuan-instruments", TansuanInstruments);
 define("tansuan-products", TansuanProducts);
 define("tansuan-certificates", TansuanCertificates);
 define("tansuan-significance", TansuanSignificance);
+define("tansuan-base-year", TansuanBaseYear);

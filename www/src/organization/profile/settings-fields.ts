@@ -44,6 +44,7 @@ export function settingsFields(
 		},
 		{
 			name: "yearStartMonth",
+			help: "reportingYear",
 			kind: "choice",
 			asWhole: true,
 			label: text.yearStartMonth,
@@ -55,6 +56,7 @@ export function settingsFields(
 		},
 		{
 			name: "baseYear",
+			help: "baseYear",
 			kind: "choice",
 			asWhole: true,
 			label: text.baseYear,
@@ -65,7 +67,17 @@ export function settingsFields(
 				.map((year) => ({ value: String(year), label: String(year) })),
 		},
 		{
+			name: "baseYearThreshold",
+			kind: "number",
+			label: text.threshold,
+			hint: text.thresholdHint,
+			placeholder: "5",
+			suffix: "%",
+			optional: true,
+		},
+		{
 			name: "consolidation",
+			help: "consolidation",
 			kind: "choice",
 			label: text.consolidation,
 			hint: text.consolidationHint,
@@ -73,6 +85,7 @@ export function settingsFields(
 		},
 		{
 			name: "account",
+			help: "account",
 			kind: "choice",
 			label: text.account,
 			hint: text.accountHint,
@@ -80,6 +93,7 @@ export function settingsFields(
 		},
 		{
 			name: "gwp",
+			help: "gwp",
 			kind: "choice",
 			label: text.gwp,
 			hint: text.gwpHint,
@@ -87,6 +101,7 @@ export function settingsFields(
 		},
 		{
 			name: "electricity",
+			help: "locationMarket",
 			kind: "choice",
 			label: text.electricity,
 			hint: text.electricityHint,
@@ -94,6 +109,7 @@ export function settingsFields(
 		},
 		{
 			name: "guideline",
+			help: "emissionFactor",
 			kind: "choice",
 			label: text.guideline,
 			hint: text.guidelineHint,

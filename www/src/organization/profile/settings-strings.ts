@@ -28,6 +28,9 @@ const en = {
 	baseYearHint:
 		"T/CCAA 39-2022, 6.1.5; ISO 14064-1:2018, 6.4. Later years are compared with it; changes of structure or method recalculate it.",
 	noBaseYear: "None yet",
+	threshold: "The base year is calculated anew from",
+	thresholdHint:
+		"Of its total, all open changes together (ISO 14064-1:2018, 6.4). Changes are entered under Base year.",
 	gwp: "Global warming potentials",
 	gwpHint:
 		"GB/T 32150-2025 takes AR6. One set converts all years; another set changes every total with CH₄, N₂O or refrigerants.",
@@ -85,6 +88,9 @@ const zh: typeof en = {
 	baseYearHint:
 		"T/CCAA 39-2022 6.1.5；ISO 14064-1:2018 6.4。以后各年与它比较；结构或方法变化时须重算。",
 	noBaseYear: "暂不设",
+	threshold: "重新计算基准年的阈值",
+	thresholdHint:
+		"占基准年总量的百分比，未处理的变更合计（ISO 14064-1:2018 6.4）。变更在“基准年”一栏登记。",
 	gwp: "全球变暖潜势（GWP）",
 	gwpHint:
 		"GB/T 32150-2025 取 AR6。各年统一用一套；换一套，凡含甲烷、氧化亚氮、制冷剂的总量都会变。",

@@ -10,6 +10,7 @@ import { strings } from "./registers-strings.ts";
 /** The significance register. */
 export class TansuanSignificance extends ListSection<Significance> {
 	protected override readonly list = "significance";
+	protected override readonly topic = "significance";
 	protected override words = () => strings().significance;
 	protected override nameOf = ({ subcategory }: Significance) => subcategory;
 
@@ -32,9 +33,7 @@ export class TansuanSignificance extends ListSection<Significance> {
 	};
 
 	protected override discard = (item: Significance) =>
-		this.edit.take(
-			"remove-significance",
-			{ id: item.id },
+		this.edit.take("remove-significance", { id: item.id }, () =>
 			strings().significance.removed(item.subcategory),
 		);
 

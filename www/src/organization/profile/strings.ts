@@ -12,6 +12,7 @@ const en = {
 		products: "Products and output",
 		certificates: "Certificates",
 		significance: "Significance",
+		baseYearChanges: "Base year",
 	},
 	profile: {
 		heading: "The organisation",
@@ -52,6 +53,7 @@ const zh: typeof en = {
 		products: "产品与产值",
 		certificates: "绿证",
 		significance: "重要性",
+		baseYearChanges: "基准年",
 	},
 	profile: {
 		heading: "组织概况",

@@ -4,6 +4,7 @@
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
 import type { AnnexTable, TableId } from "./tables/annex.ts";
@@ -37,6 +38,10 @@ export class TansuanAnnex extends TansuanElement {
 				.table + .table {
 					margin-top: 24px;
 				}
+
+				h3 {
+					break-after: avoid;
+				}
 			}
 		`,
 	];
@@ -51,7 +56,7 @@ export class TansuanAnnex extends TansuanElement {
 		const tables = this.tables.filter((table) => table.id !== "a1");
 		if (tables.length === 0) return nothing;
 		return html`<section>
-				<header><h2>${text.heading}</h2></header>
+				<header><h2>${text.heading}</h2><tansuan-help topic="tables" label=${text.heading}></tansuan-help></header>
 				<tansuan-tabs
 					label=${text.label}
 					value=${this.shown}

@@ -3,6 +3,7 @@
 
 import type { Intensity, LocalText } from "../../engine/result.ts";
 import { inLanguage } from "../../i18n/index.ts";
+import type { TopicId } from "../../ui/help/topics.ts";
 import { intensityFigure } from "../explanation/intensity.ts";
 import { strings } from "./strings.ts";
 import type { View } from "./view.ts";
@@ -19,6 +20,8 @@ export interface Fact {
 	/** Prices, or the product. */
 	note: string;
 	figure: string;
+	/** The term that a question mark explains. */
+	help?: TopicId;
 }
 
 const MOST = 3;
@@ -58,6 +61,7 @@ function intensityFact(
 	const perValue = intensity.kind === "output-value";
 	return {
 		label: perValue ? text.outputValue : text.product,
+		...(perValue ? { help: "intensity" as const } : {}),
 		name: intensity.name,
 		value: intensity.value,
 		tonnes: false,

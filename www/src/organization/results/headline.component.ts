@@ -9,6 +9,7 @@ import "../../ui/chip/chip.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/figure/figure.ts";
+import "../../ui/help/help.ts";
 import { changeOf, type Fact, factsOf } from "./facts.ts";
 import { headlineStyles } from "./headline.styles.ts";
 import { strings } from "./strings.ts";
@@ -43,7 +44,7 @@ export class TansuanHeadline extends TansuanElement {
 
 	#fact(fact: Fact) {
 		return html`<div>
-			<dt>${fact.label}${fact.note ? html`<small>${fact.note}</small>` : nothing}</dt>
+			<dt>${fact.label}${fact.help ? html`<tansuan-help topic=${fact.help} label=${fact.label}></tansuan-help>` : nothing}${fact.note ? html`<small>${fact.note}</small>` : nothing}</dt>
 			<dd><tansuan-door figure=${fact.figure} ?open=${this.open === fact.figure}><tansuan-figure
 				size="fact"
 				.value=${fact.value}

@@ -10,6 +10,7 @@ import "../../ui/charts/share-strip.ts";
 import { emissionHollow, emissionTone, toneStyles } from "../../ui/charts/tone.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import "../../ui/tabs/tabs.ts";
@@ -17,7 +18,7 @@ import { inOrder, typeShares } from "./bars.ts";
 import { strings } from "./strings.ts";
 import type { View } from "./view.ts";
 
-const WAYS = ["category", "scope", "gas", "facility", "source", "type"] as const;
+const WAYS = ["category", "scope", "gas", "direct", "facility", "source", "type"] as const;
 type Way = (typeof WAYS)[number];
 
 /** The parts of a year, divided in one way. */
@@ -31,12 +32,23 @@ function partsOf(year: YearTotal, way: Way): readonly Part[] {
 			return year.byScope;
 		case "gas":
 			return year.byGas;
+		case "direct":
+			return year.directByGas;
 		case "facility":
 			return year.byFacility;
 		case "source":
 			return year.bySource;
 	}
 }
+
+/** What the parts add up to: the total, or category 1 of it. */
+function sumOf(year: YearTotal, way: Way): string {
+	if (way !== "direct") return year.total.kgCo2e;
+	return year.byCategory.find(({ key }) => key === "1")?.kgCo2e ?? "0";
+}
+
+/** Whether the parts are gases, which have a mass of their own. */
+const isByGas = (way: Way): boolean => way === "gas" || way === "direct";
 
 /**
  * The parts of the total.
@@ -68,7 +80,7 @@ export class TansuanParts extends TansuanElement {
 	@state() private way: Way = "category";
 
 	#row(part: Part, before: Part | undefined) {
-		const gas = this.way === "gas";
+		const gas = isByGas(this.way);
 		const type = this.way === "type" ? part.key : undefined;
 		return html`<tr class=${part.figure === this.open ? "on" : ""}>
 			<th scope="row">${
@@ -89,7 +101,7 @@ export class TansuanParts extends TansuanElement {
 		return html`<table>
 			<thead><tr>
 				<th scope="col">${text.part[this.way]}</th>
-				${this.way === "gas" ? html`<th scope="col" class="num wide">${text.mass}</th>` : nothing}
+				${isByGas(this.way) ? html`<th scope="col" class="num wide">${text.mass}</th>` : nothing}
 				<th scope="col" class="num wide">${before?.year ?? ""}</th>
 				<th scope="col" class="num">${year.year} <span class="unit">tCO₂e</span></th>
 				<th scope="col" class="num">${text.share}</th>
@@ -102,10 +114,10 @@ export class TansuanParts extends TansuanElement {
 					),
 				)}
 				<tr class="sum">
-					<th scope="row">${words().common.total}</th>
-					${this.way === "gas" ? html`<td class="wide"></td>` : nothing}
-					<td class="num wide">${before ? formatTonnes(before.total.kgCo2e) : ""}</td>
-					<td class="num">${formatTonnes(year.total.kgCo2e)}</td>
+					<th scope="row">${this.way === "direct" ? text.directTotal : words().common.total}</th>
+					${isByGas(this.way) ? html`<td class="wide"></td>` : nothing}
+					<td class="num wide">${before ? formatTonnes(sumOf(before, this.way)) : ""}</td>
+					<td class="num">${formatTonnes(sumOf(year, this.way))}</td>
 					<td></td>
 				</tr>
 			</tbody>
@@ -117,7 +129,7 @@ export class TansuanParts extends TansuanElement {
 		if (!view) return nothing;
 		const text = strings();
 		return html`<section>
-			<header><h2>${text.parts.head}</h2><small>${view.year.year}</small></header>
+			<header><h2>${text.parts.head}</h2><tansuan-help topic="categories" label=${text.parts.head}></tansuan-help><small>${view.year.year}</small></header>
 			<tansuan-share-strip
 				label=${text.parts.head}
 				.parts=${typeShares(view)}

@@ -13,6 +13,7 @@ import "../../ui/charts/ranked-bars.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import "../../ui/field/select.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { Desk } from "../desk.ts";
@@ -76,6 +77,7 @@ export class TansuanResults extends TansuanElement {
 		return html`<div class="tools">
 			<tansuan-select
 				label=${text.account}
+				help="account"
 				value=${view.account.id}
 				.choices=${choices}
 				@tansuan-changed=${(event: CustomEvent<{ value: string }>) => {
@@ -97,7 +99,7 @@ export class TansuanResults extends TansuanElement {
 		const text = strings().beside;
 		if (year.beside.length === 0) return nothing;
 		return html`<section>
-			<header><h2>${text.head}</h2><small>${text.note}</small></header>
+			<header><h2>${text.head}</h2><tansuan-help topic="beside" label=${text.head}></tansuan-help><small>${text.note}</small></header>
 			<table>
 				<thead><tr>
 					<th scope="col">${text.what}</th>
@@ -135,7 +137,7 @@ export class TansuanResults extends TansuanElement {
 		const table = tables[0];
 		if (!table) return nothing;
 		return html`<section>
-			<header><h2>${table.number} ${table.title}</h2><small>${strings().accounts[view.account.id]}</small></header>
+			<header><h2>${table.number} ${table.title}</h2><tansuan-help topic="tableA1" label=${table.number}></tansuan-help><small>${strings().accounts[view.account.id]}</small></header>
 			<tansuan-annex-table .table=${table} open=${open}></tansuan-annex-table>
 			<p class="rounding">${strings().rounding}</p>
 		</section>`;
@@ -179,7 +181,7 @@ export class TansuanResults extends TansuanElement {
 		const tables = this.#annex(view);
 		return html`<div class="page" @tansuan-door-opened=${this.#open}>
 			<div class="title">
-				<b>${text.inventory}</b> ${tableStrings().year(view.year.year)}
+				<b>${text.inventory}</b> ${tableStrings().year(view.year.year)} · ${text.accounts[view.account.id]}
 				<span>${text.printed(formatDate(new Date().toISOString().slice(0, 10)))}</span>
 			</div>
 			${this.#account(view, organization)}

@@ -102,8 +102,13 @@ export const resultsStyles = css`
 			padding: 0;
 		}
 
+		/* Rows of a grid that break over sheets come to lie on each other. */
 		.page {
-			gap: 28px;
+			display: block;
+		}
+
+		.page > * + * {
+			margin-top: 28px;
 		}
 
 		.title {
@@ -122,6 +127,7 @@ export const resultsStyles = css`
 
 		.tools {
 			grid-template-columns: minmax(0, 1fr);
+			margin-top: 8px;
 			margin-bottom: -12px;
 			border-bottom: 0;
 		}

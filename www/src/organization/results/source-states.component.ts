@@ -11,6 +11,7 @@ import { emissionTone, toneStyles } from "../../ui/charts/tone.ts";
 import "../../ui/chip/chip.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/help/help.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import "../../ui/tabs/tabs.ts";
@@ -114,7 +115,7 @@ export class TansuanSourceStates extends TansuanElement {
 		const shown = status === "all" ? all : (counts.get(status) ?? []);
 		const counted = counts.get("counted")?.length ?? 0;
 		return html`<section>
-			<header><h2>${text.sources.head}</h2><small>${text.sources.note(counted, all.length)}</small></header>
+			<header><h2>${text.sources.head}</h2><tansuan-help topic="exclusion" label=${text.sources.head}></tansuan-help><small>${text.sources.note(counted, all.length)}</small></header>
 			<tansuan-tabs
 				label=${text.sources.label}
 				value=${status}

@@ -10,6 +10,7 @@ import "../../ui/button/button.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
+import "../../ui/help/help.ts";
 import "../../ui/menu/menu.ts";
 import { Editor, problemAt } from "../../store/editor.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
@@ -33,7 +34,7 @@ export class TansuanSources extends TansuanElement {
 	@property({ attribute: false }) desk?: EditingDesk;
 	/** The year whose totals are shown. */
 	@property({ type: Number }) year?: number | undefined;
-	/** What the address says besides the page: `source` opens one. */
+	/** What the address says besides the page: `source` opens one, `add` begins one. */
 	@property({ attribute: false }) query: Query = {};
 
 	@state() private draft: Source | undefined;
@@ -57,10 +58,22 @@ export class TansuanSources extends TansuanElement {
 	}
 
 	protected override willUpdate() {
+		if (this.query.add !== undefined) this.#beginAsAsked();
 		const asked = this.query.source ?? "";
 		if (asked === this.#asked) return;
 		this.#asked = asked;
 		if (asked !== "") this.openId = asked;
+	}
+
+	/** Begins a source because the address says so, once. */
+	#beginAsAsked() {
+		const { desk } = this;
+		const document = desk?.store.current.get();
+		const row = TABLE_A2[0]?.rows[0];
+		if (!desk || !document || !row) return;
+		const { add: _, ...query } = this.query;
+		location.replace(organizationAddress(document.id, "sources", query));
+		if (document.facilities.length > 0) void this.#begin(desk, document, row);
 	}
 
 	#close() {
@@ -95,7 +108,7 @@ export class TansuanSources extends TansuanElement {
 
 	#remove(source: Source) {
 		this.#close();
-		void this.#edit.take("remove-source", { id: source.id }, strings().removed(source.name));
+		void this.#edit.take("remove-source", { id: source.id }, () => strings().removed(source.name));
 	}
 
 	async #command(document: Organization, source: Source, command: string) {
@@ -195,7 +208,7 @@ export class TansuanSources extends TansuanElement {
 			</tansuan-empty-state>`;
 		}
 		return html`<section>
-			<header><h2>${text.heading}</h2><small>${text.filled(filledRows(document.sources), TABLE_ROWS)}</small></header>
+			<header><h2>${text.heading}</h2><tansuan-help topic="emissionTypes" label=${text.heading}></tansuan-help><small>${text.filled(filledRows(document.sources), TABLE_ROWS)}</small></header>
 			<p class="lead">${text.lead}</p>
 			<div
 				class="scroll"

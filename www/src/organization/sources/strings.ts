@@ -45,7 +45,7 @@ const en = {
 	unknownMethod: (id: string) => `unknown method ${id}`,
 	beside: "outside this total",
 	months: (count: number) => `${count} of 12 months`,
-	commands: (name: string) => `Commands for ${name}`,
+	commands: (name: string) => `More commands for ${name}`,
 	edit: "Edit",
 	data: "To its data",
 	duplicate: "Duplicate",

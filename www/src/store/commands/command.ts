@@ -18,11 +18,12 @@ export type ListName =
 	| "outputValues"
 	| "certificates"
 	| "significance"
+	| "baseYearChanges"
 	| "methods"
 	| "factors";
 
 /** An item of one of them. */
-export type Item<L extends ListName> = Organization[L][number];
+export type Item<L extends ListName> = NonNullable<Organization[L]>[number];
 
 /** New values by field; undefined takes a field away. */
 export type Edits<T> = { [K in keyof T]?: T[K] | undefined };
@@ -32,18 +33,19 @@ export function addItem<L extends ListName>(
 	document: Organization,
 	list: L,
 	item: Item<L>,
-	at = document[list].length,
+	at = itemsOf(document, list).length,
 ): Patch {
 	const name = keyOf(item) ?? "";
 	if (place(document, list, name) >= 0) refuse("item-exists", { item: name });
-	return [{ path: [list, name], after: item, at }];
+	const begun: Patch = document[list] ? [] : [{ path: [list], after: [] }];
+	return [...begun, { path: [list, name], after: item, at }];
 }
 
 /** Takes an item out of a list. */
 export function removeItem(document: Organization, list: ListName, name: string): PlaceChange {
 	const at = place(document, list, name);
 	if (at < 0) refuse("item-missing", { item: name });
-	return { path: [list, name], before: document[list][at], at };
+	return { path: [list, name], before: itemsOf(document, list)[at], at };
 }
 
 /** Changes fields of an item. */
@@ -53,7 +55,7 @@ export function editItem<L extends ListName>(
 	name: string,
 	edits: Edits<Item<L>>,
 ): Patch {
-	const item = document[list][place(document, list, name)];
+	const item = itemsOf(document, list)[place(document, list, name)];
 	if (!item) refuse("item-missing", { item: name });
 	return editFields([list, name], item, edits);
 }
@@ -77,5 +79,10 @@ export function change(path: string[], before: unknown, after: unknown): PlaceCh
 }
 
 function place(document: Organization, list: ListName, name: string): number {
-	return document[list].findIndex((item: unknown) => keyOf(item) === name);
+	return itemsOf(document, list).findIndex((item) => keyOf(item) === name);
+}
+
+/** A list, which documents of before it may not have. */
+function itemsOf<L extends ListName>(document: Organization, list: L): readonly Item<L>[] {
+	return (document[list] ?? []) as readonly Item<L>[];
 }

@@ -191,6 +191,7 @@ test("items of every list are added, changed and removed", () => {
 			country: "CN",
 			generationYear: 2024,
 		},
+		"base-year-change": { id: "n", kind: "error", description: "", tonnes: "1" },
 		"own-factor": { id: "n" },
 		"own-method": { id: "n" },
 	} as const;
@@ -203,6 +204,14 @@ test("items of every list are added, changed and removed", () => {
 		const removed = run(edited, name("remove") as never, { id: "n" } as never);
 		expect(canonicalText(removed)).toBe(canonicalText(filled));
 	}
+});
+
+test("a register that a document does not have yet begins with its first entry", () => {
+	const item = { id: "n", kind: "error", description: "", tonnes: "1" } as const;
+	const { baseYearChanges: _, ...older } = filled;
+	const after = run(older, "add-base-year-change", { item });
+	expect(after.baseYearChanges).toEqual([item]);
+	expect(() => run(older, "remove-base-year-change", { id: "n" })).toThrow();
 });
 
 test("a row of the significance register is set whole, and removed", () => {

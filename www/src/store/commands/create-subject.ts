@@ -38,6 +38,7 @@ export function createOrganization({ id, name, year, facility }: CreateSubject):
 		outputValues: [],
 		certificates: [],
 		significance: [],
+		baseYearChanges: [],
 		methods: [],
 		factors: [],
 	};

@@ -1,5 +1,6 @@
 // Every command over an organisation, by the name under which the log keeps it.
 
+import { addBaseYearChange } from "./add-base-year-change.ts";
 import { addCertificate } from "./add-certificate.ts";
 import { addFacility } from "./add-facility.ts";
 import { addInstrument } from "./add-instrument.ts";
@@ -8,6 +9,7 @@ import { addOwnMethod } from "./add-own-method.ts";
 import { addProduct } from "./add-product.ts";
 import { addSource } from "./add-source.ts";
 import { clearRecords } from "./clear-records.ts";
+import { editBaseYearChange } from "./edit-base-year-change.ts";
 import { editCertificate } from "./edit-certificate.ts";
 import { editFacility } from "./edit-facility.ts";
 import { editInstrument } from "./edit-instrument.ts";
@@ -17,6 +19,7 @@ import { editProduct } from "./edit-product.ts";
 import { editSource } from "./edit-source.ts";
 import { importRecords } from "./import-records.ts";
 import { mergeDocument } from "./merge-document.ts";
+import { removeBaseYearChange } from "./remove-base-year-change.ts";
 import { removeCertificate } from "./remove-certificate.ts";
 import { removeFacility } from "./remove-facility.ts";
 import { removeInstrument } from "./remove-instrument.ts";
@@ -61,6 +64,9 @@ export const commands = {
 	"remove-certificate": removeCertificate,
 	"set-significance": setSignificance,
 	"remove-significance": removeSignificance,
+	"add-base-year-change": addBaseYearChange,
+	"edit-base-year-change": editBaseYearChange,
+	"remove-base-year-change": removeBaseYearChange,
 	"add-own-factor": addOwnFactor,
 	"edit-own-factor": editOwnFactor,
 	"remove-own-factor": removeOwnFactor,

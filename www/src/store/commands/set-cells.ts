@@ -116,9 +116,12 @@ function setValue(
 	cell: Cell,
 	unit: string,
 ): Record<string, Amount> {
-	const { [param]: old, ...others } = values;
+	const old = Object.hasOwn(values, param) ? values[param] : undefined;
 	const value = cell.value ?? old?.value ?? "";
-	if (value.trim() === "") return others;
+	if (value.trim() === "") {
+		const { [param]: _, ...others } = values;
+		return others;
+	}
 	const amount: Amount = { ...old, value, unit: cell.unit ?? old?.unit ?? unit };
 	for (const part of ["evidence", "uncertainty", "quality"] as const) {
 		if (cell[part] === null) delete amount[part];

@@ -2,7 +2,7 @@
 // beyond what text can be, or named so as to land elsewhere.
 
 import { unzipSync, Zip, ZipDeflate } from "fflate";
-import { turn } from "../canonical.ts";
+import { turn } from "../../turns/turn.ts";
 import { refuse } from "../problem.ts";
 
 const MB = 1024 * 1024;

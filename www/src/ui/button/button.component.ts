@@ -5,6 +5,7 @@ import { property } from "lit/decorators.js";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { TansuanElement } from "../element.ts";
 import { type IconName, icon, iconStyles } from "../icon/icon.ts";
+import { ariaKeys, keysText } from "../keys/keys.ts";
 import { buttonStyles } from "./button.styles.ts";
 
 /**
@@ -33,6 +34,8 @@ export class TansuanButton extends TansuanElement {
 	@property() expanded?: "true" | "false";
 	/** What kind of thing it opens. */
 	@property() popup?: "menu" | "dialog";
+	/** The shortcut that does the same, such as `Mod+Z`: shown when the pointer rests on it. */
+	@property() keys?: string;
 
 	override render() {
 		const words = html`${icon(this.icon)}<slot></slot>${icon(this.trailing)}`;
@@ -47,6 +50,8 @@ export class TansuanButton extends TansuanElement {
 			aria-label=${ifDefined(this.label)}
 			aria-expanded=${ifDefined(this.expanded)}
 			aria-haspopup=${ifDefined(this.popup)}
+			aria-keyshortcuts=${ifDefined(this.keys && ariaKeys(this.keys))}
+			title=${ifDefined(this.keys && keysText(this.keys))}
 		>${words}</button>`;
 	}
 }

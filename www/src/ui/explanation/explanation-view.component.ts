@@ -2,7 +2,13 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { formatNumber, formatTonnes, magnitudeOf, withUnit } from "../../format/index.ts";
+import {
+	formatClause,
+	formatNumber,
+	formatTonnes,
+	magnitudeOf,
+	withUnit,
+} from "../../format/index.ts";
 import { inLanguage, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import "../figure/figure.ts";
@@ -77,7 +83,11 @@ export class TansuanExplanation extends TansuanElement {
 					: title,
 			);
 			const publisher = source.publisher && inLanguage(source.publisher);
-			for (const more of [source.clause, publisher === title ? "" : publisher, source.year])
+			for (const more of [
+				formatClause(source.clause ?? ""),
+				publisher === title ? "" : publisher,
+				source.year,
+			])
 				if (more) parts.push(more);
 			const mark = words().explanation.confidence[source.confidence ?? ""];
 			if (mark) parts.push(html`<abbr title=${mark}>${source.confidence}</abbr>`);

@@ -21,13 +21,13 @@ export class TansuanCheckbox extends Field {
 
 	override render() {
 		return html`<div class="field">
-			<label class="check"><input
+			<div class="ticks"><label class="check"><input
 				type="checkbox"
 				.checked=${live(this.checked)}
 				?disabled=${this.disabled}
 				aria-describedby=${this.described}
 				@change=${this.#toggle}
-			><span>${this.label}</span></label>
+			><span>${this.label}</span></label>${this.helping()}</div>
 			${this.note()}
 		</div>`;
 	}

@@ -10,7 +10,8 @@ export const fieldStyles = css`
 
 	.field {
 		display: grid;
-		gap: 4px;
+		grid-template-columns: auto minmax(0, 1fr);
+		gap: 4px 2px;
 	}
 
 	label,
@@ -18,6 +19,27 @@ export const fieldStyles = css`
 		color: var(--tansuan-color-text-2);
 		font-size: var(--tansuan-size-note);
 		line-height: 18px;
+	}
+
+	.field > * {
+		grid-column: 1 / -1;
+	}
+
+	.field > label:has(~ tansuan-help) {
+		grid-column: 1;
+	}
+
+	.field > tansuan-help {
+		grid-row: 1;
+		grid-column: 2;
+		justify-self: start;
+		align-self: center;
+	}
+
+	.ticks {
+		display: flex;
+		gap: 2px;
+		align-items: center;
 	}
 
 	.optional {

@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
+import "../help/help.ts";
+import type { TopicId } from "../help/topics.ts";
 import { iconStyles } from "../icon/icon.ts";
 import { fieldStyles } from "./field.styles.ts";
 
@@ -16,6 +18,8 @@ export abstract class Field extends TansuanElement {
 	@property() label = "";
 	/** What to enter and why, in a sentence. */
 	@property() hint = "";
+	/** The term that a question mark beside the label explains. */
+	@property() help?: TopicId | undefined;
 	/** What is wrong; empty when nothing is. */
 	@property() error = "";
 	/** The text as it is kept. */
@@ -42,7 +46,14 @@ export abstract class Field extends TansuanElement {
 			}</label>
 			<div class="control">${control}</div>
 			${this.note()}
+			${this.helping()}
 		</div>`;
+	}
+
+	/** The question mark, where there is a term to explain; after the control, which is reached first. */
+	protected helping(): TemplateResult | typeof nothing {
+		if (this.help === undefined) return nothing;
+		return html`<tansuan-help topic=${this.help} label=${this.label}></tansuan-help>`;
 	}
 
 	/** What is wrong, else the hint. */

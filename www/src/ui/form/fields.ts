@@ -2,6 +2,7 @@
 
 import { isDecimal } from "../../format/index.ts";
 import type { Choice } from "../field/select.component.ts";
+import type { TopicId } from "../help/topics.ts";
 import { strings } from "./strings.ts";
 
 /** One field of a form. */
@@ -13,6 +14,8 @@ export interface FieldSpec {
 	label: string;
 	/** What to enter and what follows from it, with its clause. */
 	hint?: string;
+	/** The term that a question mark beside the label explains. */
+	help?: TopicId;
 	placeholder?: string;
 	suffix?: string;
 	optional?: boolean;

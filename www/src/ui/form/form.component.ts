@@ -109,20 +109,20 @@ export class TansuanForm extends TansuanElement {
 		};
 		if (kind === "tick") {
 			return html`<tansuan-checkbox
-				.label=${label} .hint=${hint} .error=${error} ?checked=${text === "true"}
+				.label=${label} .hint=${hint} .help=${spec.help} .error=${error} ?checked=${text === "true"}
 				@tansuan-changed=${change}
 			></tansuan-checkbox>`;
 		}
 		if (kind === "choice") {
 			return html`<tansuan-select
-				.label=${label} .hint=${hint} .error=${error} .value=${text}
+				.label=${label} .hint=${hint} .help=${spec.help} .error=${error} .value=${text}
 				.optional=${optional} .required=${required} .bare=${this.bare}
 				.choices=${spec.choices ?? []} .placeholder=${spec.placeholder}
 				@tansuan-changed=${change}
 			></tansuan-select>`;
 		}
 		return html`<tansuan-text-field
-			.label=${label} .hint=${hint} .error=${error} .value=${text}
+			.label=${label} .hint=${hint} .help=${spec.help} .error=${error} .value=${text}
 			.optional=${optional} .required=${required} .placeholder=${spec.placeholder}
 			.suffix=${spec.suffix} .bare=${this.bare} ?number=${kind === "number"} ?multiline=${kind === "lines"}
 			@tansuan-edited=${type} @tansuan-changed=${change}

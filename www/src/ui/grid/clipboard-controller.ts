@@ -1,8 +1,9 @@
 // Copying, cutting and pasting, with the browser's own clipboard events: no permission is needed.
 
+import { SLICE, turn } from "../../turns/turn.ts";
 import { parseCells, printCells } from "./clipboard.ts";
 import type { TansuanGrid } from "./grid.component.ts";
-import { planClear, planPaste } from "./plan.ts";
+import { planClear, planPaste, planPasteInTurns } from "./plan.ts";
 import { rowsIn } from "./selection.ts";
 import { strings } from "./strings.ts";
 
@@ -43,6 +44,22 @@ export class Clipboard implements EventListenerObject {
 		event.preventDefault();
 		if (text === "") return;
 		grid.cancel();
-		grid.carryOut("pasted", planPaste(grid, parseCells(text), grid.area));
+		const block = parseCells(text);
+		if (block.length <= SLICE) grid.carryOut("pasted", planPaste(grid, block, grid.area));
+		else void this.#pasteMuch(block);
+	}
+
+	/** Many rows, as the grid is now; what is chosen meanwhile is chosen no more once they are there. */
+	async #pasteMuch(block: string[][]) {
+		const grid = this.#grid;
+		const { rows, columns, cellOf, area } = grid;
+		const cell = (row: number, column: number) => {
+			const [line, place] = [rows[row], columns[column]];
+			return line && place ? cellOf(line, place) : { text: "", fixed: true };
+		};
+		grid.say(strings().pasting(block.length));
+		await turn();
+		const plan = await planPasteInTurns({ rows, columns, cell }, block, area);
+		if (grid.isConnected) grid.carryOut("pasted", plan);
 	}
 }

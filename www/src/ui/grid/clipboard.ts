@@ -1,5 +1,8 @@
 // Cells as text with tabs, as spreadsheets put them on the clipboard.
 
+/** What ends a cell. */
+const BREAK = /[\t\r\n]/g;
+
 /**
  * Reads what a spreadsheet copied: tabs between cells, line breaks between rows, quotes around
  * cells that hold either. Exactly one line break at the end is dropped: it closes the last row.
@@ -20,8 +23,8 @@ export function parseCells(text: string): string[][] {
 }
 
 function plain(text: string, from: number): [cell: string, end: number] {
-	let end = from;
-	while (end < text.length && !"\t\r\n".includes(text.charAt(end))) end++;
+	BREAK.lastIndex = from;
+	const end = BREAK.exec(text)?.index ?? text.length;
 	return [text.slice(from, end), end];
 }
 

@@ -1,5 +1,6 @@
 // What a paste, a fill or a clearing does to the cells, worked out before anything changes.
 
+import { SLICE, turn } from "../../turns/turn.ts";
 import { oneLine } from "./clipboard.ts";
 import type { Area, CellEdit, GridCell, GridChoice, GridColumn, GridRow } from "./model.ts";
 import { rowFrom, rowsIn } from "./selection.ts";
@@ -23,10 +24,31 @@ export interface Plan {
 	area: Area;
 }
 
+/** Texts by row, as they are pasted. */
+type Block = readonly (readonly string[])[];
+
 /** Puts a block of texts at an area's first cell, repeated where it fits the area a whole number of times. */
-export function planPaste(sheet: Sheet, block: readonly (readonly string[])[], area: Area): Plan {
+export function planPaste(sheet: Sheet, block: Block, area: Area): Plan {
+	const steps = pasting(sheet, block, area);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same, and the page has its turns meanwhile. */
+export async function planPasteInTurns(sheet: Sheet, block: Block, area: Area): Promise<Plan> {
+	const steps = pasting(sheet, block, area);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		await turn();
+	}
+}
+
+function* pasting(sheet: Sheet, block: Block, area: Area): Generator<undefined, Plan> {
 	const height = block.length;
-	const width = Math.max(...block.map((row) => row.length));
+	const width = block.reduce((most, row) => Math.max(most, row.length), 0);
 	const chosen = rowsIn(sheet.rows, area);
 	const down = chosen.length % height === 0 ? chosen.length : height;
 	const spanned = area.right - area.left + 1;
@@ -48,6 +70,7 @@ export function planPaste(sheet: Sheet, block: readonly (readonly string[])[], a
 	plan.rowsBeyond = down - targets.length;
 	plan.columnsBeyond = across - columns;
 	for (const [i, row] of targets.entries()) {
+		if (i % SLICE === SLICE - 1) yield;
 		for (let j = 0; j < columns; j++) {
 			const text = block[i % height]?.[j % width];
 			if (text !== undefined) write(sheet, plan, row, area.left + j, oneLine(text));

@@ -14,6 +14,7 @@ const en = {
 	fixed: (cells: number) =>
 		`${plural(cells, "cell", "cells")} can't be edited here and kept what they had.`,
 	copied: (cells: number) => `${plural(cells, "cell", "cells")} copied`,
+	pasting: (rows: number) => `Pasting ${plural(rows, "row", "rows")}…`,
 	empty: "empty",
 };
 
@@ -25,6 +26,7 @@ const zh: typeof en = {
 			.join("、")}未写入。`,
 	fixed: (cells) => `${cells} 个单元格不可编辑，保持原样。`,
 	copied: (cells) => `已复制 ${cells} 个单元格`,
+	pasting: (rows) => `正在粘贴 ${rows} 行…`,
 	empty: "空",
 };
 

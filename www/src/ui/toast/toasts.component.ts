@@ -3,7 +3,7 @@
 import { html } from "lit";
 import { state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { words } from "../../i18n/index.ts";
+import { said, words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
 import type { Notice } from "../events.ts";
 import { icon, iconStyles } from "../icon/icon.ts";
@@ -38,7 +38,7 @@ export class TansuanToasts extends TansuanElement {
 	#notice(notice: Shown) {
 		const { action } = notice;
 		return html`<div class=${`toast ${notice.kind ?? "note"}`} role=${notice.kind === "wrong" ? "alert" : "status"}>
-			<span>${notice.message}</span>
+			<span>${said(notice.message)}</span>
 			${
 				action
 					? html`<button
@@ -48,7 +48,7 @@ export class TansuanToasts extends TansuanElement {
 							this.#close(notice.id);
 							action.run();
 						}}
-					>${action.label}</button>`
+					>${said(action.label)}</button>`
 					: ""
 			}
 			<button

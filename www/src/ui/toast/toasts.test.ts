@@ -2,6 +2,7 @@
 
 import { html } from "lit";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { language, setLanguage } from "../../i18n/index.ts";
 import { allInside, inside, mount, textInside } from "../mount.ts";
 import type { TansuanToasts } from "./toasts.component.ts";
 import "./toasts.ts";
@@ -36,6 +37,21 @@ test("its action runs once and closes it", async () => {
 	await element.updateComplete;
 	expect(run).toHaveBeenCalledOnce();
 	expect(textInside(element)).toBe("");
+});
+
+test("an open message follows the language", async () => {
+	const element = await place();
+	const text = (zh: string, en: string) => () => (language() === "zh" ? zh : en);
+	element.show({
+		message: text("已删除", "Deleted"),
+		action: { label: text("撤销", "Undo"), run: () => {} },
+	});
+	await element.updateComplete;
+	expect(textInside(element)).toBe("已删除 撤销");
+	setLanguage("en");
+	await element.updateComplete;
+	expect(textInside(element)).toBe("Deleted Undo");
+	setLanguage("zh");
 });
 
 test("no more than three stand at once", async () => {

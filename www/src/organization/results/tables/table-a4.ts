@@ -1,7 +1,7 @@
 // Table A.4 排放因子及其来源: the parameters of every source, and where each comes from.
 
 import type { TableA4Parameter, TableA4Row } from "../../../engine/result.ts";
-import { formatNumber, withUnit } from "../../../format/index.ts";
+import { formatClause, formatNumber, withUnit } from "../../../format/index.ts";
 import { inLanguage } from "../../../i18n/index.ts";
 import type { AnnexTable, Cell } from "./annex.ts";
 import { grouped, groupsOf } from "./groups.ts";
@@ -57,7 +57,7 @@ function parameterCell(parameter: TableA4Parameter, footnotes: readonly string[]
 	const unit = parameter.unit === "1" ? "" : parameter.unit;
 	const quality = text.quality[parameter.quality as keyof typeof text.quality] ?? "";
 	const title = inLanguage(parameter.source);
-	const place = [parameter.clause, parameter.confidence].filter(Boolean);
+	const place = [formatClause(parameter.clause ?? ""), parameter.confidence].filter(Boolean);
 	const shown = `${inLanguage(parameter.name)} ${withUnit(formatNumber(parameter.value), unit)}`;
 	const reference = title === "" ? "" : `[${footnotes.indexOf(title) + 1}]`;
 	return {

@@ -14,6 +14,7 @@ import "../../../ui/field/select.ts";
 import type { FieldSpec } from "../../../ui/form/fields.ts";
 import type { TansuanForm } from "../../../ui/form/form.component.ts";
 import "../../../ui/form/form.ts";
+import "../../../ui/help/help.ts";
 import {
 	constantEdits,
 	constantParameters,
@@ -100,7 +101,7 @@ export class TansuanSourceEditor extends TansuanElement {
 		const text = strings();
 		const record = source.factor && library.factor(source.factor);
 		return html`<section>
-			<h3>${text.method.heading}</h3>
+			<div class="headed"><h3>${text.method.heading}</h3><tansuan-help topic="method" label=${text.method.heading}></tansuan-help></div>
 			<tansuan-method-choice
 				.methods=${methodsFor(source.emissionType, library.methods() ?? [])}
 				.value=${source.method}

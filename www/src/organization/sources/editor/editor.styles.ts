@@ -21,6 +21,10 @@ export const editorStyles = css`
 		font-weight: 620;
 	}
 
+	.headed {
+		margin-bottom: var(--tansuan-space-2);
+	}
+
 	section > h3 {
 		display: block;
 		margin-bottom: var(--tansuan-space-2);

@@ -20,6 +20,9 @@ const numbers = (from: number, to: number): Choice[] =>
 		label: value,
 	}));
 
+/** Power without fuel: where it was made decides whether it came over the grid. */
+const NON_FOSSIL = "electricity.non-fossil";
+
 /** What it is and where. */
 export function identityFields(document: Organization): FieldSpec[] {
 	const text = strings();
@@ -83,6 +86,7 @@ export function dataFields(
 		},
 		{
 			name: "evidenceKind",
+			help: "evidence",
 			kind: "choice",
 			label: text.evidence,
 			hint: text.evidenceHint,
@@ -91,6 +95,7 @@ export function dataFields(
 		},
 		{
 			name: "instrumentId",
+			help: "instruments",
 			kind: "choice",
 			label: text.instrument,
 			placeholder: text.unsaid,
@@ -150,6 +155,7 @@ export function placeFields(source: Source): FieldSpec[] {
 		},
 		(type === "recovery" || type === "fugitive") && {
 			name: "biogenic",
+			help: "biogenic",
 			kind: "tick",
 			label: text.biogenic,
 			hint: text.biogenicHint,
@@ -162,7 +168,16 @@ export function placeFields(source: Source): FieldSpec[] {
 			hint: text.nonFossilHint,
 			wide: true,
 		},
-		source.method === "electricity.non-fossil" && {
+		source.method === NON_FOSSIL && {
+			name: "ownership",
+			kind: "choice",
+			label: text.madeWhere,
+			hint: text.madeWhereHint,
+			placeholder: text.madeByEvidence,
+			choices: choices(text.madeWheres),
+			wide: true,
+		},
+		source.method === NON_FOSSIL && {
 			name: "certificatesSold",
 			kind: "tick",
 			label: text.sold,
@@ -171,6 +186,7 @@ export function placeFields(source: Source): FieldSpec[] {
 		},
 		{
 			name: "category",
+			help: "categories",
 			kind: "choice",
 			asWhole: true,
 			label: text.category,
@@ -193,7 +209,7 @@ export function placeFields(source: Source): FieldSpec[] {
 export function exclusionFields(source: Source): FieldSpec[] {
 	const text = strings().exclusion;
 	return [
-		{ name: "isExcluded", kind: "tick", label: text.tick, wide: true },
+		{ name: "isExcluded", kind: "tick", label: text.tick, help: "exclusion", wide: true },
 		...(source.excluded
 			? [
 					{

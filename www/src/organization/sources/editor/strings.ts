@@ -80,6 +80,11 @@ const en = {
 		ownership: "Whose it is",
 		ownershipHint: "Own treatment and vehicles are direct, contracted ones indirect.",
 		ownerships: { own: "The organisation’s own", contracted: "A contractor’s" },
+		madeWhere: "Where it was made",
+		madeWhereHint:
+			"Power bought over the grid counts by location at the grid’s average; what was made and used on the site does not.",
+		madeByEvidence: "By its evidence: invoiced is bought, metered is own",
+		madeWheres: { own: "Made and used on the site", contracted: "Bought, over the grid" },
 		fate: "Where the gas goes",
 		fateHint:
 			"Only fossil CO₂ that is stored or chemically bound is deducted; use in drinks or fire-fighting is not.",
@@ -182,6 +187,10 @@ const zh: typeof en = {
 		ownership: "归属",
 		ownershipHint: "自有的处理设施和车辆是直接排放，委外的是间接排放。",
 		ownerships: { own: "自有", contracted: "委外" },
+		madeWhere: "电力来源",
+		madeWhereHint: "经电网外购的，基于位置的总量按电网平均因子计；自发自用的不计。",
+		madeByEvidence: "按证据判断：结算为外购，计量为自发自用",
+		madeWheres: { own: "自发自用", contracted: "经电网外购" },
 		fate: "气体去向",
 		fateHint: "只有封存或化学固定的化石二氧化碳可扣减；用于饮料、灭火的不扣减。",
 		fates: { stored: "封存", "chemically-bound": "化学固定", used: "利用或外售，很快释放" },

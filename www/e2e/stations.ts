@@ -1,0 +1,204 @@
+// Every page of the app with its dialogs and parts, and how to get there in either language: where the
+// tests of accessibility, of sideways scrolling and of the visible focus stop. All but the first show the
+// worked example.
+
+import type { Page } from "@playwright/test";
+import { ledger } from "./ledger.ts";
+
+/** A place in the app. */
+export interface Station {
+	name: string;
+	/** The address after the `#`; `<id>` is the organisation's. */
+	address: string;
+	/** What is there once the page has come. */
+	there: string;
+	/** With the organisation open, though the address does not name it. */
+	within?: true;
+	/** What is pressed from there on, and what appears. */
+	steps?: (page: Page) => Promise<void>;
+}
+
+const press = async (page: Page, what: string, appears: string): Promise<void> => {
+	await page.locator(what).first().click();
+	await page.locator(appears).first().waitFor();
+};
+const dialog = "tansuan-dialog[open] h2";
+const organization = (page: string) => `/organization/<id>/${page}`;
+
+/** A part of the profile: a tab, and the dialog of its first row or of a new one. */
+const part = (at: number, name: string, edits = false): Station => ({
+	name: `profile: ${name}`,
+	address: organization("profile"),
+	there: "tansuan-profile [role=tab]",
+	steps: async (page) => {
+		await page.locator("tansuan-profile [role=tab]").nth(at).click();
+		if (edits) await press(page, "tansuan-profile tbody th button >> visible=true", dialog);
+	},
+});
+
+export const STATIONS: readonly Station[] = [
+	{ name: "home", address: "/", there: "tansuan-home table" },
+	{
+		name: "home: rename",
+		address: "/",
+		there: "tansuan-home table",
+		steps: async (page) => {
+			await press(
+				page,
+				"tansuan-home tansuan-menu tansuan-button button",
+				"[role=menuitem] >> visible=true",
+			);
+			await press(page, "[role=menuitem] >> visible=true", dialog);
+		},
+	},
+	{ name: "nowhere", address: "/nowhere", there: "tansuan-error-page h2" },
+	{ name: "factors", address: "/factors", there: "tansuan-factors tbody tr" },
+	{
+		name: "factors: packs",
+		address: "/factors",
+		there: "tansuan-factors tbody tr",
+		steps: (page) => press(page, "tansuan-factors summary", "tansuan-factors details[open] li"),
+	},
+	{
+		name: "factors: a factor",
+		address: "/factors",
+		there: "tansuan-factors tbody tr",
+		steps: (page) => press(page, "tansuan-factors tbody button", dialog),
+	},
+	{
+		name: "factors: one's own",
+		address: "/factors?tab=own",
+		within: true,
+		there: "tansuan-own-factors",
+	},
+	{
+		name: "factors: a method",
+		address: "/factors?tab=methods",
+		within: true,
+		there: "tansuan-methods tansuan-button",
+		steps: (page) => press(page, "tansuan-methods tansuan-button button", dialog),
+	},
+	part(0, "organisation"),
+	part(1, "settings"),
+	part(2, "facilities"),
+	part(2, "a facility", true),
+	part(3, "instruments"),
+	part(4, "products"),
+	part(5, "certificates"),
+	part(6, "significance"),
+	{ name: "sources", address: organization("sources"), there: "tansuan-sources tbody tr" },
+	{
+		name: "sources: a source",
+		address: organization("sources"),
+		there: "tansuan-sources tbody tr",
+		steps: (page) => press(page, "tansuan-sources tbody th button", dialog),
+	},
+	{
+		name: "sources: a factor for it",
+		address: organization("sources"),
+		there: "tansuan-sources tbody tr",
+		steps: async (page) => {
+			await press(page, "tansuan-sources tbody th button", dialog);
+			await press(
+				page,
+				"tansuan-factor-choice tansuan-button button",
+				"[type=search] >> visible=true",
+			);
+		},
+	},
+	{ name: "data", address: organization("data"), there: "tansuan-data [role=gridcell]" },
+	{
+		name: "data: a source",
+		address: `${organization("data")}?source=src-boiler-gas`,
+		there: "tansuan-data [role=gridcell]",
+	},
+	{
+		name: "import",
+		address: `${organization("data")}?view=import`,
+		there: "tansuan-import textarea",
+	},
+	{
+		name: "import: a workbook",
+		address: `${organization("data")}?view=import`,
+		there: "tansuan-import textarea",
+		steps: async (page) => {
+			const file = { name: "ledger.xlsx", mimeType: "", buffer: await ledger() };
+			await page.locator("tansuan-import input[type=file]").setInputFiles(file);
+			await page.locator("tansuan-import table").first().waitFor();
+		},
+	},
+	{ name: "results", address: organization("results"), there: "tansuan-results table" },
+	{
+		name: "results: the export menu",
+		address: organization("results"),
+		there: "tansuan-results table",
+		steps: (page) =>
+			press(page, "tansuan-export-menu tansuan-button button", "[role=menuitem] >> visible=true"),
+	},
+	{
+		name: "results: an explanation",
+		address: organization("results"),
+		there: "tansuan-results table",
+		steps: (page) =>
+			press(page, "tansuan-results table button >> visible=true", "tansuan-explanation"),
+	},
+	{
+		name: "findings",
+		address: organization("findings"),
+		there: "tansuan-findings tansuan-finding",
+	},
+];
+
+/** How a person may see the app. */
+export interface Sight {
+	language: "zh" | "en";
+	colorScheme: "light" | "dark";
+	width: number;
+}
+
+/** All ways. */
+export const SIGHTS: readonly Sight[] = (["zh", "en"] as const).flatMap((language) =>
+	(["light", "dark"] as const).flatMap((colorScheme) =>
+		[1280, 390].map((width) => ({ language, colorScheme, width })),
+	),
+);
+
+/** Opens the app in a way of seeing it, with the worked example; answers the id of that. */
+export async function begin(page: Page, url: string, sight: Sight): Promise<string> {
+	await page.setViewportSize({ width: sight.width, height: 900 });
+	await page.emulateMedia({ colorScheme: sight.colorScheme, reducedMotion: "reduce" });
+	await page.addInitScript(
+		(language) => localStorage.setItem("tansuan:language", language),
+		sight.language,
+	);
+	await page.goto(`${url}?start=example`);
+	await page.locator("tansuan-results table").first().waitFor();
+	return /organization\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+}
+
+/** Goes to a station, from wherever the page is. */
+export async function goTo(page: Page, id: string, station: Station): Promise<void> {
+	const { origin, pathname } = new URL(page.url());
+	const address = station.address.replace("<id>", id);
+	// A page of its own each time: no dialog of the last station stays.
+	await page.goto("about:blank");
+	if (station.within) {
+		await page.goto(`${origin}${pathname}#${organization("results").replace("<id>", id)}`);
+		await page.locator("tansuan-results table").first().waitFor();
+	}
+	await page.goto(`${origin}${pathname}#${address}`);
+	await page.locator(station.there).first().waitFor();
+	await station.steps?.(page);
+}
+
+/** What is wrong where the page stands: what axe finds, and whether it scrolls sideways. */
+export async function wrongs(
+	page: Page,
+	analyze: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+	const found = await analyze(page);
+	const over = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	return over > 0 ? [...found, `scrolls ${over} px sideways`] : found;
+}

@@ -1,0 +1,49 @@
+// The web app manifest: how the app is called, looks and opens once it is installed.
+
+/** What a long press on the icon offers. */
+const shortcuts = [
+	{
+		name: "新建清单",
+		name_localized: { en: "New inventory" },
+		url: "./?start=organization",
+	},
+	{
+		name: "打开示例",
+		name_localized: { en: "Open the example" },
+		url: "./?start=example",
+	},
+	{
+		name: "因子库",
+		name_localized: { en: "Factor library" },
+		url: "./#/factors",
+	},
+];
+
+/** Every address is relative: the app works from any folder of a server. */
+export const manifest = {
+	id: "./",
+	name: "碳算 Tansuan",
+	name_localized: { en: "Tansuan" },
+	short_name: "碳算",
+	short_name_localized: { en: "Tansuan" },
+	description: "碳核算引擎：精确、可追溯、数据只在本机。",
+	description_localized: {
+		en: "Carbon accounting: exact, explained, and the data stays on this device.",
+	},
+	start_url: ".",
+	scope: ".",
+	display: "standalone" as const,
+	lang: "zh-CN",
+	dir: "ltr" as const,
+	categories: ["business", "productivity"],
+	background_color: "#fbfaf6",
+	theme_color: "#fbfaf6",
+	icons: [
+		{ src: "icon-192.png", sizes: "192x192", type: "image/png" },
+		{ src: "icon-512.png", sizes: "512x512", type: "image/png" },
+		{ src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+	],
+	shortcuts,
+	file_handlers: [{ action: ".", accept: { "application/vnd.tansuan+zip": [".tansuan"] } }],
+	launch_handler: { client_mode: "focus-existing" as const },
+};
