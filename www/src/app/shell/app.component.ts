@@ -16,6 +16,7 @@ import { strings } from "../strings.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
 import "./column.ts";
+import type { TansuanColumn } from "./column.component.ts";
 import "./outlet.ts";
 import "./rail.ts";
 import "./tabbar.ts";
@@ -31,6 +32,7 @@ export class TansuanApp extends TansuanElement {
 	@state() private beside = matchMedia(ROOM_BESIDE).matches;
 	@query("tansuan-toasts") private toasts!: TansuanToasts;
 	@query("main") private main!: HTMLElement;
+	@query("tansuan-column") private column!: TansuanColumn;
 
 	#page = "";
 	#place = "";
@@ -77,6 +79,8 @@ export class TansuanApp extends TansuanElement {
 
 	#open(event: CustomEvent<OpenedExplanation>) {
 		const quiet = event.detail.reveal === false && !this.beside;
+		const { explanation, failure } = event.detail;
+		if (!explanation && failure === undefined) this.column.receive();
 		if (!quiet || this.opened) this.#show(event.detail);
 	}
 
