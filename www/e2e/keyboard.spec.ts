@@ -70,13 +70,14 @@ test("from nothing to a total: facility, source, factor, value", async ({ page }
 	await keys.open(/^活动数据/, "Shift+Tab");
 	const grid = page.getByRole("grid");
 	await expect(grid).toBeVisible();
-	for (let pressed = 0; pressed < 60; pressed++) {
-		if ((await keys.focus()).role === "gridcell") break;
-		await keys.press("Tab");
-	}
-	await keys.press("Control+Home", "ArrowDown");
+	const inGrid = page.locator("tansuan-grid :focus");
+	for (let tabs = 0; tabs < 60 && (await inGrid.count()) === 0; tabs++) await keys.press("Tab");
+	// From the head of the row over the unit to January.
+	await keys.press("Control+Home", "ArrowRight", "ArrowRight");
+	await expect(grid.locator('[aria-selected="true"]')).toHaveAttribute("aria-colindex", "3");
 	await keys.type("10");
 	await keys.press("Enter");
+	await expect(page.getByRole("row").filter({ hasText: "柴油" }).first()).toContainText("10");
 	await app.saved();
 	await keys.press("Escape");
 	await keys.open(/^结果/, "Shift+Tab");
