@@ -28,9 +28,11 @@ export class Keys {
 			if (!(at instanceof HTMLElement) || at === document.body) {
 				return { role: "", name: "", visible: true };
 			}
-			const style = getComputedStyle(at);
-			const labels = (at as HTMLInputElement).labels;
+			// The text field of a grid lies unseen under the cell that shows where one is.
 			const root = at.getRootNode() as ShadowRoot | Document;
+			const shown = root.querySelector('[role="grid"] .active') ?? at;
+			const style = getComputedStyle(shown);
+			const labels = (at as HTMLInputElement).labels;
 			const by = at.getAttribute("aria-labelledby")?.split(" ") ?? [];
 			const name =
 				at.getAttribute("aria-label") ??
