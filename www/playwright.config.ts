@@ -9,6 +9,7 @@ export default defineConfig({
 	outputDir: "test-results",
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
+	expect: { timeout: 20_000 }, // machines are shared
 	workers: 2,
 	reporter: [["list"]],
 	use: {

@@ -58,7 +58,7 @@ test("a file under a passphrase brings back what was deleted", async ({ page }) 
 	await expectAccessible(page);
 	const file = await save(page);
 	expect(file.includes("青溪")).toBe(false);
-	await expect(page.getByText("上次存文件")).toBeVisible();
+	await expect(page.locator("tansuan-save-file")).toContainText("上次存文件");
 
 	await app.goTo("home");
 	await button(page, "青溪纸业：更多操作").click();

@@ -1,7 +1,7 @@
 // An inventory of one's own: a facility, a source with its factor, a value, a total; what is typed is
 // kept, and what is wrong with it is said where it stands.
 
-import { expect, expectAccessible, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { App } from "./pages/app.ts";
 import { DataPage } from "./pages/data.ts";
 import { FormPages } from "./pages/forms.ts";
@@ -132,65 +132,3 @@ test("one's own factor is found and used; a formula that is wrong says where", a
 	await forms.dialog.getByLabel("CO₂ 的公式").fill("activity * ef / 2");
 	await expect(forms.dialog.getByText("公式无误")).toBeVisible();
 });
-
-/** What a page shows besides itself: its parts, its dialogs. */
-const STORIES: Record<
-	string,
-	(forms: FormPages, look: (name: string) => Promise<void>) => Promise<void>
-> = {
-	概况与边界: async ({ page }, look) => {
-		const tabs = page.getByRole("main").getByRole("tab");
-		await expect(tabs).toHaveCount(7);
-		for (let at = 0; at < 7; at += 1) {
-			await tabs.nth(at).click();
-			await look(`概况-${at}`);
-		}
-	},
-	排放源: async (forms, look) => {
-		const source = forms.page.getByRole("button", { name: "燃气锅炉·天然气", exact: true });
-		await expect(source).toBeVisible();
-		await look("排放源");
-		await source.click();
-		await look("编辑");
-		await forms.dialog.getByRole("button", { name: "换一个" }).click();
-		await expect(forms.dialog.getByRole("searchbox")).toBeVisible();
-		await look("选择因子");
-	},
-	因子库: async (forms, look) => {
-		const { page } = forms;
-		await expect(page.getByRole("row").nth(3)).toBeVisible();
-		await look("因子库");
-		await page.getByRole("row").nth(3).getByRole("button").click();
-		await expect(forms.dialog.getByRole("heading").first()).toBeVisible();
-		await look("因子");
-		await page.keyboard.press("Escape");
-		for (const tab of [/自有因子/, "方法"]) {
-			await page.getByRole("tab", { name: tab }).click();
-			await look(`因子库-${tab}`.replaceAll("/", ""));
-		}
-	},
-};
-
-for (const [colorScheme, width] of [
-	["light", 1280],
-	["dark", 390],
-] as const) {
-	for (const [name, story] of Object.entries(STORIES)) {
-		test(`${name}, ${colorScheme}, at ${width} px`, async ({ page }, info) => {
-			test.setTimeout(120_000);
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme });
-			const forms = new FormPages(new App(page));
-			await forms.openExample();
-			await forms.goTo(name);
-			await story(forms, async (shot) => {
-				await expectAccessible(page);
-				const over = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-				);
-				expect(over, `${shot} scrolls sideways`).toBe(0);
-				await page.screenshot({ path: info.outputPath(`${shot}.png`) });
-			});
-		});
-	}
-}

@@ -167,10 +167,9 @@ export const SIGHTS: readonly Sight[] = (["zh", "en"] as const).flatMap((languag
 export async function begin(page: Page, url: string, sight: Sight): Promise<string> {
 	await page.setViewportSize({ width: sight.width, height: 900 });
 	await page.emulateMedia({ colorScheme: sight.colorScheme, reducedMotion: "reduce" });
-	await page.addInitScript(
-		(language) => localStorage.setItem("tansuan:language", language),
-		sight.language,
-	);
+	await page.addInitScript((language) => {
+		if (location.protocol !== "about:") localStorage.setItem("tansuan:language", language);
+	}, sight.language);
 	await page.goto(`${url}?start=example`);
 	await page.locator("tansuan-results table").first().waitFor();
 	return /organization\/([^/]+)\//.exec(page.url())?.[1] ?? "";

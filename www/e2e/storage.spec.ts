@@ -1,10 +1,10 @@
 // Storage as a database is tested: the browser is killed, two tabs write at once, the disk is full.
 
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { killTimes } from "./kills/kills.ts";
 import { inFolder, Killable, served } from "./kills/trial.ts";
 
@@ -48,6 +48,65 @@ test("two tabs that type at once lose no command of either", async () => {
 	);
 	expect(wanted.filter((id) => !found.ids.includes(id))).toEqual([]);
 	expect(found).toMatchObject({ sound: true, lines: { length: 101 } });
+});
+
+test("a file that the browser has lost is made good from the log; without the log, it is named", async () => {
+	test.setTimeout(180_000);
+	await served((address) =>
+		inFolder(async (folder) => {
+			/** Lets a page work in a browser of its own, and answers what it says. */
+			const visit = async <T>(profile: string, work: (page: Page) => Promise<T>): Promise<T> => {
+				const browser = await Killable.start(profile);
+				try {
+					return await work(await browser.open(address));
+				} finally {
+					await browser.kill();
+				}
+			};
+			const opened = (page: Page) =>
+				page.evaluate(async () => {
+					await window.trial.begin();
+					const { seen } = await window.trial.counted();
+					return { seen, losses: window.trial.losses(), notices: window.trial.notices() };
+				});
+			const whole = join(folder, "whole");
+			const rows = await visit(whole, async (page) => {
+				await page.evaluate(() => window.trial.begin());
+				await page.evaluate(() => window.trial.fill(2));
+				return (await page.evaluate(() => window.trial.counted())).seen;
+			});
+			// Chromium keeps long values as files: each row is in one of the log's and in one beside it.
+			const database = join("Default", "IndexedDB");
+			const all = await readdir(join(whole, database), { recursive: true, withFileTypes: true });
+			const files = all
+				.filter((each) => each.isFile() && each.parentPath.includes(".blob"))
+				.map(({ parentPath, name }) => relative(whole, join(parentPath, name)));
+			const notices: string[] = [];
+			for (const file of files) {
+				const copy = join(folder, "copy");
+				// A copy of the lock would say that the profile is in use.
+				const filter = (path: string) => !basename(path).startsWith("Singleton");
+				await cp(whole, copy, { recursive: true, filter });
+				await rm(join(copy, file));
+				const found = await visit(copy, opened);
+				expect(found).toMatchObject({ seen: rows, losses: [] });
+				notices.push(...found.notices);
+				await rm(copy, { recursive: true, maxRetries: 10, retryDelay: 200 });
+			}
+			expect(notices).toContain("subject-mended");
+
+			for (const file of files) await rm(join(whole, file));
+			const { seen, losses, gone } = await visit(whole, async (page) => ({
+				...(await opened(page)),
+				gone: await page.evaluate(() => window.trial.goOn()),
+			}));
+			expect(seen).toBeLessThan(rows);
+			expect(losses).toEqual([{ part: "rows", sourceId: "boiler", rows: rows - seen }]);
+			expect(gone).toEqual(["ok", "ok"]);
+			const after = await visit(whole, (page) => page.evaluate(() => window.trial.look()));
+			expect(after).toMatchObject({ sound: true, lines: { length: 1 } });
+		}),
+	);
 });
 
 test("a full disk is said, keeps what was done, and lets it be saved when there is room again", async () => {

@@ -186,6 +186,18 @@ const trial = {
 		return { ...state, problem: state?.status === "unsaved" ? state.problem.code : undefined };
 	},
 
+	/** What is lost of the open subject, in the store's own words. */
+	losses: () => store.timeline.losses.get(),
+
+	/** Goes on without what is lost, and lets go of the log in which it was. */
+	async goOn(): Promise<string[]> {
+		const outcomes = [await store.timeline.acceptLoss(), await store.timeline.forget()];
+		return outcomes.map(({ status }) => status);
+	},
+
+	/** What the store has told beside the person's own doing. */
+	notices: () => store.notices.get().map(({ code }) => code),
+
 	/** How many rows the person sees, and how many a saved file would hold. */
 	async counted() {
 		const file = await store.exportWorkspace();

@@ -5,6 +5,7 @@ import type { Connection } from "./database.ts";
 import type { Digest } from "./digest.ts";
 import { readEvents, readPatch } from "./log.ts";
 import { GENESIS, type Head, type LogEvent } from "./model.ts";
+import { readable } from "./parts.ts";
 import { StoreError } from "./problem.ts";
 import { hashOf } from "./seal.ts";
 
@@ -50,7 +51,8 @@ export async function checkChain(
 ): Promise<ChainCheck> {
 	const { subjectId, seq: links, hash } = head;
 	const first = Math.max(1, links - (last ?? links) + 1);
-	const before = first > 1 ? await connection.get("events", [subjectId, first - 1]) : undefined;
+	const before =
+		first > 1 ? await readable(connection.get("events", [subjectId, first - 1])) : undefined;
 	let prev = first > 1 ? before?.hash : GENESIS;
 	let fault: Fault | undefined;
 	for (let from = first; from <= links && !fault; from += SLICE) {

@@ -1,10 +1,11 @@
 // The log in the database: appending a line together with what it changes, in one transaction that
 // is on the disk when it is done, and reading lines back.
 
-import type { IDBPTransaction } from "idb";
+import { type IDBPTransaction, unwrap } from "idb";
 import type { Connection, Schema } from "./database.ts";
 import { sha256 } from "./digest.ts";
-import type { Body, Chunk, Head, LogEvent, Patch, PatchInBlob } from "./model.ts";
+import type { Body, Chunk, Head, LogEvent, Patch, PatchInBlob, StoredBlob } from "./model.ts";
+import { readable } from "./parts.ts";
 import { refuse } from "./problem.ts";
 import type { Sealed } from "./seal.ts";
 
@@ -94,12 +95,34 @@ async function write(transaction: EntryTransaction, entry: Entry): Promise<void>
 /** Lets go of all bytes that a subject's log names, except those that others hold too. */
 export async function letGo(transaction: EntryTransaction, subjectId: string): Promise<void> {
 	const blobs = transaction.objectStore("blobs");
-	for (const digest of await blobs.index("holders").getAllKeys(subjectId)) {
-		const blob = await blobs.get(digest);
-		const holders = blob?.holders.filter((holder) => holder !== subjectId) ?? [];
-		if (blob && holders.length > 0) await blobs.put({ ...blob, holders });
+	for (const [digest, all] of await holdersOf(transaction)) {
+		if (!all.includes(subjectId)) continue;
+		const holders = all.filter((holder) => holder !== subjectId);
+		const blob = holders.length > 0 ? await getGently(transaction, digest) : undefined;
+		if (blob) await blobs.put({ ...blob, holders });
 		else await blobs.delete(digest);
 	}
+}
+
+/** Who holds which bytes, read off the index: the bytes themselves may be past reading. */
+async function holdersOf(transaction: EntryTransaction): Promise<Map<string, string[]>> {
+	const holders = new Map<string, string[]>();
+	let cursor = await transaction.objectStore("blobs").index("holders").openKeyCursor();
+	for (; cursor; cursor = await cursor.continue()) {
+		const held = holders.get(cursor.primaryKey) ?? [];
+		holders.set(cursor.primaryKey, [...held, cursor.key]);
+	}
+	return holders;
+}
+
+/** Bytes by their digest; nothing where they can't be read, which must not end the transaction. */
+function getGently(transaction: EntryTransaction, digest: string): Promise<StoredBlob | undefined> {
+	const reading = transaction.objectStore("blobs").get(digest);
+	unwrap(reading).addEventListener("error", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+	});
+	return readable(reading);
 }
 
 /** Holds bytes that a subject's log names. */
@@ -109,18 +132,28 @@ export async function hold(
 	blob: { digest: string; bytes: Uint8Array },
 ): Promise<void> {
 	const blobs = transaction.objectStore("blobs");
-	const held = (await blobs.get(blob.digest))?.holders ?? [];
-	if (!held.includes(subjectId)) await blobs.put({ ...blob, holders: [...held, subjectId] });
+	const whole = await getGently(transaction, blob.digest);
+	const held = whole?.holders ?? (await holdersOf(transaction)).get(blob.digest) ?? [];
+	if (whole && held.includes(subjectId)) return;
+	await blobs.put({ ...blob, holders: [...new Set([...held, subjectId])] });
 }
 
-/** The lines of a log from `first` on, up to and with `last`. */
-export function readEvents(
+/** The lines of a log from `first` on, up to and with `last`, except those that can't be read. */
+export async function readEvents(
 	connection: Connection,
 	subjectId: string,
 	first = 1,
 	last = Number.MAX_SAFE_INTEGER,
 ): Promise<LogEvent[]> {
-	return connection.getAll("events", IDBKeyRange.bound([subjectId, first], [subjectId, last]));
+	const range = IDBKeyRange.bound([subjectId, first], [subjectId, last]);
+	const events = await readable(connection.getAll("events", range));
+	if (events) return events;
+	const apart: LogEvent[] = [];
+	for (const key of await connection.getAllKeys("events", range)) {
+		const event = await readable(connection.get("events", key));
+		if (event) apart.push(event);
+	}
+	return apart;
 }
 
 /** The patch of a line, from its blob where it has one; refuses one that is damaged. */
@@ -130,7 +163,8 @@ export async function readPatch(
 ): Promise<Patch> {
 	if (Array.isArray(patch)) return patch;
 	const digest = (patch as Partial<PatchInBlob> | undefined)?.blob;
-	const blob = typeof digest === "string" ? await connection.get("blobs", digest) : undefined;
+	const blob =
+		typeof digest === "string" ? await readable(connection.get("blobs", digest)) : undefined;
 	if (!(blob?.bytes instanceof Uint8Array) || (await sha256(blob.bytes.slice())) !== digest) {
 		refuse("log-broken", { subject: subjectId, line: String(seq) });
 	}

@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import { History } from "./history.ts";
 import { readEvents, readPatch } from "./log.ts";
 import type { Patch } from "./model.ts";
+import { readable } from "./parts.ts";
 import { refuse } from "./problem.ts";
 
 /** A line that is not in the database yet. */
@@ -43,7 +44,7 @@ export class Patches {
 		const known = this.#kept.get(seq) ?? queue.find((waiting) => waiting.seq === seq)?.patch;
 		if (known) return known;
 		return this.#database.use(async (connection) => {
-			const event = await connection.get("events", [this.#subjectId, seq]);
+			const event = await readable(connection.get("events", [this.#subjectId, seq]));
 			if (!event) refuse("log-broken", { subject: this.#subjectId });
 			return readPatch(connection, event);
 		});

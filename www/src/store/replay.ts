@@ -4,6 +4,7 @@
 import type { Connection } from "./database.ts";
 import { readEvents, readPatch } from "./log.ts";
 import { type Change, type LogEvent, type Patch, STARTS, type SubjectDocument } from "./model.ts";
+import { readable } from "./parts.ts";
 import { applyPatch, inverse } from "./patch.ts";
 import { refuse } from "./problem.ts";
 
@@ -49,7 +50,7 @@ async function backTo<D extends SubjectDocument>(
 /** What takes a line back: for an undo, the line that it undid, which holds the rows of a batch. */
 async function takenBack(connection: Connection, event: LogEvent): Promise<Patch> {
 	if (event.undoes === undefined) return inverse(await readPatch(connection, event));
-	const undone = await connection.get("events", [event.subjectId, event.undoes]);
+	const undone = await readable(connection.get("events", [event.subjectId, event.undoes]));
 	if (!undone) refuse("log-broken", { subject: event.subjectId, line: String(event.undoes) });
 	return readPatch(connection, undone);
 }

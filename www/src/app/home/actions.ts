@@ -100,7 +100,10 @@ function restored(done: readonly Restored[]): void {
 	const only = subjects.length === 1 ? subjects[0] : undefined;
 	const changed = only?.way === "replace" || only?.way === "merge" ? only.id : undefined;
 	const undo = changed
-		? { action: { label: () => words().common.undo, run: () => void takeBack(changed) } }
+		? {
+				stays: true,
+				action: { label: () => words().common.undo, run: () => void takeBack(changed) },
+			}
 		: {};
 	const said = () =>
 		notify({ message: () => strings().home.opened(done.length), kind: "done", ...undo });

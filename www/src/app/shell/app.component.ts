@@ -24,6 +24,7 @@ import { storageDesk } from "../workplace.ts";
 import { appStyles } from "./app.styles.ts";
 import "./appearance.ts";
 import "./column.ts";
+import type { TansuanColumn } from "./column.component.ts";
 import "./outlet.ts";
 import "./rail.ts";
 import "./tabbar.ts";
@@ -40,6 +41,7 @@ export class TansuanApp extends TansuanElement {
 	@state() private beside = matchMedia(ROOM_BESIDE).matches;
 	@query("tansuan-toasts") private toasts!: TansuanToasts;
 	@query("main") private main!: HTMLElement;
+	@query("tansuan-column") private column!: TansuanColumn;
 
 	#page = "";
 	#place = "";
@@ -97,6 +99,8 @@ export class TansuanApp extends TansuanElement {
 
 	#open(event: CustomEvent<OpenedExplanation>) {
 		const quiet = event.detail.reveal === false && !this.beside;
+		const { explanation, failure } = event.detail;
+		if (!explanation && failure === undefined) this.column.receive();
 		if (!quiet || this.opened) this.#show(event.detail);
 	}
 

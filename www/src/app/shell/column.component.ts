@@ -1,13 +1,14 @@
 // The explanation beside the page; where there is no room, a sheet from below.
 
-import { css, html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { css, html, nothing, type PropertyValues } from "lit";
+import { property, query } from "lit/decorators.js";
 import { type Bilingual, inLanguage } from "../../i18n/index.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { Crumb, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/explanation/explanation-view.ts";
 import "../../ui/finding/finding.ts";
+import { bringBack, focusedElement, isWithin } from "../../ui/focus.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
 import { strings } from "../strings.ts";
 
@@ -140,8 +141,33 @@ export class TansuanColumn extends TansuanElement {
 	/** A sheet instead of a column. */
 	@property({ type: Boolean }) sheet = false;
 
+	@query("h2") private heading!: HTMLElement;
+
+	#from: HTMLElement | undefined;
+	#fresh = false;
+
+	/** A figure was opened: the focus goes to its explanation, and back once that is closed. */
+	receive(): void {
+		const at = focusedElement();
+		if (at && !isWithin(at, this)) this.#from = at;
+		this.#fresh = true;
+	}
+
+	protected override updated(changed: PropertyValues<this>) {
+		if (!changed.has("opened") || this.sheet) return;
+		if (!this.opened) bringBack(this.#from);
+		else if (this.#fresh) this.heading.focus({ preventScroll: true });
+		this.#fresh = false;
+	}
+
 	#close() {
 		this.emit("tansuan-closed");
+	}
+
+	#key(event: KeyboardEvent) {
+		if (event.key !== "Escape" || event.defaultPrevented) return;
+		event.preventDefault();
+		this.#close();
 	}
 
 	#trail(trail: readonly Crumb[]) {
@@ -199,9 +225,9 @@ export class TansuanColumn extends TansuanElement {
 			>${opened ? this.#content(opened) : nothing}</tansuan-dialog>`;
 		}
 		if (!opened) return nothing;
-		return html`<aside aria-label=${text.label}>
+		return html`<aside aria-label=${text.label} @keydown=${this.#key}>
 			<div class="head">
-				<div><div class="label">${text.label}</div><h2>${told(opened.heading)}</h2></div>
+				<div><div class="label">${text.label}</div><h2 tabindex="-1">${told(opened.heading)}</h2></div>
 				<button class="close" type="button" aria-label=${text.close} @click=${this.#close}>${icon("close")}</button>
 			</div>
 			${this.#content(opened)}

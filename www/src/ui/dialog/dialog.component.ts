@@ -4,6 +4,7 @@ import { html, type PropertyValues } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { TansuanElement } from "../element.ts";
+import { bringBack, focusedElement } from "../focus.ts";
 import { icon, iconStyles } from "../icon/icon.ts";
 import { dialogStyles } from "./dialog.styles.ts";
 
@@ -27,10 +28,23 @@ export class TansuanDialog extends TansuanElement {
 	@query("dialog") private dialog!: HTMLDialogElement;
 	@state() private hasActions = false;
 
+	/** What had the focus before. */
+	#from: HTMLElement | undefined;
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		// A dialog that is taken away open gives the focus back itself: the browser does so on closing alone.
+		const from = this.#from;
+		this.#from = undefined;
+		if (this.open) requestAnimationFrame(() => bringBack(from));
+	}
+
 	protected override updated(changed: PropertyValues<this>) {
 		if (!changed.has("open") || this.dialog.open === this.open) return;
-		if (this.open) this.dialog.showModal();
-		else this.dialog.close();
+		if (this.open) {
+			this.#from = focusedElement();
+			this.dialog.showModal();
+		} else this.dialog.close();
 	}
 
 	#closed() {
