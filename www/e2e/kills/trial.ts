@@ -104,6 +104,10 @@ export class Killable {
 			{ stdio: ["ignore", "ignore", "pipe"], detached: true },
 		);
 		const ended = new Promise((resolve) => child.once("exit", resolve));
+		// It has a process group of its own, and would outlive a trial that ends early.
+		const orphaned = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
+		process.once("exit", orphaned);
+		void ended.then(() => process.off("exit", orphaned));
 		let said = "";
 		const address = await new Promise<string>((resolve, reject) => {
 			child.stderr?.setEncoding("utf8").on("data", (text: string) => {
