@@ -101,19 +101,6 @@ const en = {
 			"The browser has cleared part of what this site stored, such as language and appearance. Your organisations are all here.",
 		read: "Understood",
 	},
-	banner: {
-		label: "Reminder to save",
-		due: (count: number, ago: string) =>
-			`${plural(count, "change since", "changes since")} ${ago} ${count === 1 ? "is" : "are"} in no file yet.`,
-		lapsed: (name: string) => `“${name}” is not kept up: the browser wants you to allow it again.`,
-		held: (name: string) =>
-			`“${name}” is not kept up: it holds something that was deleted or damaged here.`,
-		failed: (name: string) => `“${name}” could not be written.`,
-		save: "Save a file",
-		look: "Have a look",
-		allow: "Allow",
-		later: "Later",
-	},
 };
 
 const zh: typeof en = {
@@ -208,17 +195,6 @@ const zh: typeof en = {
 			"上次访问之后，浏览器清空了本站的存储。原来在这里的组织已不在本浏览器中；用您存过的文件可以恢复。",
 		preferences: "浏览器清除了本站存的一部分内容，例如语言和外观。您的组织都还在。",
 		read: "知道了",
-	},
-	banner: {
-		label: "保存提醒",
-		due: (count, ago) => `自${ago}以来，有 ${count} 处改动还不在任何文件里。`,
-		lapsed: (name) => `“${name}”没有更新：浏览器需要您重新允许。`,
-		held: (name) => `“${name}”没有更新：其中有在这里已删除或损坏的内容。`,
-		failed: (name) => `“${name}”未能写入。`,
-		save: "存为文件",
-		look: "查看",
-		allow: "允许",
-		later: "以后再说",
 	},
 };
 

@@ -3,7 +3,7 @@
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
-import { freeName as nextName } from "../../storage/restore/choices.ts";
+import { freeName as nextName } from "../../storage/names.ts";
 import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
 import { newId } from "../../store/index.ts";

@@ -7,7 +7,7 @@ import { storageAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { StorageDesk } from "../desk.ts";
-import { strings } from "../strings.ts";
+import { strings } from "./strings.ts";
 
 /** The reminder; nothing where there is nothing to say. */
 export class TansuanSaveReminder extends TansuanElement {
@@ -38,7 +38,7 @@ export class TansuanSaveReminder extends TansuanElement {
 	@property({ attribute: false }) desk?: Pick<StorageDesk, "store">;
 
 	#line(message: string, action: unknown, later: unknown = nothing) {
-		return html`<div role="region" aria-label=${strings().banner.label}>
+		return html`<div role="region" aria-label=${strings().label}>
 			<span>${message}</span>${action}${later}
 		</div>`;
 	}
@@ -46,7 +46,7 @@ export class TansuanSaveReminder extends TansuanElement {
 	override render() {
 		const backup = this.desk?.store.backup;
 		if (!backup) return nothing;
-		const text = strings().banner;
+		const text = strings();
 		const file = backup.file.get();
 		const look = (words: string) =>
 			html`<tansuan-button variant="quiet" href=${storageAddress()}>${words}</tansuan-button>`;

@@ -3,6 +3,7 @@
 import type { Choice } from "../../store/backup/merge.ts";
 import type { FilePack, FileSubject, OpenedFile } from "../../store/backup/open.ts";
 import { type Plan, usualWay, type Way } from "../../store/backup/restore.ts";
+import { freeName } from "../names.ts";
 
 /** What can be done with a subject, the usual first. */
 export type WayName = "create" | "copy" | "replace" | "merge" | "skip";
@@ -62,14 +63,6 @@ export function copyNames(file: OpenedFile, choices: Choices, here: Iterable<str
 		names.set(path, free);
 	}
 	return names;
-}
-
-/** A name with the first number that makes it a new one. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-	for (let number = 2; ; number++) {
-		const free = number === 2 && !taken.has(name) ? name : `${name} ${number}`;
-		if (!taken.has(free)) return free;
-	}
 }
 
 /** The plan that follows. */

@@ -4,7 +4,7 @@
 
 import type { Problem } from "../../engine/types.ts";
 import type { Digest } from "../digest.ts";
-import { encrypt, type Lock } from "../file/encrypted.ts";
+import type { Lock } from "../file/encrypted.ts";
 import type { SavedFile } from "../file/files.ts";
 import type { Head } from "../model.ts";
 import { outcomeOf, problem, StoreError, storageProblem } from "../problem.ts";
@@ -124,7 +124,7 @@ export class AutomaticFile {
 			if (!without && damage.some((each) => !record.without?.includes(nameOf(each)))) {
 				return this.#tell(record, { status: "held", gone: [], damage });
 			}
-			const bytes = record.lock ? await encrypt(file.bytes, record.lock) : file.bytes;
+			const bytes = await bytesFor(record, file);
 			await writeFile(record.handle, bytes, digest);
 			const at = now();
 			const heads = savedHeads(file.heads, at);
@@ -180,6 +180,13 @@ export class AutomaticFile {
 }
 
 const nameOf = ({ code, details }: Problem): string => `${code} ${details.subject}`;
+
+/** What is written: the file, under its key where it has one. */
+async function bytesFor({ lock }: FileRecord, { bytes }: SavedFile): Promise<SavedFile["bytes"]> {
+	if (!lock) return bytes;
+	const { encrypt } = await import("../file/encrypted.ts");
+	return encrypt(bytes, lock);
+}
 
 /** One tab at a time. */
 async function alone(work: () => Promise<void>): Promise<void> {

@@ -3,7 +3,6 @@
 
 import { signal } from "@lit-labs/signals";
 import type { Outcome, Problem } from "../../engine/types.ts";
-import { encrypt, lockFor } from "../file/encrypted.ts";
 import { bytesOf, type Decode, exportWorkspace, type SavedFile } from "../file/files.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import type { TakePack } from "../packs.ts";
@@ -14,8 +13,8 @@ import { AutomaticFile, type FileRecord, type FileState } from "./automatic.ts";
 import type { BackupHandle } from "./handle.ts";
 import { askToKeep, type Keeping, readKeeping } from "./keeping.ts";
 import { type Cleared, findCleared, mark, type Shelf, unmark } from "./marker.ts";
-import { type OpenedFile, openFile } from "./open.ts";
-import { type EditSubject, type Plan, type Restored, restore } from "./restore.ts";
+import type { OpenedFile } from "./open.ts";
+import type { EditSubject, Plan, Restored } from "./restore.ts";
 import {
 	isDue,
 	keepSaved,
@@ -124,7 +123,7 @@ export class Backup {
 			await this.#beneath.settle();
 			const { bytes, heads, damage } = await this.#export(only);
 			findings.push(...damage);
-			const file = passphrase ? await encrypt(bytes, await lockFor(passphrase)) : bytes;
+			const file = passphrase ? await locked(bytes, passphrase) : bytes;
 			await this.#remember(heads);
 			return file;
 		});
@@ -138,6 +137,7 @@ export class Backup {
 	): Promise<Outcome<OpenedFile>> {
 		const { ground, decode, settle } = this.#beneath;
 		return outcomeOf(async () => {
+			const { openFile } = await import("./open.ts");
 			await settle();
 			const { name, content } = file;
 			const bytes = content instanceof Blob ? await bytesOf(content) : content;
@@ -148,7 +148,8 @@ export class Backup {
 	/** Takes in what was chosen of an opened file. */
 	async restore(plan: Plan): Promise<Outcome<Restored[]>> {
 		const { ground, takePack, edit, refresh } = this.#beneath;
-		const outcome = await outcomeOf(() => restore(ground, plan, takePack, edit));
+		const restoring = await import("./restore.ts");
+		const outcome = await outcomeOf(() => restoring.restore(ground, plan, takePack, edit));
 		await refresh();
 		return outcome;
 	}
@@ -156,6 +157,7 @@ export class Backup {
 	/** Has a file written by itself from now on, under a passphrase if one is given. */
 	choose(handle: BackupHandle, passphrase?: string): Promise<Outcome<null>> {
 		return this.#do(async () => {
+			const { lockFor } = await import("../file/encrypted.ts");
 			await this.#automatic.choose(handle, passphrase ? await lockFor(passphrase) : undefined);
 		});
 	}
@@ -258,4 +260,12 @@ export class Backup {
 			else await db.put("meta", { key, value });
 		});
 	}
+}
+
+async function locked(
+	bytes: Uint8Array<ArrayBuffer>,
+	passphrase: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { encrypt, lockFor } = await import("../file/encrypted.ts");
+	return encrypt(bytes, await lockFor(passphrase));
 }
