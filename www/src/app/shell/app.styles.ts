@@ -68,6 +68,11 @@ export const appStyles = css`
 			display: block;
 		}
 
+		/* As tall as the window: the foot stays out of sight until the page has come. */
+		main {
+			min-height: 100dvh;
+		}
+
 		.foot {
 			display: flex;
 			flex-wrap: wrap;

@@ -16,9 +16,7 @@ export class TansuanOutlet extends TansuanElement {
 			min-width: 0;
 		}
 
-		/* As tall as the window: what stands under a page does not jump when it comes. */
 		.loading {
-			min-height: 100dvh;
 			padding: var(--tansuan-space-6);
 			color: var(--tansuan-color-text-3);
 		}
