@@ -158,13 +158,14 @@ fn place<'a>(
     })
 }
 
-/// What a cell's entries are in an account, and whether they are deducted.
-fn standing(
-    account: &Account,
-    stream: &Stream,
-    cell: &CellKey,
-    beside: bool,
-) -> Option<(&'static str, bool)> {
+/// What entries are in an account, and whether they are deducted; nothing where they don't belong to it.
+type Stands = Option<(&'static str, bool)>;
+
+/// What entries of a stream have in common that stand alike.
+type Like = (Gas, Option<EmissionPart>);
+
+/// How a cell's entries stand to an account.
+fn standing(account: &Account, stream: &Stream, cell: &CellKey, beside: bool) -> Stands {
     match (account.rule)(stream, cell.gas, cell.part) {
         Standing::Adds => Some((TOTAL, false)),
         Standing::Deducts => Some((TOTAL, true)),
@@ -199,16 +200,16 @@ fn placed_in<'a>(
     cells: &'a BTreeMap<CellKey, Cell>,
 ) -> impl Iterator<Item = Placed<'a>> {
     // Months share a gas and so a standing: the rule is asked once for each.
-    let mut known: Vec<((Gas, Option<EmissionPart>), Option<(&'static str, bool)>)> = Vec::new();
+    let mut known: Vec<(Like, Stands)> = Vec::new();
     cells.iter().filter_map(move |(cell_key, cell)| {
-        let like = (cell_key.gas, cell_key.part);
-        let stands = match known.iter().find(|(own, _)| *own == like) {
-            Some((_, stands)) => *stands,
-            None => {
-                let stands = standing(account, stream, cell_key, true);
-                known.push((like, stands));
-                stands
-            }
+        let like: Like = (cell_key.gas, cell_key.part);
+        let before = known.iter().find(|(own, _)| *own == like);
+        let stands = if let Some((_, stands)) = before {
+            *stands
+        } else {
+            let stands = standing(account, stream, cell_key, true);
+            known.push((like, stands));
+            stands
         };
         let (standing, deducts) = stands?;
         let place = Place {

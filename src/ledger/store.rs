@@ -353,12 +353,11 @@ impl StreamState {
         let mut cells: Vec<(CellKey, Cell)> = Vec::with_capacity(evaluated.entries.len());
         for entry in &evaluated.entries {
             let (key, one) = (entry.key(), Cell::of(entry));
-            match cells.iter_mut().find(|(own, _)| *own == key) {
-                Some((_, cell)) => *cell = cell.plus(&one)?,
-                None => {
-                    let before = self.cells.get(&key).copied().unwrap_or_default();
-                    cells.push((key, before.plus(&one)?));
-                }
+            if let Some((_, cell)) = cells.iter_mut().find(|(own, _)| *own == key) {
+                *cell = cell.plus(&one)?;
+            } else {
+                let before = self.cells.get(&key).copied().unwrap_or_default();
+                cells.push((key, before.plus(&one)?));
             }
         }
         self.cells.extend(cells);
