@@ -10,7 +10,9 @@ const dist = "www/dist";
 const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, "utf8"));
 /** Sources that are loaded when their page is opened, or when they are asked for. */
 const isPage = (source) =>
-  /^src\/(organization|factors|interchange|storage|store\/(file|backup)|app\/(palette|tour|shortcuts|help)|ui\/help)\//.test(source);
+  /^src\/(organization|factors|interchange|storage|store\/(file|backup)|app\/(palette|tour|shortcuts|help)|ui\/help)\//.test(
+    source,
+  );
 
 const shell = new Set();
 const styles = new Set();
