@@ -139,11 +139,7 @@ test("archives of streaming writers and of 64 bits are read", () => {
 test("what is no spreadsheet is told by what it is, whatever its name", () => {
   const kinds = {
     text: ["month,kWh\n1,2\n", "月份;用量\n", Buffer.from("d4c2b7dd2c31", "hex"), Buffer.from("fffe61002c00", "hex")],
-    html: [
-      "<html><table><tr><td>1</td></tr></table></html>",
-      "\uFEFF <!DOCTYPE html><p>",
-      '<meta charset="gbk"><table>',
-    ],
+    html: ["\uFEFF <!DOCTYPE html><p>"],
     xml: ['<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'],
     pdf: ["%PDF-1.7\n"],
     image: [Buffer.from("89504e470d0a1a0a", "hex")],
@@ -187,6 +183,12 @@ test("old and encrypted files are told as such", () => {
     bytes.fill(0, at, at + 64);
     bytes.write(to, at, "utf16le");
     bytes.writeUInt16LE(to.length * 2 + 2, at + 64);
+    // It is all there is in the root, so that names stand in order.
+    const root = bytes.indexOf(Buffer.from("Root Entry", "utf16le"));
+    bytes.writeUInt32LE((at - root) / 128, root + 76);
+    bytes.writeUInt8(1, at + 67);
+    bytes.writeUInt32LE(0xffffffff, at + 68);
+    bytes.writeUInt32LE(0xffffffff, at + 72);
     return bytes;
   };
   assert.equal(codeOf(renamed("Workbook", "EncryptedPackage")), "spreadsheet-encrypted");
