@@ -49,6 +49,8 @@ export async function served<T>(work: (address: string) => Promise<T>): Promise<
 				outDir: folder,
 				target: "es2022",
 				lib: { entry: join(here, "page.ts"), formats: ["es"], fileName: () => "page.js" },
+				// One file, with what the app loads when it is asked for.
+				rolldownOptions: { output: { codeSplitting: false } },
 			},
 		});
 		const script = await readFile(join(folder, "page.js"));
