@@ -9,7 +9,8 @@ const MB = 1024 * 1024;
 
 /** What an archive may be. */
 export const LIMITS = {
-	fileBytes: 32 * MB,
+	/** More than a spreadsheet may have: a browser that is full must still be able to hand out what it holds. */
+	fileBytes: 128 * MB,
 	entries: 2000,
 	totalBytes: 256 * MB,
 	/** Unpacked to packed, once the unpacked is larger than `ratioFrom`. */
@@ -107,7 +108,11 @@ export async function pack(files: Files, limits = LIMITS): Promise<Uint8Array<Ar
 	zip.end();
 	const packed = new Uint8Array(await new Blob(parts).arrayBuffer());
 	const squeezed = total > limits.ratioFrom && total > packed.length * limits.ratio;
-	if (packed.length > limits.fileBytes || total > limits.totalBytes || squeezed) {
+	if (packed.length > limits.fileBytes) {
+		const [found, limit] = [megabytes(packed.length), megabytes(limits.fileBytes)];
+		refuse("workspace-too-large", { found, limit });
+	}
+	if (total > limits.totalBytes || squeezed) {
 		refuse("workspace-too-large", { found: megabytes(total), limit: megabytes(limits.totalBytes) });
 	}
 	return packed;
