@@ -95,6 +95,7 @@ test("a file that opens with errors in it says so, in the language of then, and 
 		mimeType: "application/json",
 		buffer: Buffer.from(JSON.stringify(document)),
 	});
+	await page.getByRole("button", { name: "加入（1）" }).click();
 	const told = page.getByRole("alert").filter({ hasText: "组织已打开，但文件内容有" });
 	await expect(told).toBeVisible();
 	await page.getByRole("radio", { name: "English" }).check({ force: true });
