@@ -1,6 +1,6 @@
 // What the tabs of one browser tell each other: that a log has grown, that a writer should let go,
-// that the list of subjects
-// or the name of the person has changed. Nothing is sent that the database does not hold.
+// that the list of subjects or the name of the person has changed. Nothing is sent that the database
+// does not hold.
 
 /** A message from another tab. */
 export type Message =
