@@ -229,6 +229,32 @@ codes! {
     ShareIgnored = "share-ignored", Info;
     /// A record for several months was divided over reporting years by days.
     PeriodDivided = "period-divided", Info;
+    /// Parameters of a study that are written with each other.
+    ParameterCycle = "parameter-cycle", Error;
+    /// A CO2 factor of generation, where a product takes the life-cycle footprint of electricity.
+    ElectricityFactorOfOrganization = "electricity-factor-of-organization", Error;
+    /// Green or on-site power whose proof is not complete: it takes the footprint of the grid.
+    PowerWithoutProof = "power-without-proof", Warning;
+    /// A process or footprint for an amount of nothing.
+    ZeroReference = "zero-reference", Error;
+    /// A product that its process's allocation gives nothing.
+    ProductWithoutShare = "product-without-share", Error;
+    /// Allocation keys that don't add up to one.
+    AllocationKeys = "allocation-keys", Error;
+    /// Prices in several currencies.
+    MixedCurrencies = "mixed-currencies", Error;
+    /// Processes that need as much of themselves as they make.
+    LoopNotProductive = "loop-not-productive", Error;
+    /// A number that has no default and must be given.
+    NoDefault = "no-default", Error;
+    /// Recycled content without burden and a credit for recycling: one benefit, twice.
+    RecyclingCountedTwice = "recycling-counted-twice", Error;
+    /// More is left out than the cut-off rule allows.
+    CutOffExceeded = "cut-off-exceeded", Warning;
+    /// Something that is left out, and of which too little is known to check that it may be.
+    CutOffUnknown = "cut-off-unknown", Info;
+    /// A CO2e factor that was made with another set of global warming potentials.
+    FactorOtherGwp = "factor-other-gwp", Warning;
     /// A file that is no spreadsheet, or one of a kind that isn't read.
     NotASpreadsheet = "not-a-spreadsheet", Error;
     /// A spreadsheet with a password.

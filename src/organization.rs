@@ -24,6 +24,7 @@ mod tables;
 mod totals;
 
 pub use change::Change;
-pub use inventory::{Context, Inventory, decode, evaluate};
+pub use crate::workspace::Context;
+pub use inventory::{Inventory, decode, evaluate};
 pub use model::*;
 pub use result::*;

@@ -3,6 +3,7 @@
 mod canonical;
 pub(crate) mod catalogue;
 mod decode;
+mod forms;
 mod node;
 mod path;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use canonical::{canonical_json, digest, sha256_hex};
 pub use decode::decode;
 pub(crate) use decode::decode_after;
+pub(crate) use forms::{model, result};
 
 /// A name or sentence in Chinese and in English.
 ///

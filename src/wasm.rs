@@ -10,6 +10,8 @@ mod bulk;
 mod library;
 #[cfg(feature = "engine")]
 mod organization;
+#[cfg(feature = "engine")]
+mod product;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "sheets")]

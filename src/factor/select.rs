@@ -129,6 +129,57 @@ impl FactorLibrary {
         Ok((factor, findings))
     }
 
+    /// The factor of a topic for a year: of that data year, else of the latest year before, else of
+    /// the first one after; and a finding where it is of another year. Of several packs, the first loaded.
+    ///
+    /// # Errors
+    ///
+    /// - [`Code::UnknownFactor`] when no pack has one with a data year.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "packs")] {
+    /// let library = tansuan::factor::FactorLibrary::built_in();
+    /// let (grid, findings) = library.topic_factor("electricity.footprint.cn.national", 2025)?;
+    /// assert_eq!(grid.definition.id, "cn.elec_footprint.national.2024");
+    /// assert_eq!(findings.len(), 1);
+    /// # }
+    /// # Ok::<(), tansuan::Problem>(())
+    /// ```
+    pub fn topic_factor(
+        &self,
+        topic: &str,
+        year: i16,
+    ) -> Result<(&Arc<CompiledFactor>, Vec<Problem>), Problem> {
+        let mut years: BTreeMap<i16, &Arc<CompiledFactor>> = BTreeMap::new();
+        for factor in self.factors() {
+            let of_topic = self.topic(factor).is_some_and(|own| own.id == topic);
+            if let Some(own) = factor.definition.data_year.filter(|_| of_topic) {
+                let newer = years.get(&own).is_none_or(|other| {
+                    other.definition.id == factor.definition.id
+                        && other.definition.revision < factor.definition.revision
+                });
+                if newer {
+                    years.insert(own, factor);
+                }
+            }
+        }
+        let before = years.range(..=year).next_back();
+        let nearest = before.or_else(|| years.range(year..).next());
+        let Some((found, factor)) = nearest else {
+            return Err(Problem::new(Code::UnknownFactor).with("found", topic));
+        };
+        let other_year = || {
+            Problem::new(Code::FactorOtherYear)
+                .with_text("factor", &factor.definition.name)
+                .with("found", found)
+                .with("expected", year)
+                .about(&factor.definition.id)
+        };
+        Ok((*factor, (*found != year).then(other_year).into_iter().collect()))
+    }
+
     /// The default factor of purchased heat.
     ///
     /// # Errors

@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use jiff::civil::Date;
-
 use crate::error::{Code, Outcome, Problem, Severity};
-use crate::factor::FactorLibrary;
 use crate::ledger::{ActivityRecord, Ledger};
 use crate::organization::account_result::account_result;
 use crate::organization::certificates;
@@ -20,15 +17,7 @@ use crate::organization::streams::Builder;
 use crate::organization::totals;
 use crate::quantity::ReportingYears;
 use crate::sorted;
-
-/// What an evaluation is made against.
-#[derive(Clone, Debug)]
-pub struct Context {
-    /// The factors and methods.
-    pub library: FactorLibrary,
-    /// Today: months after it are not missing yet.
-    pub as_of: Date,
-}
+use crate::workspace::Context;
 
 /// What became of a source when its streams were made.
 #[derive(Clone, Debug, Default)]

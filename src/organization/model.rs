@@ -11,17 +11,8 @@ use crate::factor::{EmissionType, Factor, FactorPin, Method};
 use crate::gas::GwpSet;
 use crate::ledger::ActivityRecord;
 use crate::quantity::{Amount, Evidence};
+use crate::text::model;
 use crate::workspace::Reference;
-
-macro_rules! model {
-    ($($(#[$meta:meta])* $expecting:literal $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
-        #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = $expecting)]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
 
 model! {
     /// An organisation's inventory (T/CCAA 39-2022, 6.1.2 and Annex A; ISO 14064-1; GB/T 32150).

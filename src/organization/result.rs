@@ -8,17 +8,7 @@ use serde::Serialize;
 use crate::factor::{EmissionType, FactorRecord};
 use crate::organization::model::{AccountId, PriceBasis};
 use crate::quantity::Co2e;
-use crate::text::LocalText;
-
-macro_rules! result {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* })*) => {$(
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Serialize)]
-        #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
-        #[serde(rename_all = "camelCase")]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
-    )*};
-}
+use crate::text::{LocalText, result};
 
 result! {
     /// The result of an organisation's evaluation.

@@ -155,6 +155,14 @@ impl Dimension {
         }
     }
 
+    /// The currency, where this is an amount of money.
+    pub fn currency(&self) -> Option<[u8; 3]> {
+        match self.0.iter().next() {
+            Some((Base::Currency(code), 1)) if self.0.len() == 1 => Some(*code),
+            _ => None,
+        }
+    }
+
     /// The dimension of a product.
     #[must_use]
     pub fn times(&self, other: &Dimension) -> Dimension {

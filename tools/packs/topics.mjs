@@ -15,6 +15,10 @@ export function coreTopics() {
   };
   for (const row of table("fuels")) add(`fuel.${row.fuel}`, names.get(`fuel.${row.fuel}`), row.id);
   for (const row of table("electricity")) {
+    if (row.family === "footprint") {
+      const id = `electricity.footprint.cn.${row.id.split(".")[2].replaceAll("_", "-")}`;
+      add(id, names.get(id), row.id);
+    }
     if (!(row.family in grids)) continue;
     const id = `electricity.grid.${row.geography.toLowerCase()}${grids[row.family]}`;
     add(id, gridName(row), row.id);

@@ -1,0 +1,41 @@
+//! The product level: carbon footprints of products and services, from cradle to gate or to grave.
+//!
+//! A study is a system of unit processes, which may feed each other. [`evaluate`] gives the footprint of its declared
+//! unit by stage, process, input, gas and place; [`Study`] holds it open for its contribution tree, flows,
+//! sensitivities and variants. Follows T/CCAA 39-2022 (B.3), ISO 14067:2018 and GB/T 24067-2024.
+
+mod allocation;
+mod check;
+mod circular;
+mod component;
+mod cut_off;
+mod declared;
+mod electricity;
+mod evaluation;
+mod explain;
+mod footprint;
+mod line;
+mod model;
+mod names;
+mod network;
+mod process;
+mod quality;
+mod reader;
+mod result;
+mod sensitivity;
+mod stage;
+mod study;
+mod summary;
+mod supply;
+mod system;
+mod transport;
+mod tree;
+mod values;
+mod variants;
+
+pub use component::Component;
+pub use declared::{DeclaredFigures, DeclaredFootprint, DeclaredQuality, DeclaredSource, DqrScale};
+pub use model::*;
+pub use process::*;
+pub use result::*;
+pub use study::{Study, decode, evaluate};

@@ -1,0 +1,144 @@
+//! How much the total follows each input, factor and parameter: exact derivatives, and what ±10 % change.
+//!
+//! The total is linear in an amount that no loop passes through: its derivative is what it adds with all that is behind
+//! it, over the amount. Inside a loop the changed system is solved again.
+
+use std::collections::BTreeMap;
+
+use crate::error::Problem;
+use crate::product::line::Item;
+use crate::product::names::line_name;
+use crate::product::result::Sensitivity;
+use crate::product::summary::Summary;
+use crate::quantity::Rational;
+use crate::text::LocalText;
+
+/// The change looked at: a tenth.
+fn tenth() -> Rational {
+    Rational::from_scaled(1, 1)
+}
+
+impl Summary<'_> {
+    /// The sensitivity of the total to every line and factor, the strongest first.
+    ///
+    /// # Errors
+    ///
+    /// - [`crate::Code::Overflow`].
+    pub(crate) fn sensitivity(&self, footprints: &[Rational]) -> Result<Vec<Sensitivity>, Problem> {
+        let upstream = self.upstream(footprints)?;
+        let in_loops = self.loop_changes();
+        let mut found: Vec<(Rational, Sensitivity)> = Vec::new();
+        for ((process, number), flow) in &upstream {
+            let Some(line) = self.line(*process, *number) else {
+                continue;
+            };
+            if flow.is_zero() || matches!(line.item, Item::Avoided(_)) {
+                continue;
+            }
+            let derivative = flow.checked_div(&line.quantity.value);
+            let changes = in_loops.get(&(*process, *number)).cloned();
+            let changes = changes.unwrap_or_else(|| straight(flow));
+            let name = line_name(self.study, *process, line);
+            let kind = ("amount", line.key.clone());
+            let unit = line.quantity.unit.symbol().to_owned();
+            found.push(self.one(kind, name, changes, derivative.map(|own| (own, unit))));
+        }
+        found.extend(self.factors()?);
+        crate::sorted::sort_by(&mut found, |left, right| right.0.cmp(&left.0));
+        Ok(found.into_iter().map(|(_, one)| one).collect())
+    }
+
+    fn one(
+        &self,
+        (kind, key): (&str, String),
+        name: LocalText,
+        (up, down): (Rational, Rational),
+        derivative: Option<(Rational, String)>,
+    ) -> (Rational, Sensitivity) {
+        let size = up.abs().max(down.abs());
+        let percent = crate::product::quality::percent(&up, &self.total.to_rational(), 1);
+        let (derivative, unit) = derivative.unzip();
+        let one = Sensitivity {
+            key,
+            name,
+            kind: kind.to_owned(),
+            derivative: derivative.map(|own| own.to_string()),
+            unit,
+            up: up.to_decimal_string(12),
+            down: down.to_decimal_string(12),
+            percent,
+        };
+        (size, one)
+    }
+
+    /// By factor: what all its uses add.
+    fn factors(&self) -> Result<Vec<(Rational, Sensitivity)>, Problem> {
+        let sums = self.evaluation.sums(|entry| {
+            let line = self.evaluation.line(entry.node, entry.line)?;
+            line.factor
+        })?;
+        let of = |(index, sum): (usize, crate::quantity::Co2e)| {
+            let factor = self.evaluation.lines.factors.get(index)?;
+            let data = &factor.definition;
+            let kind = ("factor", data.id.clone());
+            Some(self.one(kind, data.name.clone(), straight(&sum.to_rational()), None))
+        };
+        Ok(sums.into_iter().filter_map(of).collect())
+    }
+
+    /// What ±10 % of the lines inside loops change, each solved again.
+    fn loop_changes(&self) -> BTreeMap<(usize, usize), (Rational, Rational)> {
+        let mut changes = BTreeMap::new();
+        let loops = self.evaluation.system.loops();
+        let mut of_loop: BTreeMap<usize, usize> = BTreeMap::new();
+        for (number, members) in loops.iter().enumerate() {
+            for member in members {
+                of_loop.insert(*member, number);
+            }
+        }
+        let network = &self.evaluation.network;
+        let direct = self.direct();
+        let total = self.total.to_rational();
+        for (node, edges) in network.edges.iter().enumerate() {
+            let Some(own) = of_loop.get(&node) else {
+                continue;
+            };
+            for edge in edges {
+                if of_loop.get(&edge.to) != Some(own) {
+                    continue;
+                }
+                let Some(at) = network.nodes.get(node) else {
+                    continue;
+                };
+                // Several lines may lead to the same activity: one of them changes.
+                let pair = edges.iter().filter(|other| other.to == edge.to);
+                let whole = pair.fold(Rational::zero(), |sum, other| &sum + &other.amount);
+                let share = edge.amount.checked_div(&whole);
+                let share = share.unwrap_or_else(Rational::one);
+                let change = |step: &Rational| {
+                    let factor = &Rational::one() + &(step * &share);
+                    let demand = [(0, self.evaluation.scaling_of_demand())];
+                    let place = (node, edge.to);
+                    let changed =
+                        self.evaluation
+                            .system
+                            .perturbed(&demand, &direct, place, &factor);
+                    changed.map_or_else(Rational::zero, |changed| &changed - &total)
+                };
+                let less = &Rational::zero() - &tenth();
+                let pair = (change(&tenth()), change(&less));
+                let sum = changes
+                    .entry((at.process, edge.line))
+                    .or_insert_with(|| (Rational::zero(), Rational::zero()));
+                *sum = (&sum.0 + &pair.0, &sum.1 + &pair.1);
+            }
+        }
+        changes
+    }
+}
+
+fn straight(flow: &Rational) -> (Rational, Rational) {
+    let up = flow * &tenth();
+    let down = &Rational::zero() - &up;
+    (up, down)
+}
