@@ -245,6 +245,8 @@ codes! {
     MixedCurrencies = "mixed-currencies", Error;
     /// Processes that need as much of themselves as they make.
     LoopNotProductive = "loop-not-productive", Error;
+    /// A system whose numbers are too far apart or too large to be solved to the digits that are needed.
+    SystemUnsolved = "system-unsolved", Error;
     /// A number that has no default and must be given.
     NoDefault = "no-default", Error;
     /// Recycled content without burden and a credit for recycling: one benefit, twice.

@@ -27,7 +27,7 @@ mod stage;
 mod study;
 mod summary;
 mod supply;
-mod system;
+pub mod system;
 mod transport;
 mod tree;
 mod values;

@@ -124,7 +124,7 @@ impl Evaluation {
             let found = &study.declared_unit.amount.value;
             return Err(one(range.with("found", found).at("value").at("amount").at("declaredUnit")));
         }
-        let system = system(&network);
+        let system = system(&network).map_err(|error| one(unsolved(&error, study, &network)))?;
         let asked = demand.in_base_units();
         let treats = column.amount.value.is_negative();
         let asked = if treats { &Rational::zero() - &asked } else { asked };
@@ -200,6 +200,9 @@ impl Evaluation {
         let Target::Masses(masses) = &line.target else {
             return Ok(Vec::new());
         };
+        let node = self.node(number);
+        let credit = line.credit || node.is_some_and(|node| node.credit);
+        let aircraft = line.aircraft || node.is_some_and(|node| node.aircraft);
         let mut made = Vec::new();
         for (place, emitted) in masses.iter().enumerate() {
             let known = gwp.gwp(emitted.gas);
@@ -221,8 +224,8 @@ impl Evaluation {
                 component: emitted.component,
                 mass,
                 co2e,
-                credit: line.credit,
-                aircraft: line.aircraft,
+                credit,
+                aircraft,
             };
             made.push((entry, seven));
         }
@@ -285,7 +288,7 @@ impl Evaluation {
 }
 
 /// The network as plain numbers.
-fn system(network: &Network) -> System {
+fn system(network: &Network) -> Result<System, SystemError> {
     let inputs = network.edges.iter().map(|edges| {
         let amounts = edges.iter().map(|edge| (edge.to, edge.amount.clone()));
         amounts.collect()
@@ -310,7 +313,13 @@ fn year(study: &ProductStudy, context: &Context, findings: &mut Vec<Problem>) ->
 
 /// Why there is no solution, naming the processes of the loop.
 fn unsolved(error: &SystemError, study: &ProductStudy, network: &Network) -> Problem {
-    let SystemError::NotProductive { activities } = error;
+    let activities = match error {
+        SystemError::NotProductive { activities } => activities.as_slice(),
+        _ => {
+            let found = Problem::new(Code::SystemUnsolved).with("detail", error);
+            return found.at("processes");
+        }
+    };
     let mut names: Vec<&str> = Vec::new();
     let mut problem = Problem::new(Code::LoopNotProductive);
     for activity in activities {
