@@ -88,6 +88,7 @@ export class OpenSubject<D extends SubjectDocument> {
 		await lock.tryTake();
 		try {
 			let stored = await ground.database.use((db) => readSubject<D>(db, subjectId));
+			if (ground.database.behind) refuse("storage-newer");
 			refuseNewer(stored.head);
 			if (stored.losses.length > 0 && lock.held) {
 				const mended = await mend(ground, stored);

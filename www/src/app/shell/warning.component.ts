@@ -1,19 +1,22 @@
-// What a person must know of the storage before anything else: that something is not saved, or that a
-// part of what was saved can't be read. It stays until it is settled, with what can be done about it.
+// What a person must know of the storage before anything else: that something is not saved, that a newer
+// app has changed what is kept, or that a part of it can't be read. It stays until it is settled, with what
+// can be done about it.
 
 import { css, html, nothing } from "lit";
+import { problemText } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../home/events.ts";
-import { damage, openSubject, saveStatus } from "../state.ts";
+import { damage, openSubject, saveStatus, storageNewer } from "../state.ts";
 import { strings } from "../strings.ts";
 import { store } from "../workplace.ts";
 
 /**
  * The warning under the top bar.
  *
- * @event tansuan-download-asked - Save the open organisation as a file.
+ * @event tansuan-download-asked - Save the open organisation, or all where none is open, as a file.
+ * @event tansuan-renewal-asked - Load a newer version of the app.
  */
 export class TansuanWarning extends TansuanElement {
 	static override styles = css`
@@ -45,8 +48,8 @@ export class TansuanWarning extends TansuanElement {
 	`;
 
 	#download() {
-		const subject = openSubject.get();
-		if (subject) this.emit("tansuan-download-asked", { id: subject.id, name: subject.name });
+		const { id, name } = openSubject.get() ?? {};
+		this.emit("tansuan-download-asked", id === undefined || name === undefined ? {} : { id, name });
 	}
 
 	override render() {
@@ -54,15 +57,16 @@ export class TansuanWarning extends TansuanElement {
 		const status = saveStatus.get();
 		const subject = openSubject.get();
 		const lost = damage.get();
-		const unsaved = status?.status === "unsaved" ? status : undefined;
-		const reason = unsaved?.reason ?? lost;
-		if (!subject || reason === undefined) return nothing;
-		const first = unsaved
-			? html`<tansuan-button @click=${() =>
-					unsaved.code === "storage-newer" ? location.reload() : store.save()}>${
-					unsaved.code === "storage-newer" ? text.reload : text.retry
-				}</tansuan-button>`
-			: html`<tansuan-button href=${organizationAddress(subject.id, "history")}>${text.lost}</tansuan-button>`;
+		const unsaved = subject && status?.status === "unsaved" ? status : undefined;
+		const behind = storageNewer.get();
+		const reason = unsaved?.reason ?? (behind ? problemText(behind) : subject && lost);
+		if (reason === undefined) return nothing;
+		const newer = behind || unsaved?.code === "storage-newer";
+		const first = newer
+			? html`<tansuan-button @click=${() => this.emit("tansuan-renewal-asked")}>${text.reload}</tansuan-button>`
+			: unsaved
+				? html`<tansuan-button @click=${() => store.save()}>${text.retry}</tansuan-button>`
+				: html`<tansuan-button href=${organizationAddress(subject?.id ?? "", "history")}>${text.lost}</tansuan-button>`;
 		return html`<div role="alert">
 			<p>${reason}</p>
 			<span>${first}<tansuan-button @click=${this.#download}>${text.download}</tansuan-button></span>

@@ -1,7 +1,7 @@
 // The restore dialog: the choices there are, the plan that follows, and differences in words.
 
 import { signal } from "@lit-labs/signals";
-import { html } from "lit";
+import { html, type LitElement } from "lit";
 import { beforeEach, expect, test, vi } from "vitest";
 import { setLanguage } from "../../i18n/index.ts";
 import { compareDocuments } from "../../store/backup/compare.ts";
@@ -34,6 +34,7 @@ const opened = (...subjects: FileSubject[]): OpenedFile => ({
 	saved: { app: "tansuan-www 0.1.0", savedAt: "2026-11-28T08:00:00Z", savedBy: "李工" },
 	encrypted: false,
 	subjects,
+	newer: [],
 	packs: [],
 });
 
@@ -132,4 +133,33 @@ test("what did not come in is told with its reason", async () => {
 	allInside(dialog, "tansuan-button").at(-1)?.click();
 	await expect.poll(() => textInside(dialog)).toContain("What is here is as it was.");
 	expect(textInside(dialog)).toContain("takes no more");
+});
+
+test("what a newer app wrote is looked into, and can't be chosen", async () => {
+	const reason = {
+		code: "document-newer",
+		severity: "error" as const,
+		path: "",
+		message: "",
+		details: { subject: "Paper mill", found: "99", expected: "1" },
+		about: [],
+	};
+	const document = {
+		name: "Paper mill",
+		version: 99,
+		later: [{ id: "x", amount: { value: "7", unit: "t" } }],
+	};
+	const newer = [{ path: "subjects/1.json", name: "Paper mill", document, reason }];
+	const desk = { store: { subjects: signal([]) } };
+	const dialog = await mount<TansuanRestore>(
+		html`<tansuan-restore .desk=${desk} .opened=${{ ...opened(), newer }}></tansuan-restore>`,
+	);
+	const shown = inside<LitElement>(dialog, "tansuan-newer-subject");
+	expect(textInside(shown)).toContain("document version 99");
+	const details = inside<HTMLDetailsElement>(shown, "details");
+	details.open = true;
+	details.dispatchEvent(new Event("toggle"));
+	await shown.updateComplete;
+	expect(textInside(inside(shown, "tansuan-reading"))).toContain("7 t");
+	expect(allInside(dialog, "tansuan-button").at(-1)).toMatchObject({ disabled: true });
 });

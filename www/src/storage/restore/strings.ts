@@ -13,6 +13,11 @@ const en = {
 	savedBy: (name: string) => `by ${name}`,
 	protectedFile: "under a passphrase",
 	empty: "The file holds no organisation.",
+	newer: {
+		chip: "Written by a newer version",
+		note: "Can be looked into here, and is not taken in.",
+		look: (name: string) => `Look into ${name}`,
+	},
 	state: {
 		new: "Not here yet",
 		same: "Here, the same",
@@ -29,7 +34,7 @@ const en = {
 	inFile: (ago: string) => `changed in the file: ${ago}`,
 	inFileUnknown: "the file does not say when it was changed",
 	here: (ago: string) => `changed here: ${ago}`,
-	newer: { file: "the file's is newer", here: "the one here is newer" },
+	later: { file: "the file's is newer", here: "the one here is newer" },
 	calledHere: (name: string) => `called “${name}” here`,
 	added: (count: number) => `${count} only in the file`,
 	changed: (count: number) => `${count} different`,
@@ -117,6 +122,11 @@ const zh: typeof en = {
 	savedBy: (name) => `保存人 ${name}`,
 	protectedFile: "有密码保护",
 	empty: "文件里没有组织。",
+	newer: {
+		chip: "由更新版本写成",
+		note: "可在此处查看，不会加入。",
+		look: (name) => `查看${name}的内容`,
+	},
 	state: {
 		new: "这里还没有",
 		same: "这里已有，相同",
@@ -133,7 +143,7 @@ const zh: typeof en = {
 	inFile: (ago) => `文件中最近修改：${ago}`,
 	inFileUnknown: "文件未记修改时间",
 	here: (ago) => `这里最近修改：${ago}`,
-	newer: { file: "文件中的较新", here: "这里的较新" },
+	later: { file: "文件中的较新", here: "这里的较新" },
 	calledHere: (name) => `在这里名为“${name}”`,
 	added: (count) => `仅文件有 ${count}`,
 	changed: (count) => `不同 ${count}`,

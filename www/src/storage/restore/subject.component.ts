@@ -46,7 +46,7 @@ export class TansuanFileSubject extends TansuanElement {
 		const times = [changedAt ? text.inFile(ago(changedAt)) : text.inFileUnknown];
 		if (here) times.push(text.here(ago(here.at)));
 		if (here && changedAt && here.at !== changedAt) {
-			times.push(text.newer[changedAt > here.at ? "file" : "here"]);
+			times.push(text.later[changedAt > here.at ? "file" : "here"]);
 		}
 		return times.join(" · ");
 	}

@@ -122,6 +122,28 @@ test("a file of the third version says who saved it and when each subject was ch
 	expect(file.packs).toMatchObject([{ id: "house", revision: 1, state: "new" }]);
 });
 
+test("of a newer document in a file nothing comes in, while the others do", async () => {
+	await store.create(organization("a"));
+	await store.create({ ...organization("b"), name: "Later", version: 99, later: 1 } as never);
+	const file = await opened(await saved());
+	expect(file.subjects.map(({ state }) => state)).toEqual(["same"]);
+	expect(file.newer).toMatchObject([
+		{ name: "Later", document: { later: 1 }, reason: { code: "document-newer" } },
+	]);
+	const done = await take(file, () => ({ way: "create" }));
+	expect(done.map(({ name }) => name)).toEqual(["Paper"]);
+});
+
+test("a file of version 99 opens to be looked into, subject by subject", async () => {
+	const file = await opened(await fixture("version-99"));
+	expect([file.subjects, file.packs]).toEqual([[], []]);
+	expect(file.saved).toMatchObject({ savedBy: "李工" });
+	expect(file.newer).toMatchObject([
+		{ path: "subjects/1.json", name: "青溪纸业", reason: { code: "workspace-newer" } },
+		{ path: "subjects/2.json", name: "青溪纸板" },
+	]);
+});
+
 test("a file under a passphrase asks for it, and opens with it alone", async () => {
 	const content = await fixture("encrypted-1");
 	const open = (passphrase?: string) => store.backup.open({ name: "a", content }, passphrase);

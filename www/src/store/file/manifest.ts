@@ -1,7 +1,8 @@
 // What a workspace file says of itself: who saved it, when and with what, and where the log of each
 // subject stood. Every version there has been is read for ever.
 
-import { refuse } from "../problem.ts";
+import type { Problem } from "../../engine/types.ts";
+import { problem, refuse } from "../problem.ts";
 
 /**
  * The versions there are: the second brings the packs that its subjects name, the third says who
@@ -43,14 +44,32 @@ export interface Manifest extends SavedWith {
 	parts: ManifestPart[];
 }
 
-/** The value as a manifest; refuses what is none, is newer, or does not hold together. */
+/** Why a file is only looked into: its manifest is newer than any that this app reads. */
+export function newerManifest(value: unknown): Problem | undefined {
+	const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+	const [latest] = VERSIONS.slice(-1);
+	const newer = Number.isSafeInteger(version) && Number(version) > Number(latest);
+	if (format !== "tansuan-workspace" || !newer) return undefined;
+	return problem("workspace-newer", { found: String(version), expected: String(latest) });
+}
+
+/** What a newer manifest still says of who saved the file, where it says so as the known ones do. */
+export function savedWith(value: unknown): SavedWith {
+	const { app, savedAt, savedBy } = (value ?? {}) as Record<string, unknown>;
+	return {
+		app: typeof app === "string" ? app : "",
+		...(typeof savedAt === "string" ? { savedAt } : {}),
+		...(typeof savedBy === "string" ? { savedBy } : {}),
+	};
+}
+
+/** The value as a manifest; refuses what is none, or does not hold together. */
 export function checkManifest(value: unknown): Manifest {
 	const { format, version, parts, subjects } = (value ?? {}) as Partial<Manifest>;
 	if (format !== "tansuan-workspace") refuse("not-a-workspace", { found: "ZIP" });
-	if (!VERSIONS.some((known) => known === version)) {
-		refuse("workspace-newer", { found: String(version), expected: String(VERSIONS.at(-1)) });
-	}
+	const known = VERSIONS.some((known) => known === version);
 	const sound =
+		known &&
 		Array.isArray(parts) &&
 		parts.every((part) => isText(part?.path) && isText(part?.sha256)) &&
 		new Set(parts.map((part) => part.path)).size === parts.length &&

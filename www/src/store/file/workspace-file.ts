@@ -1,18 +1,21 @@
 // The workspace file `.tansuan`: a ZIP of a manifest, one JSON a subject and one a pack, each with its
 // digest.
 
+import type { Problem } from "../../engine/types.ts";
 import { kindOf as magicKind } from "../../interchange/table/decode.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Digest } from "../digest.ts";
 import type { Head, SubjectDocument } from "../model.ts";
-import { refuse } from "../problem.ts";
+import { refuse, StoreError } from "../problem.ts";
 import { parseJson, readJson } from "./json.ts";
 import {
 	checkManifest,
 	type Manifest,
 	type ManifestPart,
 	type ManifestSubject,
+	newerManifest,
 	type SavedWith,
+	savedWith,
 } from "./manifest.ts";
 import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 
@@ -32,6 +35,8 @@ export interface Contents {
 export interface ReadFile {
 	manifest?: Manifest;
 	parts: Part[];
+	/** Why the file is only looked into, where it is newer; and who saved it. */
+	newer?: { reason: Problem; saved: SavedWith };
 }
 
 /** A document of a file, and the bytes that the engine is to decode. */
@@ -102,7 +107,10 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<ReadFile> {
 	const head = files.get(MANIFEST);
 	if (!head)
 		refuse("not-a-workspace", { found: files.has("[Content_Types].xml") ? "XLSX/DOCX" : "ZIP" });
-	const manifest = checkManifest(parseJson(head, MANIFEST));
+	const value = parseJson(head, MANIFEST);
+	const reason = newerManifest(value);
+	if (reason) return { newer: { reason, saved: savedWith(value) }, parts: [...readable(files)] };
+	const manifest = checkManifest(value);
 	const listed = new Set([MANIFEST, ...manifest.parts.map((part) => part.path)]);
 	const unlisted = [...files.keys()].find((path) => !listed.has(path));
 	if (unlisted !== undefined) refuse("part-unlisted", { part: unlisted });
@@ -114,6 +122,19 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<ReadFile> {
 		parts.push({ path, bytes: part, value: readJson(part, path) });
 	}
 	return { manifest, parts };
+}
+
+/** What of a newer file is JSON: how its parts are listed, and their digests, may have changed. */
+function* readable(files: Files): Generator<Part> {
+	for (const [path, bytes] of files) {
+		if (path === MANIFEST) continue;
+		try {
+			const value = readJson(bytes, path);
+			if (value !== undefined) yield { path, bytes, value };
+		} catch (cause) {
+			if (!(cause instanceof StoreError)) throw cause;
+		}
+	}
 }
 
 /** What a file is, by how it begins. */
