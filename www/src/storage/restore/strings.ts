@@ -31,6 +31,8 @@ const en = {
 	packStays: "The one here stays; sources that name the other say so.",
 	content: (sources: string, rows: string) => `${sources}, ${rows}`,
 	rows: (count: number) => plural(count, "record", "records"),
+	readings: (count: number) =>
+		`${plural(count, "remembered reading", "remembered readings")} of imported tables`,
 	inFile: (ago: string) => `changed in the file: ${ago}`,
 	inFileUnknown: "the file does not say when it was changed",
 	here: (ago: string) => `changed here: ${ago}`,
@@ -140,6 +142,7 @@ const zh: typeof en = {
 	packStays: "保留这里的一个；引用另一个的排放源会有提示。",
 	content: (sources, rows) => `${sources}，${rows}`,
 	rows: (count) => `${count} 条数据`,
+	readings: (count) => `${count} 种记住的导入读法`,
 	inFile: (ago) => `文件中最近修改：${ago}`,
 	inFileUnknown: "文件未记修改时间",
 	here: (ago) => `这里最近修改：${ago}`,

@@ -94,7 +94,7 @@ const record = (id: string, value: string) => ({
 	values: { activity: { value, unit: "t" } },
 });
 
-test.each(["version-1", "version-2", "version-3"])(
+test.each(["version-1", "version-2", "version-3", "version-4"])(
 	"a file of %s opens and comes in",
 	async (name) => {
 		const file = await opened(await fixture(name));
@@ -142,6 +142,32 @@ test("a file of version 99 opens to be looked into, subject by subject", async (
 		{ path: "subjects/1.json", name: "青溪纸业", reason: { code: "workspace-newer" } },
 		{ path: "subjects/2.json", name: "青溪纸板" },
 	]);
+});
+
+test("a file of the fourth version brings how tables were read, and a later reading here stays", async () => {
+	const file = await opened(await fixture("version-4"));
+	const [mill, bus] = file.subjects;
+	expect(Object.values(mill?.readings ?? {}).map(({ mapping }) => mapping.names)).toEqual([
+		{ constructor: "boiler", 锅炉: "boiler" },
+	]);
+	expect(bus).not.toHaveProperty("readings");
+	await take(file, () => ({ way: "create" }));
+	await store.open("mill");
+	expect(await store.setting("mappings")).toEqual(mill?.readings);
+	const [print = ""] = Object.keys(mill?.readings ?? {});
+	const later = { ...mill?.readings?.[print], at: "2026-11-29T08:00:00.000Z", shift: 1 };
+	const other = { ...later, at: "2026-01-01T08:00:00.000Z" };
+	await store.keepSetting("mappings", { [print]: later, other });
+	await take(file, () => ({ way: "replace" }));
+	expect(await store.setting("mappings")).toEqual({ [print]: later, other });
+	await store.run("rename-subject", { name: "Changed" });
+	expect((await opened(await saved())).subjects[0]?.readings).toEqual({ [print]: later, other });
+	const done = await take(file, (at) =>
+		at === 0 ? { way: "create", name: "Copy" } : { way: "skip" },
+	);
+	const copy = done.find(({ way }) => way === "create");
+	await store.open(copy?.subjectId ?? "");
+	expect(await store.setting("mappings")).toEqual(mill?.readings);
 });
 
 test("a file under a passphrase asks for it, and opens with it alone", async () => {

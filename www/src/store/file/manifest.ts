@@ -6,9 +6,10 @@ import { problem, refuse } from "../problem.ts";
 
 /**
  * The versions there are: the second brings the packs that its subjects name, the third says who
- * saved the file, when, and where each subject's log stood.
+ * saved the file, when, and where each subject's log stood, the fourth brings how the tables of each
+ * subject were read.
  */
-export const VERSIONS = [1, 2, 3] as const;
+export const VERSIONS = [1, 2, 3, 4] as const;
 
 /** A part of the file, and the SHA-256 that it must have. */
 export interface ManifestPart {
@@ -27,6 +28,8 @@ export interface ManifestSubject {
 	/** The number and the hash of the last line of its log; absent where more was changed than logged. */
 	seq?: number;
 	head?: string;
+	/** The part that says how its tables were read. */
+	readings?: string;
 }
 
 /** When a file was saved, by whom, and with which version of the app. */
@@ -85,10 +88,11 @@ const isMaybe = (value: unknown): boolean => value === undefined || isText(value
 
 function isSubject(value: unknown): boolean {
 	if (value === null || typeof value !== "object") return false;
-	const { path, id, name, kind, changedAt, seq, head } = value as Partial<ManifestSubject>;
+	const { path, id, name, kind, changedAt, seq, head, readings } =
+		value as Partial<ManifestSubject>;
 	return (
 		[path, id, name, kind].every(isText) &&
-		[changedAt, head].every(isMaybe) &&
+		[changedAt, head, readings].every(isMaybe) &&
 		(seq === undefined || Number.isSafeInteger(seq))
 	);
 }

@@ -46,7 +46,7 @@ test("a file says who saved it, when, with what, and where each log stood", asyn
 	const { manifest } = await readFile(bytes, "a.tansuan", sha256);
 	const name = "Paper mill 纸厂";
 	const kind = "organization";
-	expect(manifest).toMatchObject({ version: 3, ...about });
+	expect(manifest).toMatchObject({ version: 4, ...about });
 	expect(manifest?.subjects).toEqual([
 		{ path: "subjects/1.json", id: "a", name, kind, changedAt: head.at, seq: 7, head: "ab" },
 		{ path: "subjects/2.json", id: "b", name, kind },

@@ -1,7 +1,8 @@
-// The workspace file `.tansuan`: a ZIP of a manifest, one JSON a subject and one a pack, each with its
-// digest.
+// The workspace file `.tansuan`: a ZIP of a manifest, one JSON a subject, one for how its tables were read,
+// and one a pack, each with its digest.
 
 import type { Problem } from "../../engine/types.ts";
+import type { Carried } from "../../interchange/activity/carried.ts";
 import { kindOf as magicKind } from "../../interchange/table/decode.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Digest } from "../digest.ts";
@@ -23,6 +24,8 @@ import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 export interface SavedSubject {
 	document: SubjectDocument;
 	head?: Pick<Head, "seq" | "hash" | "at">;
+	/** How its tables were read. */
+	readings?: readonly Carried[];
 }
 
 /** What goes into a workspace file. */
@@ -50,6 +53,11 @@ export interface Part {
 const MANIFEST = "manifest.json";
 const PACKS = "packs/";
 
+const READINGS = "readings/";
+
+/** Whether a part is a subject's document. */
+export const isSubject = (path: string): boolean => !isPack(path) && !path.startsWith(READINGS);
+
 /** Whether a part is a pack. */
 export const isPack = (path: string): boolean => path.startsWith(PACKS);
 
@@ -61,19 +69,21 @@ export async function writeWorkspace(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const files: Files = new Map();
 	const listed: ManifestSubject[] = [];
-	for (const [i, { document, head }] of subjects.entries()) {
+	for (const [i, { document, head, readings }] of subjects.entries()) {
 		const path = `subjects/${i + 1}.json`;
 		files.set(path, await canonicalBytes(document));
 		const { id, name, kind } = document;
 		const log = head ? { changedAt: head.at, seq: head.seq, head: head.hash } : {};
-		listed.push({ path, id, name, kind, ...log });
+		const readingsPath = `${READINGS}${i + 1}.json`;
+		if (readings) files.set(readingsPath, await canonicalBytes(readings));
+		listed.push({ path, id, name, kind, ...log, ...(readings ? { readings: readingsPath } : {}) });
 	}
 	for (const [i, { bytes }] of packs.entries()) files.set(`${PACKS}${i + 1}.json`, bytes);
 	const parts: ManifestPart[] = [];
 	for (const [path, bytes] of files) parts.push({ path, sha256: await digest(bytes) });
 	const manifest: Manifest = {
 		format: "tansuan-workspace",
-		version: 3,
+		version: 4,
 		app,
 		...(savedAt ? { savedAt } : {}),
 		...(savedBy ? { savedBy } : {}),
