@@ -1,6 +1,6 @@
 // What the parts of a document are called. The pages that edit them have the words; the app lends them.
 
-/** The words for parts of a document and for their fields. */
+/** The words for parts of a document, for their fields and the values of these. */
 export interface DocumentWords {
 	/** A whole part, such as the list of facilities. */
 	partLabel(part: string): string;
@@ -8,4 +8,6 @@ export interface DocumentWords {
 	kindLabel(part: string): string;
 	/** A field of a part or of its items. */
 	fieldLabel(part: string, field: string): string;
+	/** A value in a line of text, or that there is none; undefined where it is too much for one. */
+	valueText(field: string, value: unknown): string | undefined;
 }

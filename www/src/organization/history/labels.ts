@@ -53,7 +53,8 @@ export function fieldLabel(part: string, field: string): string {
 export const kindLabel = (part: string): string => strings().kinds[part] ?? part;
 
 /** What a part of the document is called as a whole. */
-export const partLabel = (part: string): string => strings().parts[part] ?? part;
+export const partLabel = (part: string): string =>
+	part === "name" ? fieldLabel("profile", "subject") : (strings().parts[part] ?? part);
 
 const choicesOf = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
 	consolidation: settings().consolidations,

@@ -43,7 +43,8 @@ const commands = {
 	"import-records": "Imported a file",
 	"clear-records": "Emptied a source",
 	"restore-version": "Restored a version",
-	"replace-document": "Took over a file's version",
+	// What logs called that where the version came from a file.
+	"replace-document": "Restored a file's version",
 	"merge-document": "Merged a file's version",
 	"add-base-year-change": "Added a change since the base year",
 	"edit-base-year-change": "Edited a change since the base year",
@@ -91,7 +92,6 @@ const en = {
 		no: "no",
 	},
 	parts: {
-		name: "Name",
 		profile: "Profile",
 		settings: "Settings",
 		facilities: "Facilities",
@@ -245,7 +245,7 @@ const zhCommands: typeof commands = {
 	"import-records": "导入文件",
 	"clear-records": "清空排放源数据",
 	"restore-version": "恢复版本",
-	"replace-document": "采用文件中的版本",
+	"replace-document": "恢复文件中的版本",
 	"merge-document": "合并文件中的版本",
 	"add-base-year-change": "添加基准年以来的变化",
 	"edit-base-year-change": "修改基准年以来的变化",
@@ -290,7 +290,6 @@ const zh: typeof en = {
 		no: "否",
 	},
 	parts: {
-		name: "名称",
 		profile: "概况",
 		settings: "核算设置",
 		facilities: "设施",

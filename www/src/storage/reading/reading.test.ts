@@ -99,6 +99,7 @@ test("parts are folded, unfold together, and a long table shows more when asked"
 		partLabel: (name: string) => (name === "records" ? "Activity data" : name),
 		kindLabel: (name: string) => name,
 		fieldLabel: (_: string, name: string) => name,
+		valueText: () => undefined,
 	};
 	const element = await mount<TansuanReading>(
 		html`<tansuan-reading .document=${{ records: { s: rows }, later: { x: 1 } }} .words=${words}></tansuan-reading>`,

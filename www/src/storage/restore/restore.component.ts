@@ -170,6 +170,7 @@ export class TansuanRestore extends TansuanElement {
 			${opened.subjects.map(
 				(subject) => html`<tansuan-file-subject
 					.subject=${subject}
+					.words=${this.words}
 					.chosen=${this.choices.get(subject.path)}
 					copyName=${copies.get(subject.path) ?? ""}
 					@tansuan-way-chosen=${(event: HTMLElementEventMap["tansuan-way-chosen"]) =>

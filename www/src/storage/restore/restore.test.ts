@@ -4,6 +4,7 @@ import { signal } from "@lit-labs/signals";
 import { html, type LitElement } from "lit";
 import { beforeEach, expect, test, vi } from "vitest";
 import { setLanguage } from "../../i18n/index.ts";
+import * as words from "../../organization/history/labels.ts";
 import { compareDocuments } from "../../store/backup/compare.ts";
 import type { FileSubject, OpenedFile } from "../../store/backup/open.ts";
 import { organization } from "../../store/testing-organization.ts";
@@ -87,9 +88,9 @@ test("a difference is called by the source and month, or by its field, with both
 		},
 		file,
 	);
-	expect(all.map((each) => [labelOf(each, file), valuesOf(each)])).toEqual([
-		["Name", [{ here: "Paper", file: "Paper mill" }]],
-		["Profile · registered name", [{ here: "某纸业有限公司", file: "新名称" }]],
+	expect(all.map((each) => [labelOf(each, file, words), valuesOf(each, words)])).toEqual([
+		["Short name", [{ here: "Paper", file: "Paper mill" }]],
+		["Profile · Registered name", [{ here: "某纸业有限公司", file: "新名称" }]],
 		["Boiler · Jul 2024", [{ here: "12 t", file: "9 t" }]],
 	]);
 });
@@ -102,7 +103,7 @@ test("the dialog shows numbers, offers the ways, and takes in what was chosen", 
 	}));
 	const desk = { store: { subjects: signal([]), backup: { restore } } };
 	const dialog = await mount<TansuanRestore>(
-		html`<tansuan-restore .desk=${desk} .opened=${opened(subject("differs", "d"))}></tansuan-restore>`,
+		html`<tansuan-restore .desk=${desk} .words=${words} .opened=${opened(subject("differs", "d"))}></tansuan-restore>`,
 	);
 	expect(textInside(dialog)).toContain("by 李工 · tansuan-www 0.1.0");
 	const shown = inside(dialog, "tansuan-file-subject");
@@ -128,7 +129,7 @@ test("what did not come in is told with its reason", async () => {
 	const restore = async () => ({ status: "ok" as const, value, findings: [] });
 	const desk = { store: { subjects: signal([]), backup: { restore } } };
 	const dialog = await mount<TansuanRestore>(
-		html`<tansuan-restore .desk=${desk} .opened=${opened(subject("new", "n"))}></tansuan-restore>`,
+		html`<tansuan-restore .desk=${desk} .words=${words} .opened=${opened(subject("new", "n"))}></tansuan-restore>`,
 	);
 	allInside(dialog, "tansuan-button").at(-1)?.click();
 	await expect.poll(() => textInside(dialog)).toContain("What is here is as it was.");
@@ -152,7 +153,7 @@ test("what a newer app wrote is looked into, and can't be chosen", async () => {
 	const newer = [{ path: "subjects/1.json", name: "Paper mill", document, reason }];
 	const desk = { store: { subjects: signal([]) } };
 	const dialog = await mount<TansuanRestore>(
-		html`<tansuan-restore .desk=${desk} .opened=${{ ...opened(), newer }}></tansuan-restore>`,
+		html`<tansuan-restore .desk=${desk} .words=${words} .opened=${{ ...opened(), newer }}></tansuan-restore>`,
 	);
 	const shown = inside<LitElement>(dialog, "tansuan-newer-subject");
 	expect(textInside(shown)).toContain("document version 99");

@@ -233,7 +233,7 @@ test.each([true, false])(
 		await take(file, () => ({ way: "replace" }));
 		expect((await all()).a).toEqual(file.subjects[0]?.document);
 		await store.open("a");
-		expect(store.canUndo.get()).toBe("replace-document");
+		expect(store.canUndo.get()).toBe("restore-version");
 		await store.undo();
 		expect((await all()).a).toEqual(before);
 	},

@@ -43,7 +43,7 @@ export interface Restored {
 export type EditSubject = (
 	subjectId: string,
 	change:
-		| { command: "replace-document"; document: SubjectDocument }
+		| { command: "restore-version"; version: SubjectDocument }
 		| { command: "merge-document"; document: SubjectDocument; choice: Choice },
 ) => Promise<void>;
 
@@ -87,8 +87,9 @@ async function bringSubject(
 	edit: EditSubject,
 ): Promise<Pick<Head, "subjectId">> {
 	if (way.way === "create") return bring(ground, { ...document, name: way.name ?? document.name });
-	if (way.way === "replace") await edit(document.id, { command: "replace-document", document });
-	else await edit(document.id, { command: "merge-document", document, choice: way.choice });
+	if (way.way === "replace") {
+		await edit(document.id, { command: "restore-version", version: document });
+	} else await edit(document.id, { command: "merge-document", document, choice: way.choice });
 	return { subjectId: document.id };
 }
 
