@@ -5,6 +5,7 @@
 import { css, html, nothing } from "lit";
 import { problemText } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
+import { barStyles } from "../../ui/bar.styles.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../home/events.ts";
@@ -19,33 +20,22 @@ import { store } from "../workplace.ts";
  * @event tansuan-renewal-asked - Load a newer version of the app.
  */
 export class TansuanWarning extends TansuanElement {
-	static override styles = css`
-		div {
-			display: flex;
-			flex-wrap: wrap;
-			gap: var(--tansuan-space-2) var(--tansuan-space-4);
-			align-items: center;
-			padding: var(--tansuan-space-2) var(--tansuan-page-inset);
-			border-bottom: 1px solid var(--tansuan-color-wrong);
-		}
+	static override styles = [
+		barStyles,
+		css`
+			.bar {
+				border-color: var(--tansuan-color-wrong);
+			}
 
-		p {
-			flex: 1 1 320px;
-			margin: 0;
-			color: var(--tansuan-color-wrong);
-			text-wrap: pretty;
-		}
+			p {
+				color: var(--tansuan-color-wrong);
+			}
 
-		p::first-letter {
-			text-transform: uppercase;
-		}
-
-		span {
-			display: inline-flex;
-			flex-wrap: wrap;
-			gap: var(--tansuan-space-2);
-		}
-	`;
+			p::first-letter {
+				text-transform: uppercase;
+			}
+		`,
+	];
 
 	#download() {
 		const { id, name } = openSubject.get() ?? {};
@@ -67,7 +57,7 @@ export class TansuanWarning extends TansuanElement {
 			: unsaved
 				? html`<tansuan-button @click=${() => store.save()}>${text.retry}</tansuan-button>`
 				: html`<tansuan-button href=${organizationAddress(subject?.id ?? "", "history")}>${text.lost}</tansuan-button>`;
-		return html`<div role="alert">
+		return html`<div class="bar" role="alert">
 			<p>${reason}</p>
 			<span>${first}<tansuan-button @click=${this.#download}>${text.download}</tansuan-button></span>
 		</div>`;
