@@ -29,7 +29,7 @@ export interface Entry {
 /** The organisation that the navigation speaks of: the open one, else the one changed last. */
 export const navigationSubject = (route: Route): string | undefined => {
 	if (route.name === "organization") return route.id;
-	return openSubject.get()?.id ?? subjects.get()?.[0]?.id;
+	return openSubject.get()?.id ?? subjects.get()?.find(({ newer }) => !newer)?.id;
 };
 
 /** The pages of the open organisation. */

@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** The names of pages. */
-export type PageName = "home" | "factors" | "storage" | OrganizationPage;
+export type PageName = "home" | "factors" | "storage" | "reading" | OrganizationPage;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -34,6 +34,14 @@ export const pages: Partial<Record<PageName, Page>> = {
 	storage: {
 		load: () => import("../storage/page.ts"),
 		render: () => html`<tansuan-storage .desk=${storageDesk}></tansuan-storage>`,
+	},
+	reading: {
+		load: () => import("../storage/reading/page.ts"),
+		render: ({ route }) =>
+			html`<tansuan-reading-page
+				.desk=${storageDesk}
+				subject=${route.name === "reading" ? route.id : ""}
+			></tansuan-reading-page>`,
 	},
 	profile: {
 		load: () => import("../organization/profile/profile.ts"),
@@ -79,6 +87,7 @@ export const pageName = (route: Route): PageName | undefined => {
 		case "home":
 		case "factors":
 		case "storage":
+		case "reading":
 			return route.name;
 		case "organization":
 			return route.page;

@@ -8,7 +8,7 @@ import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
-import { homeAddress, organizationAddress } from "../routes/index.ts";
+import { homeAddress, organizationAddress, readingAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
 import { isNewer, startStore, thisBrowser } from "../store/index.ts";
@@ -17,7 +17,7 @@ import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
 import { rememberTotal, totalOf } from "./home/totals.ts";
 import { navigate, route } from "./router.ts";
-import { damage, openSubject, saveStatus, subjects } from "./state.ts";
+import { damage, openSubject, saveStatus, storageNewer, subjects } from "./state.ts";
 
 const APP = "tansuan-www 0.1.0";
 
@@ -91,7 +91,12 @@ export const desk = {
 } satisfies EditingDesk;
 
 /** What the storage page works on. */
-export const storageDesk: StorageDesk = { store, pick: browserPicker(), browser: thisBrowser() };
+export const storageDesk: StorageDesk = {
+	store,
+	words: () => import("../organization/history/labels.ts"),
+	pick: browserPicker(),
+	browser: thisBrowser(),
+};
 
 /** Evaluates a document that is not kept, beside the one that is open. */
 export async function evaluateAside(document: Organization): Promise<Outcome<OrganizationResult>> {
@@ -117,11 +122,15 @@ export function startWorkplace(): void {
 			heads?.map((head) => {
 				const { subjectId: id, name, at } = head;
 				const total = totalOf(id, at);
-				const newer = isNewer(head) ? { newer: true } : {};
+				const newer = isNewer(head) || store.behind.get() ? { newer: true } : {};
 				return { id, name, at, ...(total ? { total } : {}), ...newer };
 			}),
 		);
 	});
+	follow(() => {
+		storageNewer.set(store.behind.get());
+	});
+	follow(openWhatIsReadable);
 	follow(() => {
 		const document = store.current.get();
 		const findings = store.findings.get().filter((each) => each.severity !== "info").length;
@@ -166,7 +175,19 @@ function remember(): void {
 	if (settled && result && result.id === store.current.get()?.id) rememberTotal(result, state.at);
 }
 
+/** What was only looked into opens once this app can open it. */
+function openWhatIsReadable(): void {
+	const here = route();
+	if (here.name !== "reading") return;
+	const item = subjects.get()?.find(({ id }) => id === here.id);
+	if (item && !item.newer)
+		queueMicrotask(() => navigate(organizationAddress(item.id, "results"), true));
+}
+
 let asked: string | undefined;
+
+/** Refusals of what can be looked into all the same. */
+const NEWER = new Set(["document-newer", "storage-newer"]);
 
 function openWhatTheAddressNames(): void {
 	const here = route();
@@ -187,6 +208,11 @@ async function open(id: string): Promise<void> {
 	const outcome = await store.open(id);
 	if (asked !== id || outcome.status === "ok") return;
 	asked = store.current.get()?.id;
+	if (outcome.problems.some(({ code }) => NEWER.has(code))) {
+		const here = route();
+		if (here.name === "organization" && here.id === id) navigate(readingAddress(id), true);
+		return;
+	}
 	for (const problem of outcome.problems)
 		notify({ message: () => problemText(problem), kind: "wrong" });
 	const here = route();

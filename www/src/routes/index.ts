@@ -1,4 +1,4 @@
-// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`,
+// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`, `#/reading/<id>`,
 // `#/organization/<id>/<page>?…`.
 //
 // Reading and printing are pure, so any feature can make a link; only the shell follows them.
@@ -24,6 +24,7 @@ export type Route =
 	| { name: "home"; query: Query }
 	| { name: "factors"; query: Query }
 	| { name: "storage"; query: Query }
+	| { name: "reading"; id: string; query: Query }
 	| { name: "organization"; id: string; page: OrganizationPage; query: Query }
 	| { name: "unknown"; address: string; query: Query };
 
@@ -40,6 +41,10 @@ export function parseRoute(hash: string): Route {
 	if (head === undefined) return { name: "home", query };
 	if (head === "factors" && id === undefined) return { name: "factors", query };
 	if (head === "storage" && id === undefined) return { name: "storage", query };
+	if (head === "reading" && id !== undefined && page === undefined) {
+		const decoded = decode(id);
+		if (decoded !== undefined) return { name: "reading", id: decoded, query };
+	}
 	if (head === "organization" && id !== undefined && rest.length === 0) {
 		const name = page ?? "results";
 		const decoded = decode(id);
@@ -61,6 +66,8 @@ export function printRoute(route: Route): string {
 			return `#/factors${tail}`;
 		case "storage":
 			return `#/storage${tail}`;
+		case "reading":
+			return `#/reading/${encodeURIComponent(route.id)}${tail}`;
 		case "organization":
 			return `#/organization/${encodeURIComponent(route.id)}/${route.page}${tail}`;
 		case "unknown":
@@ -74,6 +81,10 @@ export const organizationAddress = (
 	page: OrganizationPage,
 	query: Query = {},
 ): string => printRoute({ name: "organization", id, page, query });
+
+/** The address under which a subject is looked into that is not opened here. */
+export const readingAddress = (id: string): string =>
+	printRoute({ name: "reading", id, query: {} });
 
 /** The address of the factor library. */
 export const factorsAddress = (query: Query = {}): string => printRoute({ name: "factors", query });

@@ -47,6 +47,8 @@ export interface Notice {
 
 declare global {
 	interface HTMLElementEventMap {
+		/** Load a newer version of the app, once everything is saved. */
+		"tansuan-renewal-asked": CustomEvent<undefined>;
 		/** A committed choice or text of a control. */
 		"tansuan-changed": CustomEvent<{ value: string }>;
 		/** Each keystroke of a text field. */

@@ -18,6 +18,7 @@ declare global {
 		extends Pick<
 			HTMLElementEventMap,
 			| "tansuan-example-asked"
+			| "tansuan-renewal-asked"
 			| "tansuan-start-asked"
 			| "tansuan-subject-files-chosen"
 			| "tansuan-download-asked"

@@ -4,7 +4,7 @@ import { css, html, nothing } from "lit";
 import { query, state } from "lit/decorators.js";
 import { formatAgo, formatTonnes } from "../../format/index.ts";
 import { words } from "../../i18n/index.ts";
-import { organizationAddress } from "../../routes/index.ts";
+import { organizationAddress, readingAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -91,7 +91,7 @@ export class TansuanSubjects extends TansuanElement {
 		return html`<tr>
 			<th scope="row">${
 				item.newer
-					? html`${item.name} <small>${text.newer}</small>`
+					? html`<a href=${readingAddress(item.id)}>${item.name.trim() || text.unnamed}</a> <small>${text.newer}</small>`
 					: html`<a href=${organizationAddress(item.id, "results")}>${item.name.trim() || text.unnamed}</a>`
 			}</th>
 			<td class="num">${

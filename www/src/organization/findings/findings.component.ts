@@ -12,6 +12,7 @@ import "../../ui/empty-state/empty-state.ts";
 import "../../ui/field/text-field.ts";
 import "../../ui/finding/finding.ts";
 import "../../ui/help/help.ts";
+import { listPageStyles } from "../../ui/list-page.styles.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
 import type { Desk } from "../desk.ts";
@@ -26,19 +27,10 @@ const PAGE = 60;
 export class TansuanFindings extends TansuanElement {
 	static override styles = [
 		sectionStyles,
+		listPageStyles,
 		css`
 			:host {
-				display: grid;
 				gap: var(--tansuan-space-5);
-				max-width: 860px;
-				padding: var(--tansuan-space-6) var(--tansuan-page-inset) var(--tansuan-space-7);
-			}
-
-			.lead {
-				max-width: 68ch;
-				margin: 0;
-				color: var(--tansuan-color-text-2);
-				text-wrap: pretty;
 			}
 
 			.list {
@@ -58,12 +50,6 @@ export class TansuanFindings extends TansuanElement {
 			.none,
 			.more {
 				color: var(--tansuan-color-text-2);
-			}
-
-			@media (max-width: 720px) {
-				:host {
-					padding-block: var(--tansuan-space-4) 0;
-				}
 			}
 		`,
 	];

@@ -11,6 +11,7 @@ import type { Line } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/chip/chip.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import { listPageStyles } from "../../ui/list-page.styles.ts";
 import { saveFile } from "../../ui/save/save.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { MethodView } from "../data/methods.ts";
@@ -27,7 +28,7 @@ const PAGE = 50;
 
 /** The history page. */
 export class TansuanHistory extends TansuanElement {
-	static override styles = [sectionStyles, historyStyles];
+	static override styles = [sectionStyles, listPageStyles, historyStyles];
 
 	/** The open document and its log. */
 	@property({ attribute: false }) desk?: HistoryDesk;

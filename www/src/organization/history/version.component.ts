@@ -4,7 +4,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { OrganizationResult } from "../../engine/result.ts";
 import type { Organization, Problem } from "../../engine/types.ts";
-import { formatTonnes } from "../../format/index.ts";
+import { formatMoment, formatTonnes } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
 import { diffDocuments, type Line } from "../../store/index.ts";
 import "../../ui/button/button.ts";
@@ -14,7 +14,7 @@ import { saveFile } from "../../ui/save/save.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { MethodView } from "../data/methods.ts";
 import type { Evaluate, HistoryDesk } from "./desk.ts";
-import { momentText, shortened } from "./lines.ts";
+import { shortened } from "./lines.ts";
 import { strings } from "./strings.ts";
 import { namesIn, tell } from "./tell.ts";
 
@@ -112,7 +112,7 @@ export class TansuanHistoryVersion extends TansuanElement {
 		const outcome = await this.desk?.store.run("restore-version", { version });
 		const done = outcome?.status === "ok";
 		const message = done
-			? strings().version.restored(momentText(line.at))
+			? strings().version.restored(formatMoment(line.at))
 			: (outcome?.problems ?? []).map(problemText).join(" ");
 		this.emit("tansuan-notified", { message, kind: done ? "done" : "wrong" });
 		if (done) this.#close();
@@ -168,7 +168,7 @@ export class TansuanHistoryVersion extends TansuanElement {
 		const { line, version } = this;
 		const text = strings().version;
 		return html`<tansuan-dialog
-			heading=${line ? text.heading(momentText(line.at)) : ""}
+			heading=${line ? text.heading(formatMoment(line.at)) : ""}
 			?open=${line !== undefined}
 			@tansuan-closed=${(event: Event) => {
 				event.stopPropagation();
