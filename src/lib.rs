@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`interchange`] | files from and for the rest of the world |
 //! | [`organization`] | carbon inventories of organisations |
+//! | [`product`] | footprints of products and services |
 //! | [`workspace`] | documents: how they are read |
 //! | [`ledger`] | records to entries, entries to totals; findings and explanations |
 //! | [`factor`] | methods, factors, their sources, and the library that holds them |
@@ -23,6 +24,7 @@ pub mod gas;
 pub mod interchange;
 pub mod ledger;
 pub mod organization;
+pub mod product;
 pub mod quantity;
 mod sorted;
 pub mod text;
