@@ -17,11 +17,7 @@ const LABELS: &[(&str, &str, &str)] = &[
         "产品分类",
         "product classifications",
     ),
-    (
-        "productCategoryCpc",
-        "产品分类（CPC）",
-        "product category (CPC)",
-    ),
+    ("productCategoryCpc", "产品分类 CPC", "CPC product category"),
     ("productNameCompany", "产品名称", "product name"),
     ("comment", "计算说明", "comment on the calculation"),
     ("pcf", "碳足迹", "carbon footprint"),
@@ -238,6 +234,48 @@ pub(super) fn label(name: &str) -> LocalText {
         .find(|(property, ..)| *property == name)
         .map_or_else(
             || LocalText::same(name),
-            |(_, zh, en)| LocalText::new(format!("{zh} {name}"), format!("{en} {name}")),
+            |(_, zh, en)| LocalText::new(format!("{zh}（{name}）"), format!("{en} ({name})")),
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interchange::pact::table::{self, Property, Shape};
+    use crate::interchange::pact::table_v2;
+
+    fn names(table: &[Property], found: &mut Vec<&'static str>) {
+        for property in table {
+            found.push(property.name);
+            match property.shape {
+                Shape::Object(of) | Shape::List { of, .. } => names(of, found),
+                Shape::One(_) | Shape::Set(_) => {}
+            }
+        }
+    }
+
+    #[test]
+    fn every_label_is_of_a_property_and_stands_once() {
+        let mut found = Vec::new();
+        names(table::FOOTPRINT, &mut found);
+        names(table_v2::FOOTPRINT, &mut found);
+        for (index, (name, zh, en)) in LABELS.iter().enumerate() {
+            assert!(found.contains(name), "{name}");
+            assert!(!zh.is_empty() && !en.is_empty());
+            assert!(
+                LABELS
+                    .iter()
+                    .skip(index + 1)
+                    .all(|(other, ..)| other != name),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_label_names_the_property_in_both_languages() {
+        let label = label("fossilGhgEmissions");
+        assert_eq!(label.zh, "化石源排放（fossilGhgEmissions）");
+        assert_eq!(label.en, "fossil emissions (fossilGhgEmissions)");
+    }
 }
