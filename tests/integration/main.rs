@@ -20,6 +20,7 @@ mod hostile;
 mod organization;
 #[cfg(feature = "packs")]
 mod packs;
+mod pact;
 mod rules;
 #[cfg(feature = "packs")]
 mod search;
