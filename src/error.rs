@@ -281,6 +281,62 @@ codes! {
     RowWithoutEnd = "row-without-end", Error;
     /// A cell whose bytes are no text in UTF-8.
     InvalidText = "invalid-text", Error;
+    /// A declared footprint of another part of a life than the study takes from its supplier.
+    DeclaredOtherBoundary = "declared-other-boundary", Warning;
+    /// A declared footprint that is used after its validity period.
+    DeclaredExpired = "declared-expired", Warning;
+    /// A declared footprint that is used before its validity period.
+    DeclaredNotYetValid = "declared-not-yet-valid", Warning;
+    /// A declared footprint that its supplier has deprecated.
+    DeclaredWithdrawn = "declared-withdrawn", Warning;
+    /// A declared footprint of another GWP set than the study's.
+    DeclaredOtherGwp = "declared-other-gwp", Warning;
+    /// A declared footprint that is allocated otherwise than the study.
+    DeclaredOtherAllocation = "declared-other-allocation", Warning;
+    /// A declared footprint that doesn't say by what it is allocated.
+    DeclaredAllocationUnknown = "declared-allocation-unknown", Info;
+    /// A declared footprint without a figure that its time demands.
+    DeclaredFigureMissing = "declared-figure-missing", Warning;
+    /// A property that a PACT footprint must have.
+    PactMissing = "pact-missing", Error;
+    /// A property that a PACT footprint should have.
+    PactRecommended = "pact-recommended", Warning;
+    /// A property that will be mandatory in PACT from a date on.
+    PactDueLater = "pact-due-later", Info;
+    /// A property that a PACT footprint must not have.
+    PactUnexpected = "pact-unexpected", Error;
+    /// A property that the PACT data model doesn't have.
+    PactUnknownProperty = "pact-unknown-property", Info;
+    /// A value in another form than the PACT data model asks for.
+    PactFormat = "pact-format", Error;
+    /// A removal or uptake above zero in a PACT footprint.
+    PactPositive = "pact-positive", Error;
+    /// A value that stands twice where each stands once.
+    PactRepeated = "pact-repeated", Error;
+    /// A total of a PACT footprint that is not the sum of its parts.
+    PactTotal = "pact-total", Error;
+    /// A part of a PACT footprint that is greater than its whole.
+    PactPart = "pact-part", Error;
+    /// A product mass that doesn't fit the declared unit.
+    PactMass = "pact-mass", Warning;
+    /// Periods of a PACT footprint that don't fit together.
+    PactPeriod = "pact-period", Error;
+    /// A PACT footprint that names itself as preceding.
+    PactOwnPredecessor = "pact-own-predecessor", Error;
+    /// A PACT footprint with more than one geography.
+    PactGeography = "pact-geography", Error;
+    /// A PACT footprint that leaves out more than the methodology allows.
+    PactExempted = "pact-exempted", Warning;
+    /// A cross-sectoral standard that PACT doesn't list.
+    PactStandard = "pact-standard", Warning;
+    /// A PACT footprint of other GWPs than the newest.
+    PactGwp = "pact-gwp", Warning;
+    /// A footprint to be written as PACT that doesn't stand on AR6.
+    PactExportGwp = "pact-export-gwp", Error;
+    /// A footprint to be written as PACT that isn't cradle to gate.
+    PactExportBoundary = "pact-export-boundary", Error;
+    /// A declared unit that PACT doesn't have.
+    PactExportUnit = "pact-export-unit", Error;
 }
 
 /// How grave a problem is.

@@ -3,7 +3,7 @@
 //! [`BulkLedger`] takes the bytes of a CSV file with activity data, piece by piece, and gives totals and
 //! findings without keeping a row; [`CsvReader`] is the reader below it. [`sheets`] reads spreadsheets that
 //! people have (XLSX, XLS, ODS), with the feature `sheets`; [`workbook`] writes workbooks (XLSX), with the
-//! feature `report`.
+//! feature `report`. [`pact`] reads and writes product footprints as they are exchanged between companies.
 
 mod bulk;
 mod csv;
@@ -11,6 +11,7 @@ mod csv;
 mod digits;
 mod intern;
 mod mapping;
+pub mod pact;
 mod resolve;
 #[cfg(feature = "sheets")]
 pub mod sheets;

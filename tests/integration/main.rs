@@ -20,6 +20,8 @@ mod hostile;
 mod organization;
 #[cfg(feature = "packs")]
 mod packs;
+mod pact;
+#[cfg(feature = "packs")]
 mod product;
 mod rules;
 #[cfg(feature = "packs")]
