@@ -22,6 +22,7 @@ mod model;
 mod read;
 mod rules;
 mod rules_v2;
+mod study;
 mod table;
 mod table_v2;
 mod units;
@@ -37,6 +38,7 @@ pub use draft::{
     Draft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
 };
 pub use read::{PactFile, PactForm, read};
+pub use study::{PactWords, draft};
 pub use v2::{Assurance, CarbonFootprintV2, DataQualityIndicatorsV2, ProductFootprintV2};
 pub use v3::{
     CarbonFootprint, DataModelExtension, DataQualityIndicators, EmissionFactorSource,

@@ -89,7 +89,8 @@ impl Evaluation {
         let one = |problem: Problem| vec![problem];
         let (values, mut findings) = Values::new(&study.parameters);
         let year = year(study, context, &mut findings);
-        let reader = Reader::new(study, library, &values, year, options.proofs);
+        let as_of = context.as_of.to_string();
+        let reader = Reader::new(study, library, &values, (year, &as_of), options.proofs);
         let mut lines = reader.read();
         findings.append(&mut lines.findings);
         let builder = Builder {

@@ -1,12 +1,14 @@
 //! A supplier's declared footprint as a supply: its parts, for so much of its declared unit.
 
 use crate::error::{Code, Problem};
+use crate::factor::Boundary;
 use crate::gas::Gas;
 use crate::product::component::Component;
 use crate::product::declared::DeclaredFootprint;
 use crate::product::line::{Emitted, Line, Target};
-use crate::product::process::Supply;
+use crate::product::process::{AllocationMethod, Supply};
 use crate::product::reader::{Reader, Wanted};
+use crate::product::suitability::{AllocationBasis, Use, findings};
 use crate::product::summary::Summary;
 use crate::quantity::{Quantity, Rational, Unit, parse_decimal};
 
@@ -113,7 +115,21 @@ impl Reader<'_> {
         }
         let co2e = Problem::new(Code::Co2eOnly).with("factor", &footprint.name);
         let co2e = co2e.with("factorZh", &footprint.name);
-        self.doubts(wanted, vec![co2e]);
+        let mut doubts = vec![co2e];
+        let study = Use {
+            as_of: self.as_of,
+            gwp: self.study.settings.gwp,
+            allocation: match self.study.settings.allocation {
+                AllocationMethod::Mass => Some(AllocationBasis::Mass),
+                AllocationMethod::Energy => Some(AllocationBasis::Energy),
+                AllocationMethod::Economic => Some(AllocationBasis::Price),
+                AllocationMethod::Keys | AllocationMethod::SystemExpansion => None,
+            },
+            boundary: Boundary::CradleToGate,
+        };
+        let place = |problem: Problem| problem.at(format!("footprints[{id}]"));
+        doubts.extend(findings(footprint, &study).into_iter().map(place));
+        self.doubts(wanted, doubts);
         Ok((Target::Masses(masses), None))
     }
 }

@@ -35,6 +35,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) year: i16,
     /// Whether proofs of green power count; the result without them stands beside.
     pub(crate) proofs: bool,
+    /// Today: what ended before it has expired.
+    pub(crate) as_of: &'a str,
     pub(crate) processes: BTreeMap<&'a str, usize>,
     pub(crate) lines: Lines,
 }
@@ -54,7 +56,7 @@ impl<'a> Reader<'a> {
         study: &'a ProductStudy,
         library: &'a FactorLibrary,
         values: &'a Values,
-        year: i16,
+        (year, as_of): (i16, &'a str),
         proofs: bool,
     ) -> Reader<'a> {
         let mut processes = BTreeMap::new();
@@ -73,6 +75,7 @@ impl<'a> Reader<'a> {
             values,
             year,
             proofs,
+            as_of,
             processes,
             lines,
         }

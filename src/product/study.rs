@@ -108,6 +108,16 @@ impl Study {
         })
     }
 
+    /// The document that it was opened with.
+    pub fn document(&self) -> &ProductStudy {
+        &self.document
+    }
+
+    /// What it is evaluated against.
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+
     pub(crate) fn summary(&self) -> Summary<'_> {
         Summary {
             study: &self.document,
