@@ -6,6 +6,7 @@
 //! | module | what lives there |
 //! |---|---|
 //! | [`interchange`] | files from and for the rest of the world |
+//! | [`product`] | footprints of products: systems of activities that need each other |
 //! | [`organization`] | carbon inventories of organisations |
 //! | [`workspace`] | documents: how they are read |
 //! | [`ledger`] | records to entries, entries to totals; findings and explanations |
@@ -23,6 +24,7 @@ pub mod gas;
 pub mod interchange;
 pub mod ledger;
 pub mod organization;
+pub mod product;
 pub mod quantity;
 mod sorted;
 pub mod text;

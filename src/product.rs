@@ -1,0 +1,3 @@
+//! The product level: footprints of products and services.
+
+pub mod system;
