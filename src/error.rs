@@ -253,6 +253,10 @@ codes! {
     RowWithoutEnd = "row-without-end", Error;
     /// A cell whose bytes are no text in UTF-8.
     InvalidText = "invalid-text", Error;
+    /// A loop of processes that needs as much of its products as it makes, or more.
+    NotProductive = "not-productive", Error;
+    /// A system of processes that floats can't solve.
+    UnsolvedSystem = "unsolved-system", Error;
 }
 
 /// How grave a problem is.

@@ -15,4 +15,6 @@ mod report;
 #[cfg(feature = "sheets")]
 mod sheets;
 #[cfg(feature = "engine")]
+mod system;
+#[cfg(feature = "engine")]
 mod text;
