@@ -20,6 +20,7 @@ mod hostile;
 mod organization;
 #[cfg(feature = "packs")]
 mod packs;
+mod product;
 mod rules;
 #[cfg(feature = "packs")]
 mod search;

@@ -228,7 +228,8 @@ fn what_20_000_activities_need_adds_up_from_both_ends() {
     let mut entries = Vec::new();
     for activity in 0..size {
         for _ in 0..15 {
-            let product = numbers.below(numbers.below(size) + 1);
+            let bound = numbers.below(size) + 1;
+            let product = numbers.below(bound);
             let amount = numbers.below(1000) as f64 / 1000.0 * 0.8 / 15.0;
             entries.push((product as u32, activity as u32, amount));
         }
