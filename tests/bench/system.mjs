@@ -5,7 +5,13 @@ import { initSync, ProductSystem } from "../../pkg/wasm/engine/engine.js";
 import { worked } from "./measure.mjs";
 
 const inputs = 15;
-const parts = { rows: Uint32Array, columns: Uint32Array, amounts: Float64Array, changed: Float64Array, direct: Float64Array };
+const parts = {
+  rows: Uint32Array,
+  columns: Uint32Array,
+  amounts: Float64Array,
+  changed: Float64Array,
+  direct: Float64Array,
+};
 
 /** A deterministic stream of numbers from 0 to 1: the generator of Numerical Recipes, 7.1. */
 function numbers(seed) {
