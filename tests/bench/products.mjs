@@ -18,9 +18,9 @@ function python(folder) {
   try {
     run("python3", "-m", "venv", environment);
     const command = join(environment, "bin", "python");
-    run(command, "-m", "pip", "install", "--quiet", "bw2calc==2.4.0");
+    run(command, "-m", "pip", "install", "--quiet", "bw2calc");
     try {
-      run(command, "-m", "pip", "install", "--quiet", "pypardiso==0.4.7");
+      run(command, "-m", "pip", "install", "--quiet", "pypardiso");
     } catch {
       console.error("==> pypardiso can't be installed: bw2calc solves with SuperLU");
     }
