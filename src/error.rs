@@ -243,10 +243,6 @@ codes! {
     AllocationKeys = "allocation-keys", Error;
     /// Prices in several currencies.
     MixedCurrencies = "mixed-currencies", Error;
-    /// Processes that need as much of themselves as they make.
-    LoopNotProductive = "loop-not-productive", Error;
-    /// A system whose numbers are too far apart or too large to be solved to the digits that are needed.
-    SystemUnsolved = "system-unsolved", Error;
     /// A number that has no default and must be given.
     NoDefault = "no-default", Error;
     /// Recycled content without burden and a credit for recycling: one benefit, twice.
@@ -337,6 +333,10 @@ codes! {
     PactExportBoundary = "pact-export-boundary", Error;
     /// A declared unit that PACT doesn't have.
     PactExportUnit = "pact-export-unit", Error;
+    /// A loop of processes that needs as much of its products as it makes, or more.
+    NotProductive = "not-productive", Error;
+    /// A system of processes that floats can't solve.
+    UnsolvedSystem = "unsolved-system", Error;
 }
 
 /// How grave a problem is.

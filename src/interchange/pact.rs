@@ -35,7 +35,7 @@ pub use check::check;
 pub use compose::{compose, decimal_text, preflight};
 pub use declare::declared;
 pub use draft::{
-    Draft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
+    PactDraft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
 };
 pub use read::{PactFile, PactForm, read};
 pub use study::{PactWords, draft};

@@ -317,12 +317,11 @@ fn unsolved(error: &SystemError, study: &ProductStudy, network: &Network) -> Pro
     let activities = match error {
         SystemError::NotProductive { activities } => activities.as_slice(),
         _ => {
-            let found = Problem::new(Code::SystemUnsolved).with("detail", error);
-            return found.at("processes");
+            return Problem::new(Code::UnsolvedSystem).at("processes");
         }
     };
     let mut names: Vec<&str> = Vec::new();
-    let mut problem = Problem::new(Code::LoopNotProductive);
+    let mut problem = Problem::new(Code::NotProductive);
     for activity in activities {
         let process = network
             .nodes

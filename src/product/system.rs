@@ -60,10 +60,7 @@ impl Solved {
                 let sweeps = one.max(other);
                 Solved::GaussSeidel { sweeps }
             }
-            (
-                Solved::SparseLu { refinements: one },
-                Solved::SparseLu { refinements: other },
-            ) => {
+            (Solved::SparseLu { refinements: one }, Solved::SparseLu { refinements: other }) => {
                 let refinements = one.max(other);
                 Solved::SparseLu { refinements }
             }
@@ -117,7 +114,10 @@ impl Display for SystemError {
             SystemError::NotProductive { activities } => {
                 let names: Vec<String> = activities.iter().map(ToString::to_string).collect();
                 let names = names.join(", ");
-                write!(f, "the loop of activities {names} needs as much as it makes, or more")
+                write!(
+                    f,
+                    "the loop of activities {names} needs as much as it makes, or more"
+                )
             }
             SystemError::UnknownActivity { index } => write!(f, "there is no activity {index}"),
             SystemError::UnknownInput { activity, product } => {

@@ -28,5 +28,6 @@ mod rules;
 mod search;
 #[cfg(all(feature = "report", feature = "sheets"))]
 mod spreadsheets;
+mod systems;
 mod tidy;
 mod versions;

@@ -5,7 +5,7 @@ use crate::factor::Boundary;
 use crate::gas::GwpSet;
 use crate::interchange::pact::check::check;
 use crate::interchange::pact::draft::{
-    Draft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
+    PactDraft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
 };
 use crate::interchange::pact::form::{self, Form};
 use crate::interchange::pact::rules::{digits, parts_of_total, sum};
@@ -67,12 +67,12 @@ pub fn decimal_text(value: &Rational, decimals: u32) -> Result<String, Problem> 
 /// # Examples
 ///
 /// ```
-/// use tansuan::interchange::pact::{Draft, compose};
+/// use tansuan::interchange::pact::{PactDraft, compose};
 ///
 /// // A draft that says nothing lacks everything, and nothing is made up for it.
-/// assert!(compose(&Draft::default()).into_result().is_err());
+/// assert!(compose(&PactDraft::default()).into_result().is_err());
 /// ```
-pub fn compose(draft: &Draft) -> Outcome<ProductFootprint> {
+pub fn compose(draft: &PactDraft) -> Outcome<ProductFootprint> {
     let (footprint, findings) = examine(draft);
     if findings
         .iter()
@@ -89,11 +89,11 @@ pub fn compose(draft: &Draft) -> Outcome<ProductFootprint> {
 /// What a draft lacks or has wrong, each with its reason and its place in the file that it would make.
 ///
 /// Errors prevent [`compose`].
-pub fn preflight(draft: &Draft) -> Vec<Problem> {
+pub fn preflight(draft: &PactDraft) -> Vec<Problem> {
     examine(draft).1
 }
 
-fn examine(draft: &Draft) -> (ProductFootprint, Vec<Problem>) {
+fn examine(draft: &PactDraft) -> (ProductFootprint, Vec<Problem>) {
     let mut problems = Vec::new();
     let footprint = footprint(draft, &mut problems);
     let own: Vec<String> = problems
@@ -159,7 +159,7 @@ fn through_day(text: &str) -> Option<String> {
     })
 }
 
-fn footprint(draft: &Draft, problems: &mut Vec<Problem>) -> ProductFootprint {
+fn footprint(draft: &PactDraft, problems: &mut Vec<Problem>) -> ProductFootprint {
     ProductFootprint {
         id: filled(&draft.id),
         spec_version: Some(SPEC_VERSION.to_owned()),
@@ -180,7 +180,7 @@ fn footprint(draft: &Draft, problems: &mut Vec<Problem>) -> ProductFootprint {
     }
 }
 
-fn carbon(draft: &Draft, problems: &mut Vec<Problem>) -> CarbonFootprint {
+fn carbon(draft: &PactDraft, problems: &mut Vec<Problem>) -> CarbonFootprint {
     if draft.boundary != Some(Boundary::CradleToGate) {
         let stated = draft.boundary.map_or_else(
             || LocalText::new("未说明", "an unstated part"),

@@ -9,7 +9,7 @@ use crate::product::{DeclaredSource, typed};
 typed! {
     /// A footprint before it is written. Decimals are text, exact to their last digit; a day stands for its
     /// midnight in UTC where a period begins, and is included where one ends.
-    "a draft of a PACT footprint" Draft {
+    "a draft of a PACT footprint" PactDraft {
         /// Its id, a UUID that the caller mints; a new version takes a new one.
         id: String,
         /// When it is made, in UTC: the caller's clock.

@@ -4,11 +4,13 @@
 //! data, ratings and what is left out are computed, never defaulted; a standard is named only where nothing in the
 //! study is wrong.
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::{Problem, Severity};
 use crate::factor::Boundary;
 use crate::gas::GwpSet;
 use crate::interchange::pact::draft::{
-    Draft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftVerification,
+    PactDraft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftVerification,
 };
 use crate::product::{
     BoundaryKind, Component, DeclaredSource, ProductResult, Stage, Study, typed,
@@ -47,7 +49,7 @@ typed! {
 /// # Errors
 ///
 /// Those of evaluating the part: see [`evaluate`](crate::product::evaluate).
-pub fn draft(study: &Study, words: &PactWords) -> Result<Draft, Vec<Problem>> {
+pub fn draft(study: &Study, words: &PactWords) -> Result<PactDraft, Vec<Problem>> {
     let mut document = study.document().clone();
     document.settings.boundary.kind = BoundaryKind::CradleToGate;
     let gate = Study::open(document, study.context().clone())?;
@@ -77,7 +79,7 @@ pub fn draft(study: &Study, words: &PactWords) -> Result<Draft, Vec<Problem>> {
         .iter()
         .any(|line| line.stage == Some(Stage::Packaging));
     let (removed, stored) = removals(&result);
-    Ok(Draft {
+    Ok(PactDraft {
         id: words.id.clone(),
         created: words.created.clone(),
         preceding: words.preceding.clone(),

@@ -2,8 +2,8 @@
 
 use crate::quantity::Rational;
 
-/// No fraction may be longer, in bits: some 1,200 digits.
-const LENGTH: u64 = 4096;
+/// No fraction may be longer, in bits: some 600 digits.
+const LENGTH: u64 = 2048;
 /// Nor all fractions beyond 127 bits together: what takes a second or so.
 const WORK: u64 = 1 << 25;
 

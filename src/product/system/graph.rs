@@ -169,7 +169,9 @@ impl Components {
     pub fn loops(&self) -> Vec<Vec<usize>> {
         let loops = self.components.iter().filter(|part| part.is_loop);
         let mut loops: Vec<Vec<usize>> = loops.map(|part| self.members(part).to_vec()).collect();
-        loops.iter_mut().for_each(|members| members.sort_unstable());
+        for members in &mut loops {
+            members.sort_unstable();
+        }
         loops.sort_unstable();
         loops
     }

@@ -2,11 +2,7 @@
 //!
 //! The factors are those of the crate `rsparse`, after Davis, Direct Methods for Sparse Linear Systems (2006).
 
-#![expect(
-    clippy::disallowed_types,
-    clippy::float_arithmetic,
-    reason = "loops are solved in floats"
-)]
+#![expect(clippy::disallowed_types, reason = "loops are solved in floats")]
 
 use rsparse::data::{Nmrc, Sprs};
 use rsparse::{lsolve, ltsolve, lu, sqr, usolve, utsolve};
@@ -20,7 +16,7 @@ const PIVOT: f64 = 0.1;
 /// The factors of a loop's `I − A`.
 #[derive(Clone, Debug)]
 pub(super) struct Factors {
-    factors: Nmrc<f64>,
+    triangles: Nmrc<f64>,
     rows: Vec<usize>,
     columns: Vec<usize>,
 }
@@ -70,11 +66,11 @@ impl Factors {
         matrix.nzmax = matrix.i.len();
         let order = if size > 2 { ORDER } else { AS_IT_IS };
         let mut symbolic = sqr(&matrix, order, false);
-        let factors = lu(&matrix, &mut symbolic, PIVOT).ok()?;
-        let rows = permutation(factors.pinv.as_ref(), size);
+        let triangles = lu(&matrix, &mut symbolic, PIVOT).ok()?;
+        let rows = permutation(triangles.pinv.as_ref(), size);
         let columns = permutation(symbolic.q.as_ref(), size);
         (rows.len() == size && columns.len() == size).then_some(Factors {
-            factors,
+            triangles,
             rows,
             columns,
         })
@@ -82,7 +78,7 @@ impl Factors {
 
     /// Whether the determinant is above zero.
     pub fn is_positive(&self) -> bool {
-        let upper = &self.factors.u;
+        let upper = &self.triangles.u;
         let last = |end: &isize| usize::try_from(*end - 1).ok();
         let pivots = upper.p.iter().skip(1).filter_map(last);
         let negative = pivots
@@ -94,16 +90,16 @@ impl Factors {
     /// `x` of `(I − A) x = b`.
     pub fn solve(&self, b: &[f64]) -> Vec<f64> {
         let mut x = scatter(b, &self.rows);
-        lsolve(&self.factors.l, &mut x);
-        usolve(&self.factors.u, &mut x);
+        lsolve(&self.triangles.l, &mut x);
+        usolve(&self.triangles.u, &mut x);
         scatter(&x, &self.columns)
     }
 
     /// `y` of `(I − A)ᵀ y = c`.
     pub fn solve_adjoint(&self, c: &[f64]) -> Vec<f64> {
         let mut x = pick(c, &self.columns);
-        utsolve(&self.factors.u, &mut x);
-        ltsolve(&self.factors.l, &mut x);
+        utsolve(&self.triangles.u, &mut x);
+        ltsolve(&self.triangles.l, &mut x);
         pick(&x, &self.rows)
     }
 }

@@ -45,7 +45,9 @@ impl Solver {
         };
         if places.clone().any(negative)
             && self.certify(component, positive_part)
-            && self.factor(component).is_some_and(|factors| factors.is_positive())
+            && self
+                .factor(component)
+                .is_some_and(|factors| factors.is_positive())
         {
             return Ok(());
         }
@@ -88,7 +90,8 @@ impl Solver {
             let own = size(self.own.get(place).copied().unwrap_or_default());
             let (taken, weight) = (self.taken(component, size, place, proof), own * value);
             let left = value - (taken + weight);
-            let rounding = f64::EPSILON * self.terms(place) * (value.abs() + taken.abs() + weight.abs());
+            let rounding =
+                f64::EPSILON * self.terms(place) * (value.abs() + taken.abs() + weight.abs());
             all_left &= *value > 0.0 && left > rounding;
             none_left &= *value > 0.0 && left <= -rounding;
         }

@@ -71,10 +71,21 @@ impl Sensitivity<'_> {
         let derivative = self.derivative(activity, product).ok_or(unknown)?;
         let change = amount * &(factor - &Rational::one());
         let grown = &change * &derivative;
-        if self.system.reachable(&[product]).binary_search(&activity).is_err() {
+        if self
+            .system
+            .reachable(&[product])
+            .binary_search(&activity)
+            .is_err()
+        {
             return Ok(&self.total + &grown);
         }
-        if grown.is_zero() && self.scaling.amounts.get(activity).is_some_and(Rational::is_zero) {
+        if grown.is_zero()
+            && self
+                .scaling
+                .amounts
+                .get(activity)
+                .is_some_and(Rational::is_zero)
+        {
             return Ok(self.total.clone());
         }
         // How much of the activity one unit of the product needs, through the loop.

@@ -119,7 +119,9 @@ impl Solver {
         moved.sort_unstable_by_key(|(activity, product, _)| (*activity, *product));
         let columns = Lines::new(size, moved.iter().copied());
         moved.sort_unstable_by_key(|(activity, product, _)| (*product, *activity));
-        let turned = moved.iter().map(|(activity, product, a)| (*product, *activity, *a));
+        let turned = moved
+            .iter()
+            .map(|(activity, product, a)| (*product, *activity, *a));
         let rows = Lines::new(size, turned);
         let mut solver = Solver {
             factors: vec![None; parts.components.len()],
@@ -227,10 +229,14 @@ impl Solver {
         if row == column {
             // A loop of its own is there, or the order would be another one.
             let slot = self.own.get_mut(row).filter(|own| **own != 0.0);
-            return slot.map(|own| std::mem::replace(own, amount)).ok_or(unknown);
+            return slot
+                .map(|own| std::mem::replace(own, amount))
+                .ok_or(unknown);
         }
         let slot = self.columns.amount_mut(column, row);
-        let before = slot.map(|slot| std::mem::replace(slot, amount)).ok_or(unknown)?;
+        let before = slot
+            .map(|slot| std::mem::replace(slot, amount))
+            .ok_or(unknown)?;
         if let Some(slot) = self.rows.amount_mut(row, column) {
             *slot = amount;
         }
@@ -345,7 +351,11 @@ impl Solver {
         x: &mut [f64],
     ) -> Solved {
         if self.factors.get(index).is_none_or(Option::is_none) {
-            let limit = if component.places.len() > 1 { SWEEPS } else { 1 };
+            let limit = if component.places.len() > 1 {
+                SWEEPS
+            } else {
+                1
+            };
             for sweeps in 1..=limit {
                 let (change, largest) = self.sweep(side, component, b, x);
                 if limit == 1 || change <= CHANGE * largest {
@@ -422,7 +432,10 @@ impl Solver {
         let places = component.places.clone();
         let column = |place: usize| {
             let own = self.own.get(place).copied().unwrap_or_default();
-            let inside = self.columns.of(place).filter(|(row, _)| places.contains(row));
+            let inside = self
+                .columns
+                .of(place)
+                .filter(|(row, _)| places.contains(row));
             let mut column: Vec<(usize, f64)> = inside
                 .map(|(row, amount)| (row - places.start, -as_amount(amount)))
                 .collect();

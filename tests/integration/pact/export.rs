@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tansuan::interchange::pact::{Draft, check, compose, preflight, read};
+use tansuan::interchange::pact::{PactDraft, check, compose, preflight, read};
 use tansuan::quantity::{Co2e, Mass, Rational};
 use tansuan::{Code, Severity};
 
@@ -49,7 +49,7 @@ fn draft() -> Value {
     })
 }
 
-fn as_draft(value: Value) -> Draft {
+fn as_draft(value: Value) -> PactDraft {
     serde_json::from_value(value).unwrap()
 }
 
