@@ -45,3 +45,11 @@ pub use suitability::{AllocationBasis, Use, findings};
 
 pub(crate) use declared::typed;
 pub(crate) use moment::Moment;
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over what a field is skipped by"
+)]
+fn is_false(value: &bool) -> bool {
+    !*value
+}

@@ -35,7 +35,8 @@ pub use check::check;
 pub use compose::{compose, decimal_text, preflight};
 pub use declare::declared;
 pub use draft::{
-    PactDraft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
+    DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
+    PactDraft,
 };
 pub use read::{PactFile, PactForm, read};
 pub use study::{PactWords, draft};

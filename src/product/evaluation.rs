@@ -121,14 +121,24 @@ impl Evaluation {
             })
             .map_err(|problem| one(problem.at("amount").at("declaredUnit")))?;
         if demand.value.is_negative() || demand.value.is_zero() {
-            let range = Problem::new(Code::OutOfRange).with("low", "> 0").with("high", "…");
+            let range = Problem::new(Code::OutOfRange)
+                .with("low", "> 0")
+                .with("high", "…");
             let found = &study.declared_unit.amount.value;
-            return Err(one(range.with("found", found).at("value").at("amount").at("declaredUnit")));
+            return Err(one(range
+                .with("found", found)
+                .at("value")
+                .at("amount")
+                .at("declaredUnit")));
         }
         let system = system(&network).map_err(|error| one(unsolved(&error, study, &network)))?;
         let asked = demand.in_base_units();
         let treats = column.amount.value.is_negative();
-        let asked = if treats { &Rational::zero() - &asked } else { asked };
+        let asked = if treats {
+            &Rational::zero() - &asked
+        } else {
+            asked
+        };
         let scaling = system
             .scale(&[(0, asked)])
             .map_err(|error| one(unsolved(&error, study, &network)))?;
@@ -144,12 +154,12 @@ impl Evaluation {
             beside: Vec::new(),
             year,
         };
-        evaluation.enter(study.settings.gwp)?;
+        evaluation.enter(study.settings.gwp);
         Ok(evaluation)
     }
 
     /// Forms the entries: each mass rounded once.
-    fn enter(&mut self, gwp: GwpSet) -> Result<(), Vec<Problem>> {
+    fn enter(&mut self, gwp: GwpSet) {
         let mut entries = Vec::new();
         let mut beside = Vec::new();
         for (number, leaves) in self.network.leaves.iter().enumerate() {
@@ -177,7 +187,6 @@ impl Evaluation {
         }
         self.entries = entries;
         self.beside = beside;
-        Ok(())
     }
 
     /// Runs of a node's process for the declared unit: its scaling over what a run makes, with its share.

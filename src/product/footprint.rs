@@ -17,15 +17,31 @@ fn figures(footprint: &DeclaredFootprint) -> Vec<(Component, &'static str, &Opti
     let own = &footprint.figures;
     vec![
         (Component::Fossil, "fossil", &own.fossil),
-        (Component::BiogenicNonCo2, "biogenicNonCo2", &own.biogenic_non_co2),
-        (Component::BiogenicNonCo2, "otherBiogenic", &own.other_biogenic),
-        (Component::LandUseChange, "landUseChange", &own.land_use_change),
+        (
+            Component::BiogenicNonCo2,
+            "biogenicNonCo2",
+            &own.biogenic_non_co2,
+        ),
+        (
+            Component::BiogenicNonCo2,
+            "otherBiogenic",
+            &own.other_biogenic,
+        ),
+        (
+            Component::LandUseChange,
+            "landUseChange",
+            &own.land_use_change,
+        ),
         (
             Component::LandManagement,
             "landManagementBiogenicCo2",
             &own.land_management_biogenic_co2,
         ),
-        (Component::LandManagement, "landManagement", &own.land_management),
+        (
+            Component::LandManagement,
+            "landManagement",
+            &own.land_management,
+        ),
         (
             Component::LandManagementRemovals,
             "landManagementRemovals",
@@ -36,8 +52,16 @@ fn figures(footprint: &DeclaredFootprint) -> Vec<(Component, &'static str, &Opti
             "technologicalRemovals",
             &own.technological_removals,
         ),
-        (Component::TechnologicalRemovals, "ccsCapture", &own.ccs_capture),
-        (Component::BiogenicUptake, "biogenicUptake", &own.biogenic_uptake),
+        (
+            Component::TechnologicalRemovals,
+            "ccsCapture",
+            &own.ccs_capture,
+        ),
+        (
+            Component::BiogenicUptake,
+            "biogenicUptake",
+            &own.biogenic_uptake,
+        ),
     ]
 }
 
@@ -66,7 +90,12 @@ impl Reader<'_> {
                 vec![unknown.at("footprint").at("supply")]
             })?;
         let place = |problem: Problem| {
-            vec![problem.at(format!("footprints[{id}]")).about(id).at("supply")]
+            vec![
+                problem
+                    .at(format!("footprints[{id}]"))
+                    .about(id)
+                    .at("supply"),
+            ]
         };
         let unit = Unit::parse(&footprint.unit).map_err(|problem| place(problem.at("unit")))?;
         let amount = parse_decimal(&footprint.amount)
@@ -89,11 +118,13 @@ impl Reader<'_> {
             });
         };
         let read = |text: &Option<String>, name: &str| {
-            let text = text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+            let text = text
+                .as_deref()
+                .map(str::trim)
+                .filter(|text| !text.is_empty());
             let number = text.map(parse_decimal).transpose();
-            let number = number
-                .map_err(|problem| place(problem.at(name).at("figures")))?;
-            Ok::<_, Vec<Problem>>(number.map(|number| number.to_rational()))
+            let number = number.map_err(|problem| place(problem.at(name).at("figures")))?;
+            Ok::<_, Vec<Problem>>(number.map(crate::quantity::Decimal::to_rational))
         };
         let whole = read(&footprint.figures.excluding_uptake, "excludingUptake")?;
         let in_parts = footprint.figures.fossil.is_some();

@@ -218,9 +218,10 @@ impl Builder<'_> {
         process: &UnitProcess,
         output: usize,
     ) -> Result<Column, Problem> {
-        let made = process.outputs.get(output).ok_or_else(|| {
-            Problem::new(Code::MissingValue).with("parameter", "outputs")
-        })?;
+        let made = process
+            .outputs
+            .get(output)
+            .ok_or_else(|| Problem::new(Code::MissingValue).with("parameter", "outputs"))?;
         let place = |problem: Problem| problem.at(format!("outputs[{}]", made.id));
         let amount = self
             .values
@@ -272,7 +273,8 @@ impl Builder<'_> {
 
     /// Whether a line counts under the process's allocation: credits of products count under system expansion.
     pub(crate) fn counts(&self, process: &UnitProcess, item: Item) -> bool {
-        !matches!(item, Item::Avoided(_)) || self.method(process) == AllocationMethod::SystemExpansion
+        !matches!(item, Item::Avoided(_))
+            || self.method(process) == AllocationMethod::SystemExpansion
     }
 }
 

@@ -61,7 +61,7 @@ impl Summary<'_> {
         let sizes = [&up, &down].into_iter().flatten().map(Rational::abs);
         let size = sizes.max().unwrap_or_else(Rational::zero);
         let percent = crate::product::quality::percent(&size, &self.total.to_rational().abs(), 1);
-        let text = |change: Option<Rational>| change.map(|change| change.to_decimal_string(12));
+        let text = |change: Option<Rational>| change.map(|change| change.to_fixed(12));
         let (derivative, unit) = derivative.unzip();
         let one = Sensitivity {
             key,
@@ -123,20 +123,20 @@ impl Summary<'_> {
                 let whole = pair.fold(Rational::zero(), |sum, other| &sum + &other.amount);
                 let share = edge.amount.checked_div(&whole);
                 let share = share.unwrap_or_else(Rational::one);
-                let change = |step: &Rational| {
+                let other_than = |step: &Rational| {
                     let factor = &Rational::one() + &(step * &share);
-                    let changed = solved.perturbed(node, edge.to, &factor);
-                    changed.ok().map(|changed| &changed - &solved.total)
+                    let total = solved.perturbed(node, edge.to, &factor);
+                    total.ok().map(|total| &total - &solved.total)
                 };
                 let less = &Rational::zero() - &tenth();
-                let pair = (change(&tenth()), change(&less));
+                let both = (other_than(&tenth()), other_than(&less));
                 let sum = changes
                     .entry((at.process, edge.line))
                     .or_insert_with(|| (Some(Rational::zero()), Some(Rational::zero())));
                 let add = |sum: &Option<Rational>, own: &Option<Rational>| {
                     Some(sum.as_ref()? + own.as_ref()?)
                 };
-                *sum = (add(&sum.0, &pair.0), add(&sum.1, &pair.1));
+                *sum = (add(&sum.0, &both.0), add(&sum.1, &both.1));
             }
         }
         changes

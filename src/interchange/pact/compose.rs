@@ -5,7 +5,8 @@ use crate::factor::Boundary;
 use crate::gas::GwpSet;
 use crate::interchange::pact::check::check;
 use crate::interchange::pact::draft::{
-    PactDraft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
+    DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftRule, DraftVerification,
+    PactDraft,
 };
 use crate::interchange::pact::form::{self, Form};
 use crate::interchange::pact::rules::{digits, parts_of_total, sum};

@@ -10,11 +10,9 @@ use crate::error::{Problem, Severity};
 use crate::factor::Boundary;
 use crate::gas::GwpSet;
 use crate::interchange::pact::draft::{
-    PactDraft, DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftVerification,
+    DraftCapture, DraftFigures, DraftPackaging, DraftQuality, DraftVerification, PactDraft,
 };
-use crate::product::{
-    BoundaryKind, Component, DeclaredSource, ProductResult, Stage, Study, typed,
-};
+use crate::product::{BoundaryKind, Component, DeclaredSource, ProductResult, Stage, Study, typed};
 use crate::quantity::{Co2e, Period};
 use crate::sorted;
 
@@ -62,9 +60,10 @@ pub fn draft(study: &Study, words: &PactWords) -> Result<PactDraft, Vec<Problem>
     let profile = &document.profile;
     let figures = figures(&result, words).map_err(|problem| vec![problem])?;
     let (period_start, period_end) = period(&document.settings.period);
-    let exempted = match result.cut_off.items.is_empty() {
-        true => Some("0".to_owned()),
-        false => result.cut_off.emission_percent.clone(),
+    let exempted = if result.cut_off.items.is_empty() {
+        Some("0".to_owned())
+    } else {
+        result.cut_off.emission_percent.clone()
     };
     let reasons: Vec<String> = result
         .cut_off
@@ -72,8 +71,15 @@ pub fn draft(study: &Study, words: &PactWords) -> Result<PactDraft, Vec<Problem>
         .iter()
         .map(|item| format!("{}: {}", item.name, item.reason))
         .collect();
-    let stage = |wanted: Stage| result.by_stage.iter().find(|part| part.stage == Some(wanted));
-    let packaging = stage(Stage::Packaging).map(|part| part.kg_co2e).unwrap_or_default();
+    let stage = |wanted: Stage| {
+        result
+            .by_stage
+            .iter()
+            .find(|part| part.stage == Some(wanted))
+    };
+    let packaging = stage(Stage::Packaging)
+        .map(|part| part.kg_co2e)
+        .unwrap_or_default();
     let packed = result
         .lines
         .iter()
@@ -130,7 +136,10 @@ pub fn draft(study: &Study, words: &PactWords) -> Result<PactDraft, Vec<Problem>
 }
 
 fn component(result: &ProductResult, component: Component) -> Co2e {
-    let mut found = result.components.iter().filter(|own| own.component == component);
+    let mut found = result
+        .components
+        .iter()
+        .filter(|own| own.component == component);
     found.next().map(|own| own.kg_co2e).unwrap_or_default()
 }
 
@@ -244,7 +253,11 @@ fn described(gate: &Study, result: &ProductResult) -> String {
     let used = sorted::set(result.by_process.iter().map(|part| name(&part.key)));
     let stages: Vec<&str> = result.stages.iter().map(|stage| stage.as_str()).collect();
     let used: Vec<String> = used.into_iter().collect();
-    format!("cradle-to-gate ({}): {}", stages.join(", "), used.join(", "))
+    format!(
+        "cradle-to-gate ({}): {}",
+        stages.join(", "),
+        used.join(", ")
+    )
 }
 
 fn allocation(result: &ProductResult) -> Option<String> {
@@ -254,7 +267,12 @@ fn allocation(result: &ProductResult) -> Option<String> {
             .iter()
             .map(|share| format!("{} {} %", share.name, share.percent))
             .collect();
-        format!("{}: {} ({})", process.name, process.method.name().en, shares.join(", "))
+        format!(
+            "{}: {} ({})",
+            process.name,
+            process.method.name().en,
+            shares.join(", ")
+        )
     };
     let processes = &result.allocation.processes;
     let told: Vec<String> = processes.iter().map(of).collect();

@@ -291,7 +291,7 @@ fn a_changed_amount_is_checked_and_refused_whole() {
     assert!(solver.inventory(&[1.0], None).is_err());
 }
 
-/// Where y = c + Aᵀ y is worked out by hand in two activities: x_j · y_i, and the total of the changed system.
+/// Where `y = c + Aᵀ y` is worked out by hand in two activities: `x_j · y_i`, and the total of the changed system.
 #[test]
 fn a_perturbed_input_in_a_loop_gives_the_total_of_the_changed_system() {
     let direct = [ratio(2, 1), ratio(3, 1)];
