@@ -45,3 +45,5 @@ pub use suitability::{AllocationBasis, Use, findings};
 
 pub(crate) use declared::typed;
 pub(crate) use moment::Moment;
+#[cfg(feature = "sheets")]
+pub(crate) use values::Values;
