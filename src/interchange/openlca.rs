@@ -43,6 +43,8 @@ result! {
         study: ProductStudy,
         /// What wasn't taken as it was.
         issues: Vec<ImportIssue>,
+        /// The product systems of the package, by name; the study is of the first.
+        systems: Vec<String>,
         /// The climate category that flows were characterised with, after its method's name.
         #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]

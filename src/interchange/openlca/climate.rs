@@ -1,5 +1,6 @@
 //! The climate category of a package, and own factors for flows that it characterises and that are no gas of ours.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::error::{Code, Problem};
@@ -58,8 +59,8 @@ pub(super) fn may_be(name: &str) -> bool {
     WORDS.iter().any(|word| name.contains(word))
 }
 
-/// How far a category is from a total over a hundred years, in CO2e.
-fn distance(category: &Category) -> (bool, usize, bool, usize) {
+/// How far a category is from a total over a hundred years, in CO2e; of equal ones, that with more factors is nearer.
+fn distance(category: &Category) -> (bool, usize, bool, Reverse<usize>) {
     let name = category.name.to_lowercase();
     // `IPCC 2021` and `2013` are years, no horizons.
     let plain = name
@@ -70,7 +71,7 @@ fn distance(category: &Category) -> (bool, usize, bool, usize) {
     let parts = PARTS.iter().filter(|word| plain.contains(**word)).count();
     let unit = category.unit.to_lowercase();
     let in_co2 = unit.contains("co2") || unit.contains("co₂") || unit.contains("二氧化碳");
-    (!in_co2, parts, !plain.contains("100"), name.chars().count())
+    (!in_co2, parts, !plain.contains("100"), Reverse(category.factors.len()))
 }
 
 /// The climate category that is used.

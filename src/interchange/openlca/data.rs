@@ -388,12 +388,9 @@ pub(super) fn impact_category(value: &Value, stem: &str) -> Category {
     }
 }
 
-/// The categories of an impact method, and its name.
-pub(super) fn method(value: &Value) -> (String, Vec<Named>) {
-    let category = |own: &Value| Named {
-        id: text(own, &["@id", "id"]),
-        name: text(own, &["name"]),
-    };
-    let categories = list(value, &["impactCategories"]).iter().map(category);
-    (text(value, &["name"]), categories.collect())
+/// The name of an impact method, and the ids of its categories.
+pub(super) fn method(value: &Value) -> (String, Vec<String>) {
+    let categories = list(value, &["impactCategories"]).iter();
+    let ids = categories.map(|own| text(own, &["@id", "id"]));
+    (text(value, &["name"]), ids.collect())
 }

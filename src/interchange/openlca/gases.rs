@@ -99,6 +99,8 @@ pub(super) struct Told {
     pub(super) stored: bool,
     /// Whether it may be taken from nature: carbon dioxide of the air.
     pub(super) from_air: bool,
+    /// Whether it goes somewhere else than into the air: water, soil.
+    pub(super) elsewhere: bool,
 }
 
 /// The gas of a flow; nothing where it is none that the engine knows.
@@ -121,9 +123,13 @@ pub(super) fn tell(flow: &Flow) -> Option<Told> {
         gas => gas,
     };
     let is_carbon = [Gas::CO2, Gas::CO2_BIOGENIC, Gas::CO2_LAND_USE].contains(&gas);
+    let category = flow.category.to_lowercase();
+    let within = |words: &[&str]| words.iter().any(|word| category.contains(word));
+    let stored = is_carbon && says(&["to soil or biomass"]);
     Some(Told {
         gas,
-        stored: is_carbon && says(&["to soil or biomass"]),
+        stored,
+        elsewhere: !stored && !within(&["air", "大气", "空气"]) && within(&["water", "soil", "水", "土壤"]),
         from_air: is_carbon && says(&["in air", "biogenic", "空气中", "生物"]),
     })
 }
@@ -189,6 +195,25 @@ mod tests {
             ("Nitrogen oxides", "", None),
         ] {
             assert_eq!(told(name, cas), gas, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_goes_into_water_is_told_apart() {
+        for (category, elsewhere) in [
+            ("Elementary flows/Emission to water/ground water", true),
+            ("Elementary flows/Emission to air/unspecified", false),
+            ("", false),
+        ] {
+            let flow = Flow {
+                name: "Methane".to_owned(),
+                kind: None,
+                cas: String::new(),
+                category: category.to_owned(),
+                properties: Vec::new(),
+                reference: String::new(),
+            };
+            assert_eq!(tell(&flow).unwrap().elsewhere, elsewhere, "{category}");
         }
     }
 

@@ -159,14 +159,14 @@ impl<'a, 'b> Converter<'a, 'b> {
             self.issues.flow(&process.id, &name, problem);
         }
         let value = shown.unwrap_or_else(|| Exact::parse("0").unwrap_or_else(Exact::one));
-        let unit = &exchange.unit.name;
+        let unit = self.store.units.name(&exchange.unit);
         let Some(brought) = self.store.units.of_exchange(exchange, flow) else {
             let problem = Problem::new(Code::OpenLcaUnit)
                 .with("unit", unit)
                 .with("flow", &name);
             self.issues.flow(&process.id, &name, problem);
             return Measured {
-                amount: Amount::new(text, unit.as_str()),
+                amount: Amount::new(text, unit),
                 value,
                 is_formula,
                 note: None,
@@ -320,8 +320,11 @@ impl<'a, 'b> Converter<'a, 'b> {
         told: Option<Told>,
         unit: &mut UnitProcess,
     ) {
-        let told = told.filter(|told| !exchange.input || told.from_air);
         let factor = self.climate.factor(&exchange.flow.id);
+        // What goes into water or soil is no emission, unless the method says so.
+        let told = told.filter(|told| {
+            (!exchange.input || told.from_air) && (!told.elsewhere || factor.is_some())
+        });
         if told.is_none() && factor.is_none() {
             return self.left(process, exchange);
         }

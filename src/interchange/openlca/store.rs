@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::error::{Code, Problem};
 use crate::interchange::openlca::climate;
 use crate::interchange::openlca::data::{
-    self, Category, Flow, Named, Parameter, Process, System,
+    self, Category, Flow, Parameter, Process, System,
 };
 use crate::interchange::openlca::issue::Issues;
 use crate::interchange::openlca::package;
@@ -27,8 +27,6 @@ pub(super) struct Store {
     pub(super) categories: Vec<Category>,
     /// The methods of each impact category.
     pub(super) methods: BTreeMap<String, Vec<String>>,
-    /// What the categories of the methods are called, which may stand without a file of their own.
-    pub(super) listed: Vec<Named>,
 }
 
 /// Reads a package.
@@ -75,9 +73,7 @@ impl Store {
             "lcia_methods" => {
                 let (name, categories) = data::method(value);
                 for category in categories {
-                    let methods = self.methods.entry(category.id.clone()).or_default();
-                    methods.push(name.clone());
-                    self.listed.push(category);
+                    self.methods.entry(category).or_default().push(name.clone());
                 }
             }
             _ => {}

@@ -117,7 +117,13 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
         methods: climate.methods.values().cloned().collect(),
         factors: climate.factors.clone(),
     };
+    let others = store.systems.iter().filter(|own| {
+        let taken = system.is_some_and(|taken| taken.id == own.id);
+        !taken
+    });
+    let systems = system.into_iter().chain(others).map(|own| own.name.clone());
     OpenLcaImport {
+        systems: systems.collect(),
         climate: climate.title().map(str::to_owned),
         uncharacterised,
         study,

@@ -109,6 +109,13 @@ impl Units {
         }
     }
 
+    /// What a unit is called.
+    pub(super) fn name<'a>(&'a self, unit: &'a Named) -> &'a str {
+        let group = self.by_id.get(&unit.id).and_then(|id| self.groups.get(id));
+        let own = group.and_then(|group| group.units.iter().find(|own| own.id == unit.id));
+        own.map_or(unit.name.as_str(), |own| own.name.as_str())
+    }
+
     /// A unit as ours; nothing where it is unknown and has no conversion to one that is known.
     pub(super) fn bring(&self, unit: &Named, property: &str) -> Option<Brought> {
         let group = self.by_id.get(&unit.id).or_else(|| self.properties.get(property));
