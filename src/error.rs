@@ -337,6 +337,38 @@ codes! {
     NotProductive = "not-productive", Error;
     /// A system of processes that floats can't solve.
     UnsolvedSystem = "unsolved-system", Error;
+    /// An openLCA package that can't be opened, or isn't safe to.
+    OpenLcaPackage = "openlca-package", Error;
+    /// An openLCA package without a process.
+    OpenLcaNoProcess = "openlca-no-process", Error;
+    /// A file of an openLCA package that can't be read.
+    OpenLcaFile = "openlca-file", Error;
+    /// Something that an openLCA package refers to and doesn't hold.
+    OpenLcaMissing = "openlca-missing", Warning;
+    /// An openLCA process that doesn't say which of its products it is calculated for.
+    OpenLcaReference = "openlca-reference", Error;
+    /// An input of an openLCA process that nothing supplies.
+    OpenLcaUnlinked = "openlca-unlinked", Error;
+    /// An input of an openLCA process whose supplier was found by its flow.
+    OpenLcaLink = "openlca-link", Warning;
+    /// A unit of an openLCA package that can't be brought to a known one.
+    OpenLcaUnit = "openlca-unit", Error;
+    /// A unit of an openLCA package that was brought to a known one.
+    OpenLcaConverted = "openlca-converted", Info;
+    /// A formula of an openLCA package that is kept as the value it had.
+    OpenLcaFormula = "openlca-formula", Warning;
+    /// An allocation of an openLCA process that is taken otherwise.
+    OpenLcaAllocation = "openlca-allocation", Warning;
+    /// Several climate categories in an openLCA package.
+    OpenLcaClimate = "openlca-climate", Info;
+    /// An openLCA package without a climate category.
+    OpenLcaNoClimate = "openlca-no-climate", Warning;
+    /// An elementary flow of an openLCA package that is not counted.
+    OpenLcaFlow = "openlca-flow", Warning;
+    /// An amount of an openLCA package that is below zero and was turned.
+    OpenLcaSign = "openlca-sign", Info;
+    /// A period of a study that an openLCA package doesn't state.
+    OpenLcaPeriod = "openlca-period", Info;
 }
 
 /// How grave a problem is.

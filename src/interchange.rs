@@ -4,6 +4,7 @@
 //! findings without keeping a row; [`CsvReader`] is the reader below it. [`sheets`] reads spreadsheets that
 //! people have (XLSX, XLS, ODS), with the feature `sheets`; [`workbook`] writes workbooks (XLSX), with the
 //! feature `report`. [`pact`] reads and writes product footprints as they are exchanged between companies.
+//! [`openlca`] makes a study of an openLCA package, with the feature `sheets`.
 
 mod bulk;
 mod csv;
@@ -11,6 +12,8 @@ mod csv;
 mod digits;
 mod intern;
 mod mapping;
+#[cfg(feature = "sheets")]
+pub mod openlca;
 pub mod pact;
 mod resolve;
 #[cfg(feature = "sheets")]

@@ -45,6 +45,8 @@ pub use suitability::{AllocationBasis, Use, findings};
 
 pub(crate) use declared::typed;
 pub(crate) use moment::Moment;
+#[cfg(feature = "sheets")]
+pub(crate) use values::Values;
 
 #[expect(
     clippy::trivially_copy_pass_by_ref,

@@ -20,6 +20,8 @@ mod hostile;
 mod organization;
 #[cfg(feature = "packs")]
 mod packs;
+#[cfg(all(feature = "packs", feature = "sheets"))]
+mod openlca;
 mod pact;
 #[cfg(feature = "packs")]
 mod product;
