@@ -11,7 +11,14 @@ export function study(id: string): ProductStudy {
 		kind: "product",
 		id,
 		name: "Lamp 台灯",
-		settings: { boundary: { kind: "cradle-to-gate" }, period: "2024", location: "CN-ZJ" },
+		profile: {},
+		settings: {
+			gwp: "ar6",
+			boundary: { kind: "cradle-to-gate" },
+			period: "2024",
+			location: "CN-ZJ",
+			allocation: "mass",
+		},
 		declaredUnit: { amount: { value: "1", unit: "件" } },
 		reference: { process: "make" },
 		processes: [

@@ -21,7 +21,13 @@ export function createStudy({ id, name, year, root }: CreateStudy): ProductStudy
 		kind: "product",
 		id,
 		name,
-		settings: { boundary: { kind: "cradle-to-gate" }, period: String(year) },
+		profile: {},
+		settings: {
+			gwp: "ar6",
+			boundary: { kind: "cradle-to-gate" },
+			period: String(year),
+			allocation: "mass",
+		},
 		declaredUnit: { amount },
 		reference: { process: root.id },
 		processes: [
