@@ -2,7 +2,15 @@
 
 import { html, type TemplateResult } from "lit";
 import type { OrganizationPage, ProductPage, Route } from "../routes/index.ts";
-import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
+import {
+	countGround,
+	desk,
+	evaluateAside,
+	methods,
+	storageDesk,
+	store,
+	studyDesk,
+} from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -65,6 +73,16 @@ export const pages: Partial<Record<PageName, Page>> = {
 	findings: {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
+	},
+	"product/study": {
+		load: () => import("../product/study/study.ts"),
+		render: ({ route }) =>
+			html`<tansuan-study .desk=${studyDesk} .query=${route.query}></tansuan-study>`,
+	},
+	"product/model": {
+		load: () => import("../product/model/model.ts"),
+		render: ({ route }) =>
+			html`<tansuan-model .desk=${studyDesk} .query=${route.query}></tansuan-model>`,
 	},
 	history: {
 		load: () => import("../organization/history/history.ts"),
