@@ -1,8 +1,16 @@
 // The pages of the app. A page is loaded when it is first visited; the navigation shows what is here.
 
 import { html, type TemplateResult } from "lit";
-import type { OrganizationPage, Route } from "../routes/index.ts";
-import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
+import type { OrganizationPage, ProductPage, Route } from "../routes/index.ts";
+import {
+	countGround,
+	desk,
+	evaluateAside,
+	methods,
+	storageDesk,
+	store,
+	studyDesk,
+} from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -18,7 +26,13 @@ export interface Page {
 }
 
 /** The names of pages. */
-export type PageName = "home" | "factors" | "storage" | "reading" | OrganizationPage;
+export type PageName =
+	| "home"
+	| "factors"
+	| "storage"
+	| "reading"
+	| OrganizationPage
+	| `product/${ProductPage}`;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -74,6 +88,16 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
+	"product/study": {
+		load: () => import("../product/study/study.ts"),
+		render: ({ route }) =>
+			html`<tansuan-study .desk=${studyDesk} .query=${route.query}></tansuan-study>`,
+	},
+	"product/model": {
+		load: () => import("../product/model/model.ts"),
+		render: ({ route }) =>
+			html`<tansuan-model .desk=${studyDesk} .query=${route.query}></tansuan-model>`,
+	},
 	history: {
 		load: () => import("../organization/history/history.ts"),
 		render: () =>
@@ -91,6 +115,8 @@ export const pageName = (route: Route): PageName | undefined => {
 			return route.name;
 		case "organization":
 			return route.page;
+		case "product":
+			return `product/${route.page}`;
 		case "unknown":
 			return undefined;
 	}

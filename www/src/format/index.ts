@@ -12,6 +12,7 @@ export {
 export {
 	type Digits,
 	formatFraction,
+	formatKilograms,
 	formatNumber,
 	formatPercent,
 	formatTonnes,

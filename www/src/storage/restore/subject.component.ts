@@ -56,7 +56,7 @@ export class TansuanFileSubject extends TansuanElement {
 	#content({ document, readings = {} }: FileSubject): string {
 		const sources = Reflect.get(document, "sources");
 		const count = Array.isArray(sources) ? sources.length : 0;
-		const rows = Object.values(document.records).reduce((sum, list) => sum + list.length, 0);
+		const rows = Object.values(document.records ?? {}).reduce((sum, list) => sum + list.length, 0);
 		const content = strings().content(words().count.sources(count), strings().rows(rows));
 		const known = Object.keys(readings).length;
 		return known > 0 ? `${content} · ${strings().readings(known)}` : content;
