@@ -47,6 +47,8 @@ export class TansuanExhibit extends TansuanElement {
 	@property() subject = "";
 	/** The table. */
 	@property({ attribute: false }) table?: DataTable;
+	/** What is written as CSV, where the table on the page is an element of its own. */
+	@property({ attribute: false }) gather?: (exhibit: Element) => DataTable | undefined;
 	/** The table is folded under the chart. */
 	@property({ type: Boolean }) folded = false;
 	/** There is a chart that can be saved as a picture. */
@@ -60,8 +62,10 @@ export class TansuanExhibit extends TansuanElement {
 
 	async #save(command: string) {
 		const name = [this.subject, this.heading].filter(Boolean).join(" ");
-		if (command === "csv" && this.table) {
-			return saveFile(`${name}.csv`, dataCsv(this.table), "text/csv;charset=utf-8");
+		if (command === "csv") {
+			const table = this.table ?? this.gather?.(this);
+			if (table) saveFile(`${name}.csv`, dataCsv(table), "text/csv;charset=utf-8");
+			return;
 		}
 		const chart = this.#chart();
 		const picture = chart && pictureOf(chart, name);
@@ -83,7 +87,7 @@ export class TansuanExhibit extends TansuanElement {
 						{ value: "png", label: text.png },
 					]
 				: []),
-			...(this.table ? [{ value: "csv", label: text.csv }] : []),
+			...(this.table || this.gather ? [{ value: "csv", label: text.csv }] : []),
 		];
 	}
 
