@@ -3,10 +3,15 @@
 import {
 	factorsAddress,
 	homeAddress,
+	type Level,
+	levelOf,
 	ORGANIZATION_PAGES,
 	organizationAddress,
+	PRODUCT_PAGES,
+	productAddress,
 	type Route,
 	storageAddress,
+	subjectAddress,
 } from "../routes/index.ts";
 import type { IconName } from "../ui/icon/icon.ts";
 import { pages } from "./pages.ts";
@@ -26,14 +31,28 @@ export interface Entry {
 	children?: readonly Entry[];
 }
 
-/** The organisation that the navigation speaks of: the open one, else the one changed last. */
-export const navigationSubject = (route: Route): string | undefined => {
-	if (route.name === "organization") return route.id;
-	return openSubject.get()?.id ?? subjects.get()?.[0]?.id;
+/** The subject of a kind that the navigation speaks of: the open one, else the one changed last. */
+export const navigationSubject = (
+	route: Route,
+	kind: Level = "organization",
+): string | undefined => {
+	if (route.name === kind) return route.id;
+	const open = openSubject.get();
+	if (open?.kind === kind) return open.id;
+	return subjects.get()?.find((each) => each.kind === kind)?.id;
 };
 
-/** The pages of the open organisation. */
+/** The pages of the open subject. */
 export function subjectEntries(route: Route): Entry[] {
+	const findings = openSubject.get()?.findings;
+	if (route.name === "product") {
+		return PRODUCT_PAGES.filter((page) => pages[`product/${page}`]).map((page) => ({
+			label: strings().pages[page],
+			href: productAddress(route.id, page),
+			current: route.page === page,
+			count: page === "findings" ? findings : undefined,
+		}));
+	}
 	if (route.name !== "organization") return [];
 	const year = route.query.year;
 	const query = year === undefined ? {} : { year };
@@ -41,9 +60,13 @@ export function subjectEntries(route: Route): Entry[] {
 		label: strings().pages[page],
 		href: organizationAddress(route.id, page, query),
 		current: route.page === page,
-		count: page === "findings" ? openSubject.get()?.findings : undefined,
+		count: page === "findings" ? findings : undefined,
 	}));
 }
+
+/** What the list of those pages is called. */
+export const subjectLabel = (route: Route): string =>
+	strings().subNavigation[levelOf(route) ?? "organization"];
 
 /** The entries of the first rank. */
 export function mainEntries(route: Route): Entry[] {
@@ -51,14 +74,15 @@ export function mainEntries(route: Route): Entry[] {
 	const entries: Entry[] = [
 		{ label: names.home, href: homeAddress(), icon: "home", current: route.name === "home" },
 	];
-	const subject = navigationSubject(route);
-	if (subject !== undefined && pages.results) {
+	for (const kind of ["organization", "product"] as const) {
+		const subject = navigationSubject(route, kind);
+		if (subject === undefined) continue;
 		entries.push({
-			label: names.organization,
-			href: organizationAddress(subject, "results"),
-			icon: "organization",
-			current: route.name === "organization",
-			children: subjectEntries(route),
+			label: names[kind],
+			href: subjectAddress(kind, subject),
+			icon: kind,
+			current: route.name === kind,
+			...(route.name === kind ? { children: subjectEntries(route) } : {}),
 		});
 	}
 	if (pages.factors) {
@@ -86,6 +110,7 @@ export function pageTitle(route: Route): string {
 	const names = strings().pages;
 	switch (route.name) {
 		case "organization":
+		case "product":
 			return names[route.page];
 		default:
 			return names[route.name];

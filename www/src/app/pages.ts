@@ -1,7 +1,7 @@
 // The pages of the app. A page is loaded when it is first visited; the navigation shows what is here.
 
 import { html, type TemplateResult } from "lit";
-import type { OrganizationPage, Route } from "../routes/index.ts";
+import type { OrganizationPage, ProductPage, Route } from "../routes/index.ts";
 import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
 
 /** What a page is told. */
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** The names of pages. */
-export type PageName = "home" | "factors" | "storage" | OrganizationPage;
+export type PageName = "home" | "factors" | "storage" | OrganizationPage | `product/${ProductPage}`;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -82,6 +82,8 @@ export const pageName = (route: Route): PageName | undefined => {
 			return route.name;
 		case "organization":
 			return route.page;
+		case "product":
+			return `product/${route.page}`;
 		case "unknown":
 			return undefined;
 	}

@@ -8,8 +8,10 @@ export interface SubjectItem {
 	name: string;
 	/** When it was last changed, as an ISO moment. */
 	at: string;
-	/** Its latest total, where it is known. */
-	total?: { year: number; account: string; kgCo2e: string };
+	/** What kind of subject it is. */
+	kind: string;
+	/** Its latest total, where it is known: an organisation's of a year, a product's for its declared unit. */
+	total?: { year?: number; unit?: string; kgCo2e: string };
 	/** Whether a newer version of the app wrote it: it is listed and downloaded, not opened. */
 	newer?: boolean;
 }
@@ -18,7 +20,8 @@ export interface SubjectItem {
 export interface OpenSubject {
 	id: string;
 	name: string;
-	/** Its reporting years, oldest first. */
+	kind: string;
+	/** Its reporting years, oldest first; none where it has no years. */
 	years: readonly number[];
 	/** How many findings wait. */
 	findings?: number;

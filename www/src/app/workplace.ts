@@ -3,19 +3,20 @@
 
 import { startEngine } from "../engine/index.ts";
 import type { OrganizationResult } from "../engine/result.ts";
-import type { Organization, Outcome } from "../engine/types.ts";
+import type { Organization, Outcome, ProductResult } from "../engine/types.ts";
 import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
-import { homeAddress, organizationAddress } from "../routes/index.ts";
+import type { StudyDesk } from "../product/desk.ts";
+import { homeAddress, levelOf, subjectAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
 import { isNewer, startStore, thisBrowser } from "../store/index.ts";
 import { problem } from "../store/problem.ts";
 import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
-import { rememberTotal, totalOf } from "./home/totals.ts";
+import { rememberFootprint, rememberTotal, totalOf } from "./home/totals.ts";
 import { navigate, route } from "./router.ts";
 import { damage, openSubject, saveStatus, subjects } from "./state.ts";
 
@@ -25,7 +26,7 @@ const APP = "tansuan-www 0.1.0";
 export const engine = startEngine();
 
 /** The store of this page. */
-export const store = startStore<OrganizationResult>(engine, APP);
+export const store = startStore<OrganizationResult, ProductResult>(engine, APP);
 
 /** Methods and factors: those of the packs, and those of the organisation that is open. */
 const library = new Library(
@@ -46,7 +47,10 @@ const library = new Library(
 			return outcome.status === "ok" ? outcome.value : [];
 		},
 	},
-	() => store.current.get(),
+	() => {
+		const { methods = [], factors = [] } = store.document ?? {};
+		return store.document && { methods, factors };
+	},
 );
 
 /** Evaluates the open organisation with the packs that are there now. */
@@ -90,6 +94,22 @@ export const desk = {
 	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
 } satisfies EditingDesk;
 
+/** What the pages of a product study work on. */
+export const studyDesk: StudyDesk = {
+	store,
+	library,
+	ask: {
+		explain: (figure) => answers().explain(figure),
+		tree: (path, depth) => answers().tree(path, depth),
+		flows: (least) => answers().flows(least),
+		sensitivity: () => answers().sensitivity(),
+		compare: () => answers().compare(),
+	},
+};
+
+/** What the engine answers about the open study. */
+const answers = () => engine.study(store.study.get()?.id ?? "");
+
 /** What the storage page works on. */
 export const storageDesk: StorageDesk = { store, pick: browserPicker(), browser: thisBrowser() };
 
@@ -115,21 +135,23 @@ export function startWorkplace(): void {
 		const heads = store.subjects.get();
 		subjects.set(
 			heads?.map((head) => {
-				const { subjectId: id, name, at } = head;
+				const { subjectId: id, name, at, kind } = head;
 				const total = totalOf(id, at);
 				const newer = isNewer(head) ? { newer: true } : {};
-				return { id, name, at, ...(total ? { total } : {}), ...newer };
+				return { id, name, at, kind, ...(total ? { total } : {}), ...newer };
 			}),
 		);
 	});
 	follow(() => {
-		const document = store.current.get();
+		const { document } = store;
 		const findings = store.findings.get().filter((each) => each.severity !== "info").length;
 		openSubject.set(
 			document && {
 				id: document.id,
 				name: document.name,
-				years: [...document.settings.years].sort((a, b) => a - b),
+				kind: document.kind,
+				years:
+					"years" in document.settings ? document.settings.years.toSorted((a, b) => a - b) : [],
 				findings,
 			},
 		);
@@ -137,7 +159,7 @@ export function startWorkplace(): void {
 	follow(showSaveState);
 	follow(() => {
 		const lost = store.timeline.losses.get().length > 0;
-		const subject = store.current.get()?.name ?? "";
+		const subject = store.document?.name ?? "";
 		damage.set(lost ? problemText(problem("subject-damaged", { subject })) : undefined);
 	});
 	follow(remember);
@@ -161,36 +183,46 @@ function showSaveState(): void {
 /** Keeps the total of what is saved and evaluated, for the list of the home page. */
 function remember(): void {
 	const state = store.saveState.get();
-	const result = store.result.get();
-	const settled = state?.status === "saved" && !store.evaluating.get();
-	if (settled && result && result.id === store.current.get()?.id) rememberTotal(result, state.at);
+	const [result, footprint] = [store.result.get(), store.footprint.get()];
+	if (state?.status !== "saved" || store.evaluating.get()) return;
+	const id = store.document?.id;
+	if (result && result.id === id) rememberTotal(result, state.at);
+	if (footprint && footprint.id === id) rememberFootprint(footprint, state.at);
 }
 
 let asked: string | undefined;
 
 function openWhatTheAddressNames(): void {
 	const here = route();
-	if (here.name !== "organization" || here.id === asked) return;
-	asked = here.id;
-	queueMicrotask(() => void open(here.id));
+	if (!levelOf(here) || !("id" in here) || here.id === asked) return;
+	const { id } = here;
+	asked = id;
+	queueMicrotask(() => void open(id));
 }
 
-/** Goes to the results of an organisation; resolves when it is open. */
+/** Goes to the results of a subject; resolves when it is open. */
 export function showResults(id: string): Promise<void> {
 	asked = id;
-	navigate(organizationAddress(id, "results"));
+	const head = store.subjects.get()?.find(({ subjectId }) => subjectId === id);
+	navigate(subjectAddress(head?.kind ?? "organization", id));
 	return open(id);
 }
 
 async function open(id: string): Promise<void> {
 	await restored;
 	const outcome = await store.open(id);
-	if (asked !== id || outcome.status === "ok") return;
-	asked = store.current.get()?.id;
+	if (asked !== id) return;
+	const here = route();
+	if (outcome.status === "ok") {
+		const { kind } = outcome.value;
+		// An address of another kind than the subject's leads to its results.
+		if (levelOf(here) && here.name !== kind) navigate(subjectAddress(kind, id), true);
+		return;
+	}
+	asked = store.document?.id;
 	for (const problem of outcome.problems)
 		notify({ message: () => problemText(problem), kind: "wrong" });
-	const here = route();
-	if (here.name === "organization" && here.id === id) navigate(homeAddress(), true);
+	if ("id" in here && here.id === id) navigate(homeAddress(), true);
 }
 
 /** Forgets what is open, after it was deleted. */

@@ -11,14 +11,19 @@ import type {
 	Ledger,
 	Loaded,
 	PackDraft,
+	StudyHandle,
 } from "./load.ts";
-import type { Organization, Outcome, PackInfo, PackListing } from "./types.ts";
+import type { Organization, Outcome, PackInfo, PackListing, ProductStudy } from "./types.ts";
 import { EngineUnavailable } from "./unavailable.ts";
+
+/** What can be asked of an open study. */
+export type StudyQuestion = "explain" | "tree" | "flows" | "sensitivity" | "compare";
 
 /** The worker's side of the engine. It answers at once, and waits for the engine inside. */
 export class EngineApi {
 	readonly #load: () => Promise<Loaded>;
 	readonly #ledgers = new Map<string, Ledger>();
+	readonly #studies = new Map<string, StudyHandle>();
 	#loaded: Promise<Loaded> | undefined;
 
 	constructor(load: () => Promise<Loaded>) {
@@ -52,17 +57,45 @@ export class EngineApi {
 		return this.#ledgers.get(subjectId)?.explain(figure);
 	}
 
+	/** Opens a product study, in place of an earlier state of it, and evaluates it. */
+	async openStudy(subjectId: string, document: Uint8Array, asOf: string) {
+		const { engine, library } = await this.#ready();
+		const study = this.#studies.get(subjectId) ?? new engine.Study();
+		this.#studies.set(subjectId, study);
+		const outcome = study.open(document, library, asOf);
+		if (outcome.status === "invalid") this.close(subjectId);
+		return outcome;
+	}
+
+	/** Asks something of an open study; undefined where it isn't open. */
+	async askStudy(
+		subjectId: string,
+		question: StudyQuestion,
+		args: readonly unknown[],
+	): Promise<Outcome<unknown> | undefined> {
+		await this.#ready();
+		const study = this.#studies.get(subjectId);
+		const ask = study?.[question] as ((...args: unknown[]) => Outcome<unknown>) | undefined;
+		return study && ask?.apply(study, [...args]);
+	}
+
 	/** Lets go of a document. */
 	close(subjectId: string): void {
-		this.#ledgers.get(subjectId)?.free();
-		this.#ledgers.delete(subjectId);
+		for (const held of [this.#ledgers, this.#studies]) {
+			held.get(subjectId)?.free();
+			held.delete(subjectId);
+		}
 	}
 
 	/** Decodes a document as strictly as it is stored. */
-	async decode(document: Uint8Array): Promise<Outcome<Organization>> {
+	async decode(document: Uint8Array): Promise<Outcome<Organization | ProductStudy>> {
 		const { engine } = await this.#ready();
 		const outcome = engine.decodeOrganization(document);
-		return outcome.status === "ok" ? { ...outcome, value: filled(outcome.value) } : outcome;
+		if (outcome.status === "ok") return { ...outcome, value: filled(outcome.value) };
+		const [problem] = outcome.problems;
+		const another = problem?.code === "unsupported-document" ? problem.details.found : undefined;
+		if (!another?.startsWith("tansuan product ")) return outcome;
+		return engine.decodeProduct(document) as Outcome<ProductStudy>;
 	}
 
 	/** Finds factors. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
 	const pack = await read("pkg/packs/cn-core.json");
 	loaded = await begin(new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm")), pack);
 	const bytes = await read("www/public/examples/paper-mill.json");
-	example = value(await new EngineApi(async () => loaded).decode(bytes));
+	example = value(await new EngineApi(async () => loaded).decode(bytes)) as Organization;
 	const document = bytesOf({ ...example, records: {}, certificates: [] });
 	ground = { document, packs: [], asOf: TODAY };
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 	const pack = await read("pkg/packs/cn-core.json");
 	loaded = await begin(new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm")), pack);
 	const bytes = await read("www/public/examples/paper-mill.json");
-	example = value(await new EngineApi(async () => loaded).decode(bytes));
+	example = value(await new EngineApi(async () => loaded).decode(bytes)) as Organization;
 });
 
 function value<T>(outcome: Outcome<T>): T {
@@ -134,7 +134,7 @@ test("what is decoded has nothing absent that may be empty, and decodes to itsel
 		},
 	};
 	const bytes = (document: unknown) => new TextEncoder().encode(JSON.stringify(document));
-	const document = value(await engine.decode(bytes(least)));
+	const document = value(await engine.decode(bytes(least))) as Organization;
 	expect(document).toMatchObject({
 		sources: [],
 		settings: { account: "gbt32150", electricity: "by-account", steamDeduction: false },

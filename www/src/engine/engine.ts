@@ -9,6 +9,7 @@ import { changesBetween } from "./changes.ts";
 import type { CountGround } from "./count.ts";
 import { Host, type WorkerLike } from "./host.ts";
 import { Packs } from "./packs.ts";
+import { Studies, type StudyAnswers } from "./studies.ts";
 import type {
 	Amount,
 	Comparison,
@@ -29,6 +30,8 @@ import type {
 	PackInfo,
 	PackListing,
 	Problem,
+	ProductResult,
+	ProductStudy,
 } from "./types.ts";
 
 type Api = Remote<EngineApi>;
@@ -47,10 +50,12 @@ export class Engine {
 	readonly #today: () => string;
 	readonly #held = new Map<string, Held>();
 	readonly #packs: Packs;
+	readonly #studies: Studies;
 
 	constructor(start: () => WorkerLike, today: () => string) {
 		this.#host = new Host(start);
 		this.#packs = new Packs(this.#host);
+		this.#studies = new Studies(this.#host);
 		this.#today = today;
 	}
 
@@ -96,14 +101,27 @@ export class Engine {
 		});
 	}
 
+	/** Evaluates a product study. */
+	async evaluateStudy(document: ProductStudy): Promise<Outcome<ProductResult>> {
+		await this.#packs.ready();
+		if (await this.#packs.bring(document)) this.#reopenAll();
+		return this.#studies.open(document, this.#today());
+	}
+
+	/** What can be asked of a study that was evaluated. */
+	study(subjectId: string): StudyAnswers {
+		return this.#studies.answers(subjectId);
+	}
+
 	/** Lets go of a document. */
 	async close(subjectId: string): Promise<void> {
-		if (!this.#held.delete(subjectId)) return;
+		const held = [this.#held.delete(subjectId), this.#studies.forget(subjectId)];
+		if (!held.includes(true)) return;
 		await this.#ask((api) => api.close(subjectId));
 	}
 
 	/** Decodes a document as strictly as it is stored, in the form in which it is stored. */
-	decode(bytes: Uint8Array): Promise<Outcome<Organization>> {
+	decode(bytes: Uint8Array): Promise<Outcome<Organization | ProductStudy>> {
 		return this.#host.ask((api) => api.decode(bytes));
 	}
 
@@ -197,6 +215,7 @@ export class Engine {
 	/** Lets every document be opened anew the next time: its ledger knows the packs it was opened with. */
 	#reopenAll(): void {
 		for (const [id, held] of this.#held) this.#held.set(id, { ...held, generation: -1 });
+		this.#studies.reopen();
 	}
 
 	async #open(document: Organization, asOf: string): Promise<Outcome<OrganizationResult>> {

@@ -20,6 +20,8 @@ export type {
 } from "../../../pkg/wasm/report/report.js";
 export type { Note, SheetInfo, SheetTable, WorkbookInfo } from "../../../pkg/wasm/sheets/sheets.js";
 
+export type StudyHandle = engine.Study;
+
 /** The engine's functions and classes. */
 export type EngineModule = Omit<typeof engine, "default" | "initSync">;
 

@@ -84,7 +84,8 @@ async function journey(engine: Engine, pack = RAIL.pack): Promise<Organization> 
 			s: [{ id: "r", period: "2025", values: { activity: { value: "1000", unit: "人·km" } } }],
 		},
 	};
-	return value(await engine.decode(new TextEncoder().encode(JSON.stringify(document))));
+	const bytes = new TextEncoder().encode(JSON.stringify(document));
+	return value(await engine.decode(bytes)) as Organization;
 }
 
 test("packs are told without being loaded, and loaded when asked for", async () => {

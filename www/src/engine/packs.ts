@@ -4,7 +4,8 @@
 import type { EngineApi } from "./api.ts";
 import type { PackInUse } from "./count.ts";
 import type { Host } from "./host.ts";
-import type { Organization, Outcome, PackInfo } from "./types.ts";
+import { packsOf } from "./pins.ts";
+import type { Organization, Outcome, PackInfo, ProductStudy } from "./types.ts";
 
 /** Packs that are always there: the core one, and what a document brings itself. */
 const ALWAYS = ["cn-core", "own"];
@@ -64,7 +65,7 @@ export class Packs {
 	}
 
 	/** Loads what the pins of a document name; true where that brought something new. */
-	async bring(document: Organization): Promise<boolean> {
+	async bring(document: Organization | ProductStudy): Promise<boolean> {
 		let brought = false;
 		for (const id of this.#missing(document)) {
 			const outcome = await this.load(id);
@@ -73,11 +74,10 @@ export class Packs {
 		return brought;
 	}
 
-	#missing({ sources }: Organization): string[] {
-		const named = new Set(sources.flatMap(({ factor }) => (factor ? [factor.pack] : [])));
+	#missing(document: Organization | ProductStudy): string[] {
 		const there = (id: string) =>
 			ALWAYS.includes(id) || this.#wanted.has(id) || this.#refused.has(id);
-		return [...named].filter((id) => !there(id));
+		return [...packsOf(document)].filter((id) => !there(id));
 	}
 
 	#keep(id: string, file: Uint8Array | undefined) {

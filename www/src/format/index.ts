@@ -5,6 +5,7 @@ export { formatAgo, formatDate, formatMonth, formatPeriod, formatTime } from "./
 export {
 	type Digits,
 	formatFraction,
+	formatKilograms,
 	formatNumber,
 	formatPercent,
 	formatTonnes,

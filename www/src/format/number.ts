@@ -64,6 +64,10 @@ export function tonneDigits(kilograms: string): Digits {
 	return { significant: 3 };
 }
 
+/** Kilograms of a product's footprint: whole ones from a thousand, else four digits. */
+export const formatKilograms = (kilograms: string): string =>
+	formatNumber(kilograms, magnitudeOf(kilograms) >= 3 ? { places: 0 } : { significant: 4 });
+
 /** A percentage given as such (`3.4` is 3.4 %). */
 export const formatPercent = (percent: string, digits: Digits = { atMost: 1 }): string =>
 	`${formatNumber(percent, digits)}\u00a0%`;

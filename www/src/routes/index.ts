@@ -1,5 +1,5 @@
 // The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`,
-// `#/organization/<id>/<page>?…`.
+// `#/organization/<id>/<page>?…`, `#/product/<id>/<page>?…`.
 //
 // Reading and printing are pure, so any feature can make a link; only the shell follows them.
 
@@ -16,6 +16,20 @@ export const ORGANIZATION_PAGES = [
 /** A page of an organisation. */
 export type OrganizationPage = (typeof ORGANIZATION_PAGES)[number];
 
+/** The pages of a product study, in the order of the work. */
+export const PRODUCT_PAGES = [
+	"study",
+	"model",
+	"results",
+	"variants",
+	"exchange",
+	"findings",
+	"history",
+] as const;
+
+/** A page of a product study. */
+export type ProductPage = (typeof PRODUCT_PAGES)[number];
+
 /** What an address may carry besides the page: the year shown, a row to go to. */
 export type Query = Readonly<Record<string, string>>;
 
@@ -25,10 +39,25 @@ export type Route =
 	| { name: "factors"; query: Query }
 	| { name: "storage"; query: Query }
 	| { name: "organization"; id: string; page: OrganizationPage; query: Query }
+	| { name: "product"; id: string; page: ProductPage; query: Query }
 	| { name: "unknown"; address: string; query: Query };
 
-const isOrganizationPage = (text: string): text is OrganizationPage =>
-	(ORGANIZATION_PAGES as readonly string[]).includes(text);
+/** The kinds of subjects, with their pages. */
+const LEVELS = { organization: ORGANIZATION_PAGES, product: PRODUCT_PAGES } as const;
+
+/** A kind of subject that has pages. */
+export type Level = keyof typeof LEVELS;
+
+const isLevel = (text: string): text is Level => Object.hasOwn(LEVELS, text);
+
+/** The kind of subject whose page a route is. */
+export const levelOf = ({ name }: Route): Level | undefined => (isLevel(name) ? name : undefined);
+
+/** The page of a subject that a kind and a name of a page lead to, if any. */
+const subjectRoute = (name: Level, id: string, page: string, query: Query): Route | undefined =>
+	(LEVELS[name] as readonly string[]).includes(page)
+		? ({ name, id, page, query } as Route)
+		: undefined;
 
 /** Reads an address; what leads nowhere is `unknown`. */
 export function parseRoute(hash: string): Route {
@@ -40,12 +69,11 @@ export function parseRoute(hash: string): Route {
 	if (head === undefined) return { name: "home", query };
 	if (head === "factors" && id === undefined) return { name: "factors", query };
 	if (head === "storage" && id === undefined) return { name: "storage", query };
-	if (head === "organization" && id !== undefined && rest.length === 0) {
-		const name = page ?? "results";
+	if (isLevel(head) && id !== undefined && rest.length === 0) {
 		const decoded = decode(id);
-		if (decoded !== undefined && isOrganizationPage(name)) {
-			return { name: "organization", id: decoded, page: name, query };
-		}
+		const route =
+			decoded === undefined ? undefined : subjectRoute(head, decoded, page ?? "results", query);
+		if (route) return route;
 	}
 	return { name: "unknown", address, query };
 }
@@ -62,7 +90,8 @@ export function printRoute(route: Route): string {
 		case "storage":
 			return `#/storage${tail}`;
 		case "organization":
-			return `#/organization/${encodeURIComponent(route.id)}/${route.page}${tail}`;
+		case "product":
+			return `#/${route.name}/${encodeURIComponent(route.id)}/${route.page}${tail}`;
 		case "unknown":
 			return `#${route.address}`;
 	}
@@ -74,6 +103,14 @@ export const organizationAddress = (
 	page: OrganizationPage,
 	query: Query = {},
 ): string => printRoute({ name: "organization", id, page, query });
+
+/** The address of a product study's page. */
+export const productAddress = (id: string, page: ProductPage, query: Query = {}): string =>
+	printRoute({ name: "product", id, page, query });
+
+/** The address of a subject's results, by its kind. */
+export const subjectAddress = (kind: string, id: string): string =>
+	kind === "product" ? productAddress(id, "results") : organizationAddress(id, "results");
 
 /** The address of the factor library. */
 export const factorsAddress = (query: Query = {}): string => printRoute({ name: "factors", query });

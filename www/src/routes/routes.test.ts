@@ -12,6 +12,8 @@ test("every address reads back as it was printed", () => {
 		"#/organization/a%2Fb/results",
 		"#/organization/x/data?year=2024&record=r1",
 		"#/organization/x/findings",
+		"#/product/a%2Fb/model?input=r1",
+		"#/product/x/variants",
 		"#/nowhere",
 		"#/organization/x/nothing",
 		"#/factors/extra",

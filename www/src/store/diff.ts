@@ -13,11 +13,12 @@ const MANY = 1000;
  * The patch that turns `before` into `after`, two documents of one subject. Sources without rows
  * count as having no member in `records`, as everywhere in the store. Equal documents give no change.
  */
-export function diffDocuments(before: SubjectDocument, after: SubjectDocument): Patch {
+export function diffDocuments<D extends SubjectDocument>(before: D, after: D): Patch {
 	return between([], tidy(before), tidy(after));
 }
 
-function between(path: string[], before: unknown, after: unknown): PlaceChange[] {
+/** The changes at a place that turn one value into another, item by item where lists' items have names. */
+export function between(path: string[], before: unknown, after: unknown): PlaceChange[] {
 	if (before === after) return [];
 	if (Array.isArray(before) && Array.isArray(after)) return lists(path, before, after);
 	if (isRow(path) || !isObject(before) || !isObject(after)) return whole(path, before, after);

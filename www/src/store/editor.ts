@@ -2,7 +2,7 @@
 
 import type { Problem } from "../engine/types.ts";
 import { problemText, type Said, words } from "../i18n/index.ts";
-import type { Arguments, CommandName } from "./commands/index.ts";
+import type { Arguments, CommandName } from "./commands/names.ts";
 import type { Store } from "./store.ts";
 
 /** What of the store a page edits with. */

@@ -9,20 +9,21 @@ import { sha256 } from "./digest.ts";
 import { newId } from "./new-id.ts";
 import { Store, type StoreEngine } from "./store.ts";
 
+export { createStudy } from "./commands/create-study.ts";
 export { createOrganization } from "./commands/create-subject.ts";
-export type { Arguments, CommandName } from "./commands/index.ts";
+export type { Arguments, CommandName } from "./commands/names.ts";
 export type { Cell } from "./commands/set-cells.ts";
 export { diffDocuments } from "./diff.ts";
 export type { Change, Head, Loss, Patch, SubjectDocument } from "./model.ts";
 export { newId } from "./new-id.ts";
 export type { SaveState } from "./saver.ts";
-export type { Store, StoreEngine } from "./store.ts";
+export type { Document, Store, StoreEngine } from "./store.ts";
 export type { Evidence, Line, Timeline } from "./timeline.ts";
 
 export { isNewer } from "./versions.ts";
 
 /** Opens the store of this browser, and guards the page while something is not saved. */
-export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {
+export function startStore<R, F>(engine: StoreEngine<R, F>, app: string): Store<R, F> {
 	const database = new Database();
 	const ground = {
 		database,
@@ -31,7 +32,7 @@ export function startStore<R>(engine: StoreEngine<R>, app: string): Store<R> {
 		now: () => new Date().toISOString(),
 		newId,
 	};
-	const store = new Store<R>(ground, engine, app, localShelf());
+	const store = new Store<R, F>(ground, engine, app, localShelf());
 	if (evicts(thisBrowser())) store.backup.remindAfterDays = REMIND_EVICTING_DAYS;
 	database.watch(document);
 	document.addEventListener("visibilitychange", () => {

@@ -5,15 +5,19 @@ export interface Row {
 	id: string;
 }
 
-/** A document as the store sees it: a subject of some kind, with rows of records by source. */
+/** A document as the store sees it: a subject of some kind; an organisation has rows by source. */
 export interface SubjectDocument {
 	format: "tansuan";
 	version: number;
 	kind: string;
 	id: string;
 	name: string;
-	records: { [sourceId: string]: Row[] };
+	/** Absent in documents of kinds that have no rows. */
+	records?: { [sourceId: string]: Row[] };
 }
+
+/** Kinds of subjects whose documents hold rows by source. */
+export const hasRows = (kind: string): boolean => kind !== "product";
 
 /** A document without its rows, as it is kept beside the chunks. */
 export type Body<D extends SubjectDocument = SubjectDocument> = Omit<D, "records">;

@@ -1,7 +1,8 @@
 // The packs that a person added from files: kept beside the subjects, whole, as they were read, so
 // that they are there again the next time and can go along with the documents that pin them.
 
-import type { Outcome, PackInfo } from "../engine/types.ts";
+import { packsOf } from "../engine/pins.ts";
+import type { Organization, Outcome, PackInfo, ProductStudy } from "../engine/types.ts";
 import type { Connection } from "./database.ts";
 import type { SubjectDocument } from "./model.ts";
 import { StoreError } from "./problem.ts";
@@ -75,9 +76,6 @@ export async function takePack(
 
 /** The ids of the packs that documents pin factors of. */
 export function pinnedPacks(documents: readonly SubjectDocument[]): Set<string> {
-	const sources = documents.flatMap((document) => {
-		const { sources = [] } = document as { sources?: { factor?: { pack?: string } }[] };
-		return sources;
-	});
-	return new Set(sources.flatMap(({ factor }) => (factor?.pack ? [factor.pack] : [])));
+	const each = documents.map((document) => packsOf(document as Organization | ProductStudy));
+	return new Set(each.flatMap((packs) => [...packs]));
 }

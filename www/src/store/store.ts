@@ -1,12 +1,13 @@
 // The store as the pages see it: signals to show, and things to do. One subject is open at a time.
 
 import { signal } from "@lit-labs/signals";
-import type { Organization, Outcome, PackInfo, Problem } from "../engine/types.ts";
+import type { Organization, Outcome, PackInfo, Problem, ProductStudy } from "../engine/types.ts";
 import { Backup } from "./backup/backup.ts";
 import { editClosed, insist } from "./backup/edit.ts";
 import type { Shelf } from "./backup/marker.ts";
 import type { EditSubject } from "./backup/restore.ts";
-import { type Arguments, type CommandName, commands } from "./commands/index.ts";
+import { commands } from "./commands/index.ts";
+import type { Arguments, CommandName } from "./commands/names.ts";
 import { Evaluation, type Evaluator } from "./evaluation.ts";
 import { type Decode, exportSubject } from "./file/files.ts";
 import type { Head, Patch, SubjectDocument } from "./model.ts";
@@ -19,22 +20,30 @@ import { Timeline } from "./timeline.ts";
 import { migration } from "./versions.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
+/** A document of any kind of subject. */
+export type Document = Organization | ProductStudy;
+
 /** What the store asks of the engine. */
-export interface StoreEngine<R> extends Evaluator<Organization, R> {
+export interface StoreEngine<R, F = unknown> extends Evaluator<Organization, R> {
+	/** Evaluates a product study. */
+	evaluateStudy?(document: ProductStudy): Promise<Outcome<F>>;
 	/** Decodes a document as strictly as it is stored. */
 	decode: Decode;
 	/** Adds a pack, checking all of it; nothing where packs are of no concern. */
 	addPack?(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<PackInfo>>;
 }
 
-type Subject = OpenSubject<Organization>;
+type Subject = OpenSubject<Document>;
+type AnyCommand = (document: Document, args: unknown) => Patch;
 
-/** The store over results of type `R`. */
-export class Store<R> {
+/** The store over results of organisations `R` and of product studies `F`. */
+export class Store<R, F = unknown> {
 	/** The subjects, those changed last first; undefined until they are read. */
 	readonly subjects = signal<readonly Head[] | undefined>(undefined);
-	/** The open document as the person sees it, with its records by source. */
+	/** The open organisation as the person sees it, with its records by source. */
 	readonly current = signal<Organization | undefined>(undefined);
+	/** The open product study as the person sees it. */
+	readonly study = signal<ProductStudy | undefined>(undefined);
 	/** Whether that is on the disk. */
 	readonly saveState = signal<SaveState | undefined>(undefined);
 	/** The command that undo would take back, for the button and its words. */
@@ -43,11 +52,13 @@ export class Store<R> {
 	readonly canRedo = signal<CommandName | undefined>(undefined);
 	/** Whether another tab writes the open subject; a command here takes the pen over. */
 	readonly elsewhere = signal(false);
-	/** The engine's result for the latest document that it could evaluate. */
+	/** The engine's result for the latest state of the organisation that it could evaluate. */
 	readonly result = signal<R | undefined>(undefined);
+	/** The same of the product study. */
+	readonly footprint = signal<F | undefined>(undefined);
 	/** The engine's findings; its problems where it could not evaluate. */
 	readonly findings = signal<readonly Problem[]>([]);
-	/** Whether `result` is about to change. */
+	/** Whether `result` or `footprint` is about to change. */
 	readonly evaluating = signal(false);
 	/** What went wrong beside the person's own doing: an edit that no longer fits, a dead disk. */
 	readonly notices = signal<readonly Problem[]>([]);
@@ -57,15 +68,16 @@ export class Store<R> {
 	readonly backup: Backup;
 
 	/** The log of the open subject. */
-	readonly timeline: Timeline<Organization>;
+	readonly timeline: Timeline<Document>;
 
 	readonly #ground: Ground;
-	readonly #engine: StoreEngine<R>;
+	readonly #engine: StoreEngine<R, F>;
 	#open: Subject | undefined;
-	#evaluation: Evaluation<Organization, R> | undefined;
+	#commands: Readonly<Record<string, unknown>> = {};
+	#evaluation: Evaluation<Document, R | F> | undefined;
 	#turn = 0;
 
-	constructor(ground: Ground, engine: StoreEngine<R>, app: string, shelf?: Shelf) {
+	constructor(ground: Ground, engine: StoreEngine<R, F>, app: string, shelf?: Shelf) {
 		this.#ground = { ...ground, actor: () => this.actor.get() };
 		this.timeline = new Timeline(this.#ground);
 		this.#engine = engine;
@@ -85,6 +97,11 @@ export class Store<R> {
 		ground.channel.listen(({ kind }) => {
 			if (kind !== "let-go") void this.refresh();
 		});
+	}
+
+	/** The open document, of whatever kind. */
+	get document(): Document | undefined {
+		return this.current.get() ?? this.study.get();
 	}
 
 	/** Reads the list of subjects and the name of the person. */
@@ -119,7 +136,7 @@ export class Store<R> {
 	}
 
 	/** Opens a subject, after closing the one that is open. */
-	async open(subjectId: string): Promise<Outcome<Organization>> {
+	async open(subjectId: string): Promise<Outcome<Document>> {
 		if (this.#open?.document.id === subjectId) {
 			return { status: "ok", value: this.#open.document, findings: [] };
 		}
@@ -133,16 +150,21 @@ export class Store<R> {
 				problem: (found) => this.#notice(found),
 				lost: (losses) => this.#open === subject && this.timeline.losses.set(losses),
 			});
+			await this.#migrate(subject);
+			const commands = await commandsOf(subject.document.kind);
 			if (turn !== this.#turn) {
 				await subject.close();
 				refuse("subject-missing", { subject: subjectId });
 			}
-			await this.#migrate(subject);
+			this.#commands = commands;
 			this.#open = subject;
 			this.timeline.follow(subject);
-			this.#evaluation = new Evaluation(this.#engine, ({ outcome, evaluating }) => {
-				if (this.#open === subject) this.#evaluated(outcome, evaluating);
-			});
+			this.#evaluation = new Evaluation<Document, R | F>(
+				this.#evaluator(),
+				({ outcome, evaluating }) => {
+					if (this.#open === subject) this.#evaluated(outcome, evaluating);
+				},
+			);
 			this.saveState.set({ status: "saved", at: subject.savedAt });
 			this.#changed(subject.document);
 			return subject.document;
@@ -175,7 +197,8 @@ export class Store<R> {
 		this.#open = undefined;
 		this.#evaluation = undefined;
 		this.timeline.follow(undefined);
-		for (const each of [this.current, this.saveState, this.canUndo, this.canRedo, this.result]) {
+		const { current, study, saveState, canUndo, canRedo, result, footprint } = this;
+		for (const each of [current, study, saveState, canUndo, canRedo, result, footprint]) {
 			each.set(undefined);
 		}
 		this.findings.set([]);
@@ -185,8 +208,11 @@ export class Store<R> {
 
 	/** Does a command on the open subject. The answer says whether it was done, not whether saved. */
 	run<N extends CommandName>(name: N, args: Arguments<N>): Promise<Outcome<null>> {
-		const command = commands[name] as (document: Organization, args: Arguments<N>) => Patch;
-		return this.#with((subject) => subject.run(name, (document) => command(document, args)));
+		return this.#with((subject) => {
+			const command = this.#commands[name] as AnyCommand | undefined;
+			if (!command) throw new TypeError(`no command ${name} of a ${subject.document.kind}`);
+			return subject.run(name, (document) => command(document, args));
+		});
 	}
 
 	/** Takes the last command back. */
@@ -206,8 +232,7 @@ export class Store<R> {
 
 	/** Evaluates the open document anew, where what it is evaluated with has changed. */
 	reevaluate(): void {
-		const document = this.current.get();
-		if (document) this.#evaluation?.update(document);
+		if (this.#open) this.#evaluation?.update(this.#open.document);
 	}
 
 	/** Resolves when the open document is evaluated. */
@@ -248,8 +273,8 @@ export class Store<R> {
 
 	readonly #edit: EditSubject = async (subjectId, change) => {
 		const { command, ...args } = change;
-		const make = commands[command] as (document: Organization, args: object) => Patch;
-		const done = (document: Organization) => make(document, args);
+		const make = commands[command] as AnyCommand;
+		const done = (document: Document) => make(document, args);
 		const open = this.#open;
 		if (open?.document.id !== subjectId) {
 			return editClosed(
@@ -326,8 +351,20 @@ export class Store<R> {
 		return Promise.resolve<Outcome<null>>({ status: "invalid", problems });
 	}
 
-	#changed(document: Organization): void {
-		this.current.set(document);
+	#evaluator(): Evaluator<Document, R | F> {
+		const engine = this.#engine;
+		return {
+			evaluate: async (document): Promise<Outcome<R | F>> => {
+				if (document.kind === "organization") return engine.evaluate(document);
+				return engine.evaluateStudy?.(document) ?? { status: "invalid", problems: [] };
+			},
+			close: (subjectId) => engine.close(subjectId),
+		};
+	}
+
+	#changed(document: Document): void {
+		if (document.kind === "product") this.study.set(document);
+		else this.current.set(document);
 		this.timeline.update();
 		this.canUndo.set(this.#open?.undoable as CommandName | undefined);
 		this.canRedo.set(this.#open?.redoable as CommandName | undefined);
@@ -343,10 +380,12 @@ export class Store<R> {
 		if (state.status === "unsaved") void this.backup.changed(this.subjects.get() ?? []);
 	}
 
-	#evaluated(outcome: Outcome<R> | undefined, evaluating: boolean): void {
+	#evaluated(outcome: Outcome<R | F> | undefined, evaluating: boolean): void {
 		this.evaluating.set(evaluating);
 		if (outcome?.status === "ok") {
-			this.result.set(outcome.value);
+			const isStudy = this.#open?.document.kind === "product";
+			const shown = (isStudy ? this.footprint : this.result) as { set(value: R | F): void };
+			shown.set(outcome.value);
 			this.findings.set(outcome.findings);
 		} else if (outcome) this.findings.set(outcome.problems);
 	}
@@ -354,4 +393,9 @@ export class Store<R> {
 	#notice(...problems: Problem[]): void {
 		this.notices.set([...this.notices.get(), ...problems]);
 	}
+}
+
+/** The commands over a kind of subject; those of others than organisations come when they are needed. */
+async function commandsOf(kind: Document["kind"]): Promise<Readonly<Record<string, unknown>>> {
+	return kind === "product" ? (await import("./commands/study/index.ts")).studyCommands : commands;
 }

@@ -3,7 +3,15 @@
 import { rechunk, type Slice } from "./chunks.ts";
 import type { Connection } from "./database.ts";
 import { Misfit } from "./draft.ts";
-import type { Body, Chunk, Head, Loss, Row, SubjectDocument } from "./model.ts";
+import {
+	type Body,
+	type Chunk,
+	type Head,
+	hasRows,
+	type Loss,
+	type Row,
+	type SubjectDocument,
+} from "./model.ts";
 import { lostRows, readParts } from "./parts.ts";
 import { refuse, StoreError } from "./problem.ts";
 import { replay } from "./replay.ts";
@@ -50,7 +58,8 @@ export async function readSubject<D extends SubjectDocument>(
 			slices.flatMap((slice) => slice.rows),
 		]),
 	);
-	return { document: { ...body, records } as D, head, layout, losses };
+	const document = hasRows(body.kind) ? { ...body, records } : body;
+	return { document: document as D, head, layout, losses };
 }
 
 /** Reads a subject that is to be written; refuses one of which something is lost. */
@@ -80,7 +89,7 @@ async function earlierBody(connection: Connection, head: Head, losses: Loss[]): 
 }
 
 /** How many rows each source has. */
-export function countRows({ records }: SubjectDocument): Record<string, number> {
+export function countRows({ records = {} }: SubjectDocument): Record<string, number> {
 	const filled = Object.entries(records).filter(([, rows]) => rows.length > 0);
 	return Object.fromEntries(filled.map(([sourceId, rows]) => [sourceId, rows.length]));
 }
@@ -102,10 +111,10 @@ export function touched(
 	const subjectId = after.id;
 	const next = new Map(layout);
 	const answer: Touched = { put: [], remove: [], layout: next };
-	const sources = new Set([...layout.keys(), ...Object.keys(after.records)]);
+	const sources = new Set([...layout.keys(), ...Object.keys(after.records ?? {})]);
 	for (const sourceId of sources) {
-		const rows = after.records[sourceId] ?? [];
-		if (before && before.records[sourceId] === after.records[sourceId]) continue;
+		const rows = after.records?.[sourceId] ?? [];
+		if (before && before.records?.[sourceId] === after.records?.[sourceId]) continue;
 		const change = rechunk(layout.get(sourceId) ?? [], rows);
 		for (const { n, rows: part } of change.put) {
 			answer.put.push({ subjectId, sourceId, n, rows: [...part] });
@@ -131,6 +140,7 @@ export function bodyOf({ records: _, ...body }: SubjectDocument): Body {
 
 /** A document whose sources without rows have no member in `records`. */
 export function tidy<D extends SubjectDocument>(document: D): D {
+	if (!document.records) return document;
 	const filled = Object.entries(document.records).filter(([, rows]) => rows.length > 0);
 	return { ...document, records: Object.fromEntries(filled) };
 }

@@ -2,11 +2,11 @@
 
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
-import { organizationAddress } from "../../routes/index.ts";
+import { organizationAddress, productAddress } from "../../routes/index.ts";
 import { freeName as nextName } from "../../storage/names.ts";
 import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
-import { newId } from "../../store/index.ts";
+import { createStudy, newId } from "../../store/index.ts";
 import { saveFile, TANSUAN } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
@@ -19,6 +19,7 @@ const EXAMPLE = "examples/paper-mill.json";
 export function answerHome(): void {
 	document.addEventListener("tansuan-example-asked", () => void openExample());
 	document.addEventListener("tansuan-start-asked", () => void start());
+	document.addEventListener("tansuan-product-asked", () => void startProduct());
 	document.addEventListener(
 		"tansuan-subject-files-chosen",
 		(event) => void take(event.detail.files),
@@ -68,6 +69,15 @@ async function start(): Promise<void> {
 		facility: { id: newId(), name: text.newFacility },
 	});
 	if (told(await store.create(document))) navigate(organizationAddress(id, "profile"));
+}
+
+async function startProduct(): Promise<void> {
+	const text = strings().home;
+	const id = newId();
+	const name = freeName(text.newProduct);
+	const root = { id: newId(), name: text.newRoot(name), output: newId() };
+	const study = createStudy({ id, name, year: new Date().getFullYear() - 1, root });
+	if (told(await store.create(study))) navigate(productAddress(id, "study"));
 }
 
 /** A name that no other subject has. */
@@ -121,7 +131,7 @@ async function show(id: string, said: () => void): Promise<void> {
 	await showResults(id);
 	await store.settled();
 	const errors = store.findings.get().filter(({ severity }) => severity === "error").length;
-	if (store.current.get()?.id !== id || errors === 0) {
+	if (store.document?.id !== id || errors === 0) {
 		said();
 		return;
 	}
@@ -130,10 +140,16 @@ async function show(id: string, said: () => void): Promise<void> {
 		kind: "wrong",
 		action: {
 			label: () => strings().home.toFindings,
-			run: () => navigate(organizationAddress(id, "findings")),
+			run: () => navigate(findingsAddress(id)),
 		},
 	});
 }
+
+/** The findings of the open subject. */
+const findingsAddress = (id: string): string =>
+	store.document?.kind === "product"
+		? productAddress(id, "findings")
+		: organizationAddress(id, "findings");
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
 	const outcome = await store.exportWorkspace(id);

@@ -4,6 +4,8 @@ declare global {
 	interface HTMLElementEventMap {
 		/** Start an organisation of one's own. */
 		"tansuan-start-asked": CustomEvent<undefined>;
+		/** Start a product of one's own. */
+		"tansuan-product-asked": CustomEvent<undefined>;
 		/** Files of subjects were dropped or picked. */
 		"tansuan-subject-files-chosen": CustomEvent<{ files: readonly File[] }>;
 		/** Save a subject as a file; without an id, all of them. */
@@ -19,6 +21,7 @@ declare global {
 			HTMLElementEventMap,
 			| "tansuan-example-asked"
 			| "tansuan-start-asked"
+			| "tansuan-product-asked"
 			| "tansuan-subject-files-chosen"
 			| "tansuan-download-asked"
 			| "tansuan-removal-asked"

@@ -14,6 +14,7 @@ import "./subjects.ts";
  *
  * @event tansuan-example-asked - Open the worked example.
  * @event tansuan-start-asked - Start an organisation.
+ * @event tansuan-product-asked - Start a product.
  * @event tansuan-subject-files-chosen - Open these files.
  */
 export class TansuanHome extends TansuanElement {
@@ -55,6 +56,7 @@ export class TansuanHome extends TansuanElement {
 						@click=${this.#example}
 					>${text.example}</tansuan-button>
 					<tansuan-button @click=${() => this.emit("tansuan-start-asked")}>${text.start}</tansuan-button>
+					<tansuan-button @click=${() => this.emit("tansuan-product-asked")}>${text.startProduct}</tansuan-button>
 					<tansuan-button variant="quiet" @click=${() => this.input.click()}>${text.open}</tansuan-button>
 					<span class="hint">${text.dropHint}</span>
 				</div>

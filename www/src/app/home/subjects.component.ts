@@ -1,10 +1,10 @@
-// The organisations saved in this browser, with the latest total of each.
+// The subjects saved in this browser, with the latest total of each.
 
 import { css, html, nothing } from "lit";
 import { query, state } from "lit/decorators.js";
-import { formatAgo, formatTonnes } from "../../format/index.ts";
+import { formatAgo, formatKilograms, formatTonnes } from "../../format/index.ts";
 import { words } from "../../i18n/index.ts";
-import { organizationAddress } from "../../routes/index.ts";
+import { subjectAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -17,7 +17,7 @@ import { strings } from "../strings.ts";
 import "./events.ts";
 
 /**
- * The list of organisations.
+ * The list of subjects.
  *
  * @event tansuan-download-asked - Save one or all as a file.
  * @event tansuan-removal-asked - Delete one.
@@ -86,19 +86,22 @@ export class TansuanSubjects extends TansuanElement {
 		if (command === "remove") this.emit("tansuan-removal-asked", { id, name });
 	}
 
+	#total({ kgCo2e, year, unit }: NonNullable<SubjectItem["total"]>) {
+		return year === undefined
+			? html`${formatKilograms(kgCo2e)} <small>kgCO₂e · ${unit}</small>`
+			: html`${formatTonnes(kgCo2e)} <small>tCO₂e · ${year}</small>`;
+	}
+
 	#row(item: SubjectItem) {
 		const text = strings().home;
 		return html`<tr>
 			<th scope="row">${
 				item.newer
 					? html`${item.name} <small>${text.newer}</small>`
-					: html`<a href=${organizationAddress(item.id, "results")}>${item.name.trim() || text.unnamed}</a>`
+					: html`<a href=${subjectAddress(item.kind, item.id)}>${item.name.trim() || text.unnamed}</a>
+						<small>${text.kinds[item.kind] ?? item.kind}</small>`
 			}</th>
-			<td class="num">${
-				item.total
-					? html`${formatTonnes(item.total.kgCo2e)} <small>tCO₂e · ${item.total.year}</small>`
-					: html`<small>—</small>`
-			}</td>
+			<td class="num">${item.total ? this.#total(item.total) : html`<small>—</small>`}</td>
 			<td class="num note wide">${formatAgo(new Date(item.at))}</td>
 			<td class="num"><tansuan-menu
 				variant="quiet"

@@ -1,14 +1,17 @@
-// The latest total of each organisation, kept beside the store so that the home page shows it
+// The latest total of each subject, kept beside the store so that the home page shows it
 // without evaluating everything. It stands only for the state of the document it was made from.
 
 import { signal } from "@lit-labs/signals";
 import type { OrganizationResult } from "../../engine/result.ts";
-import type { AccountId } from "../../engine/types.ts";
+import type { ProductResult } from "../../engine/types.ts";
+import { withUnit } from "../../format/index.ts";
 
 /** A total as the home page shows it. */
 export interface KnownTotal {
-	year: number;
-	account: AccountId;
+	/** The year of an organisation's. */
+	year?: number;
+	/** The declared unit of a product's: `1 kg`. */
+	unit?: string;
 	kgCo2e: string;
 }
 
@@ -42,10 +45,18 @@ export function rememberTotal(result: OrganizationResult, at: string): void {
 	const account = result.accounts.find((each) => each.id === result.account);
 	const latest = account?.years.at(-1);
 	if (!account || !latest) return;
-	const { [result.id]: before, ...others } = known.get();
-	const kept = { year: latest.year, account: account.id, kgCo2e: latest.total.kgCo2e, at };
+	keep(result.id, { year: latest.year, kgCo2e: latest.total.kgCo2e, at });
+}
+
+/** Keeps the total of a product for its declared unit. */
+export function rememberFootprint({ id, unit, total }: ProductResult, at: string): void {
+	keep(id, { unit: withUnit(unit.amount, unit.unit), kgCo2e: total.kgCo2e, at });
+}
+
+function keep(id: string, kept: Kept): void {
+	const { [id]: before, ...others } = known.get();
 	if (before && JSON.stringify(before) === JSON.stringify(kept)) return;
-	const all = [...Object.entries(others).slice(-MOST), [result.id, kept] as const];
+	const all = [...Object.entries(others).slice(-MOST), [id, kept] as const];
 	known.set(Object.fromEntries(all));
 	try {
 		localStorage.setItem(KEY, JSON.stringify(known.get()));

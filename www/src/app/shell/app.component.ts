@@ -3,6 +3,7 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
+import { levelOf } from "../../routes/index.ts";
 import { startOffline } from "../../sw/offline.ts";
 import "../../storage/banner/banner.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -116,7 +117,7 @@ export class TansuanApp extends TansuanElement {
 		const place = `${page} ${here.query.year ?? ""}`;
 		if (place !== this.#place) this.#show(undefined);
 		this.#place = place;
-		const subject = here.name === "organization" ? openSubject.get()?.name : undefined;
+		const subject = levelOf(here) ? openSubject.get()?.name : undefined;
 		document.title = [pageTitle(here), subject, words().brand].filter(Boolean).join(" · ");
 	}
 

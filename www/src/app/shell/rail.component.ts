@@ -5,7 +5,7 @@ import { formatAgo } from "../../format/index.ts";
 import { storageAddress } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
-import { type Entry, mainEntries } from "../navigation.ts";
+import { type Entry, mainEntries, subjectLabel } from "../navigation.ts";
 import { route } from "../router.ts";
 import { strings } from "../strings.ts";
 import { store } from "../workplace.ts";
@@ -36,7 +36,7 @@ export class TansuanRail extends TansuanElement {
 						${link(entry)}
 						${
 							entry.children?.length
-								? html`<ul aria-label=${strings().subNavigation}>
+								? html`<ul aria-label=${subjectLabel(route())}>
 									${entry.children.map((child) => html`<li>${link(child)}</li>`)}
 								</ul>`
 								: nothing

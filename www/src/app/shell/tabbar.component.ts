@@ -6,7 +6,7 @@ import { property } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
-import { mainEntries, subjectEntries } from "../navigation.ts";
+import { mainEntries, subjectEntries, subjectLabel } from "../navigation.ts";
 import { openSearch } from "../overlays.ts";
 import { route } from "../router.ts";
 import { strings } from "../strings.ts";
@@ -103,7 +103,7 @@ export class TansuanTabbar extends TansuanElement {
 	override render() {
 		const entries = this.strip ? subjectEntries(route()) : mainEntries(route());
 		if (entries.length === 0) return nothing;
-		const label = this.strip ? strings().subNavigation : strings().navigation;
+		const label = this.strip ? subjectLabel(route()) : strings().navigation;
 		return html`<nav class=${this.strip ? "strip" : "bar"} aria-label=${label}>
 			${entries.map(
 				(entry) => html`<a href=${entry.href} aria-current=${entry.current ? "page" : nothing}>

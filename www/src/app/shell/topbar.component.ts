@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { formatTime } from "../../format/index.ts";
 import { type Language, language, setLanguage, words } from "../../i18n/index.ts";
+import { levelOf } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
 import { ariaKeys, keysText } from "../../ui/keys/keys.ts";
@@ -69,12 +70,12 @@ export class TansuanTopbar extends TansuanElement {
 
 	override render() {
 		const here = route();
-		const inside = here.name === "organization";
+		const inside = levelOf(here);
 		const subject = inside ? openSubject.get() : undefined;
 		const title = pageTitle(here);
 		return html`<header>
 			<h1>${subject?.name ?? title}</h1>
-			${subject ? html`<span class="crumb">${strings().pages.organization} / ${title}</span>` : nothing}
+			${subject ? html`<span class="crumb">${strings().pages[inside ?? "organization"]} / ${title}</span>` : nothing}
 			${subject && subject.years.length > 0 ? this.#years(subject.years, yearOf(here, subject.years)) : nothing}
 			<div class="end">
 				${inside ? this.#saved() : nothing}

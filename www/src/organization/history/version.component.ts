@@ -96,6 +96,7 @@ export class TansuanHistoryVersion extends TansuanElement {
 			this.problems = outcome.problems;
 			return;
 		}
+		if (outcome.value.kind !== "organization") return;
 		this.version = outcome.value;
 		const evaluated = await this.evaluate?.(outcome.value);
 		if (this.line !== line) return;

@@ -1,15 +1,15 @@
 // The register of changes since the base year, and whether it has to be calculated anew.
 
 import { html, nothing } from "lit";
-import type { BaseYearChange } from "../../engine/types.ts";
+import type { BaseYearChange, Organization } from "../../engine/types.ts";
 import { formatNumber } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { type Column, ListSection } from "../parts/list-section.ts";
+import { type Column, ListSection } from "../../parts/list-section.ts";
 import { strings } from "./base-year-strings.ts";
 
 /** The register of the base year. */
-export class TansuanBaseYear extends ListSection<BaseYearChange> {
+export class TansuanBaseYear extends ListSection<BaseYearChange, Organization> {
 	protected override readonly list = "baseYearChanges";
 	protected override words = () => strings();
 	protected override nameLabel = () => strings().description;

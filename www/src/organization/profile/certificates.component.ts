@@ -1,14 +1,14 @@
 // The certificate register: green certificates, I-REC, green power contracts.
 
-import type { Certificate } from "../../engine/types.ts";
+import type { Certificate, Organization } from "../../engine/types.ts";
 import { formatNumber, formatRegion } from "../../format/index.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { type Column, ListSection } from "../parts/list-section.ts";
-import { countryChoices } from "../parts/regions.ts";
+import { type Column, ListSection } from "../../parts/list-section.ts";
+import { countryChoices } from "../../parts/regions.ts";
 import { strings } from "./registers-strings.ts";
 
 /** The certificate register. */
-export class TansuanCertificates extends ListSection<Certificate> {
+export class TansuanCertificates extends ListSection<Certificate, Organization> {
 	protected override readonly list = "certificates";
 	protected override readonly topic = "certificates";
 	protected override words = () => strings().certificate;

@@ -1,18 +1,18 @@
 // The facilities: where they are, whether they are controlled, which share is held.
 
 import { html } from "lit";
-import type { Facility } from "../../engine/types.ts";
+import type { Facility, Organization } from "../../engine/types.ts";
 import { formatPercent, formatRegion, isDecimal } from "../../format/index.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { type Column, ListSection } from "../parts/list-section.ts";
-import { regionChoices } from "../parts/regions.ts";
+import { type Column, ListSection } from "../../parts/list-section.ts";
+import { regionChoices } from "../../parts/regions.ts";
 import { strings } from "./lists-strings.ts";
 
 const isShare = (text: string): boolean =>
 	isDecimal(text.trim()) && /^(100(\.0*)?|\d{1,2}(\.\d*)?)$/.test(text.trim());
 
 /** The list of facilities. */
-export class TansuanFacilities extends ListSection<Facility> {
+export class TansuanFacilities extends ListSection<Facility, Organization> {
 	protected override readonly list = "facilities";
 	protected override words = () => strings().facility;
 	protected override nameOf = (facility: Facility) => facility.name;

@@ -1,14 +1,14 @@
 // The measuring instruments: class and calibration (GB 17167).
 
 import { html } from "lit";
-import type { Instrument } from "../../engine/types.ts";
+import type { Instrument, Organization } from "../../engine/types.ts";
 import { formatDate } from "../../format/index.ts";
 import { type FieldSpec, isDate } from "../../ui/form/fields.ts";
-import { type Column, ListSection } from "../parts/list-section.ts";
+import { type Column, ListSection } from "../../parts/list-section.ts";
 import { strings } from "./lists-strings.ts";
 
 /** The list of instruments. */
-export class TansuanInstruments extends ListSection<Instrument> {
+export class TansuanInstruments extends ListSection<Instrument, Organization> {
 	protected override readonly list = "instruments";
 	protected override readonly topic = "instruments";
 	protected override words = () => strings().instrument;

@@ -1,14 +1,14 @@
 // The significance register of indirect emissions (ISO 14064-1:2018, 5.2.3).
 
 import { html } from "lit";
-import type { Significance } from "../../engine/types.ts";
+import type { Organization, Significance } from "../../engine/types.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { type Column, ListSection } from "../parts/list-section.ts";
+import { type Column, ListSection } from "../../parts/list-section.ts";
 import "./criteria.ts";
 import { strings } from "./registers-strings.ts";
 
 /** The significance register. */
-export class TansuanSignificance extends ListSection<Significance> {
+export class TansuanSignificance extends ListSection<Significance, Organization> {
 	protected override readonly list = "significance";
 	protected override readonly topic = "significance";
 	protected override words = () => strings().significance;

@@ -17,7 +17,7 @@ import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import { Explainer } from "../explanation/explainer.ts";
 import type { EditingDesk } from "../parts/open.ts";
-import { rowStyles } from "../parts/row.styles.ts";
+import { rowStyles } from "../../parts/row.styles.ts";
 import { isBeside } from "./beside.ts";
 import { duplicateOf, freshSource, type SourceEdits } from "./change.ts";
 import "./editor/editor.ts";

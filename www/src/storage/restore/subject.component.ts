@@ -54,7 +54,7 @@ export class TansuanFileSubject extends TansuanElement {
 	#content({ document }: FileSubject): string {
 		const sources = Reflect.get(document, "sources");
 		const count = Array.isArray(sources) ? sources.length : 0;
-		const rows = Object.values(document.records).reduce((sum, list) => sum + list.length, 0);
+		const rows = Object.values(document.records ?? {}).reduce((sum, list) => sum + list.length, 0);
 		return strings().content(words().count.sources(count), strings().rows(rows));
 	}
 

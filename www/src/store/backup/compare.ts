@@ -40,7 +40,9 @@ export function compareDocuments(here: SubjectDocument, file: SubjectDocument): 
 		});
 }
 
-function records(here: SubjectDocument["records"], file: SubjectDocument["records"]) {
+type Rows = SubjectDocument["records"];
+
+function records(here: Rows = {}, file: Rows = {}) {
 	const sources = new Set([...Object.keys(here), ...Object.keys(file)]);
 	return [...sources].flatMap((sourceId) => {
 		const [a, b] = [own(here, sourceId), own(file, sourceId)] as (Row[] | undefined)[];

@@ -21,8 +21,11 @@ export const takes = (choice: Choice, difference: Difference): boolean =>
 
 /** The document here with what the file adds and what was chosen of it. */
 export function mergeDocuments<D extends SubjectDocument>(here: D, file: D, choice: Choice): D {
-	const records: SubjectDocument["records"] = { ...here.records };
-	const merged = { ...here, records } as unknown as Record<string, unknown>;
+	const records: NonNullable<SubjectDocument["records"]> = { ...here.records };
+	const merged = { ...here, ...(here.records ? { records } : {}) } as unknown as Record<
+		string,
+		unknown
+	>;
 	const differences = compareDocuments(here, file);
 	const left = choice.twins ? new Set<string>() : twinsOf(differences);
 	const taken = differences.filter(
@@ -34,7 +37,7 @@ export function mergeDocuments<D extends SubjectDocument>(here: D, file: D, choi
 	for (const group of groups.values()) {
 		const [place = "", sourceId] = group[0]?.path ?? [];
 		if (place === "records" && sourceId !== undefined) {
-			write(records, sourceId, rowsWith(here.records[sourceId] ?? [], group));
+			write(records, sourceId, rowsWith(here.records?.[sourceId] ?? [], group));
 		} else if (group[0]?.path.length === 1) {
 			for (const { path, file } of group) write(merged, path[0] ?? "", file);
 		} else write(merged, place, membersWith(Reflect.get(here, place), group));

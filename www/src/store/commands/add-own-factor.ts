@@ -1,8 +1,10 @@
-// Adds a factor of the organisation's own.
+// Adds a factor of one's own.
 
 import type { Factor } from "../../engine/types.ts";
-import { addItem, type Command } from "./command.ts";
+import { addItem, type Command, type Owner } from "./command.ts";
 
-/** Adds a factor of the organisation's own, at the end or at a place. The caller mints the id. */
-export const addOwnFactor: Command<{ item: Factor; at?: number }> = (document, { item, at }) =>
-	addItem(document, "factors", item, at);
+/** Adds a factor of one's own, at the end or at a place. The caller mints the id. */
+export const addOwnFactor: Command<{ item: Factor; at?: number }, Owner> = (
+	document,
+	{ item, at },
+) => addItem(document, "factors", item, at);

@@ -6,8 +6,11 @@ import type { Patch, PlaceChange } from "../model.ts";
 import { same } from "../patch.ts";
 import { refuse } from "../problem.ts";
 
-/** A command over an organisation. */
-export type Command<A> = (document: Organization, args: A) => Patch;
+/** A command over an organisation, or over what else has the lists that it speaks of. */
+export type Command<A, D = Organization> = (document: D, args: A) => Patch;
+
+/** Documents with methods and factors of their own. */
+export type Owner = Pick<Listed, "methods" | "factors">;
 
 /** The lists of an organisation whose items have names to go by. */
 export type ListName =
@@ -22,6 +25,9 @@ export type ListName =
 	| "methods"
 	| "factors";
 
+/** What has some of these lists. */
+type Listed = { [L in ListName]?: Organization[L] };
+
 /** An item of one of them. */
 export type Item<L extends ListName> = NonNullable<Organization[L]>[number];
 
@@ -30,7 +36,7 @@ export type Edits<T> = { [K in keyof T]?: T[K] | undefined };
 
 /** Adds an item at the end of a list, or at a place in it. */
 export function addItem<L extends ListName>(
-	document: Organization,
+	document: Listed,
 	list: L,
 	item: Item<L>,
 	at = itemsOf(document, list).length,
@@ -42,7 +48,7 @@ export function addItem<L extends ListName>(
 }
 
 /** Takes an item out of a list. */
-export function removeItem(document: Organization, list: ListName, name: string): PlaceChange {
+export function removeItem(document: Listed, list: ListName, name: string): PlaceChange {
 	const at = place(document, list, name);
 	if (at < 0) refuse("item-missing", { item: name });
 	return { path: [list, name], before: itemsOf(document, list)[at], at };
@@ -50,7 +56,7 @@ export function removeItem(document: Organization, list: ListName, name: string)
 
 /** Changes fields of an item. */
 export function editItem<L extends ListName>(
-	document: Organization,
+	document: Listed,
 	list: L,
 	name: string,
 	edits: Edits<Item<L>>,
@@ -78,11 +84,11 @@ export function change(path: string[], before: unknown, after: unknown): PlaceCh
 	};
 }
 
-function place(document: Organization, list: ListName, name: string): number {
+function place(document: Listed, list: ListName, name: string): number {
 	return itemsOf(document, list).findIndex((item) => keyOf(item) === name);
 }
 
 /** A list, which documents of before it may not have. */
-function itemsOf<L extends ListName>(document: Organization, list: L): readonly Item<L>[] {
+function itemsOf<L extends ListName>(document: Listed, list: L): readonly Item<L>[] {
 	return (document[list] ?? []) as readonly Item<L>[];
 }

@@ -5,9 +5,14 @@ import type { Organization } from "../../engine/types.ts";
 import { canonicalText } from "../canonical.ts";
 import { applyPatch, inverse } from "../patch.ts";
 import { organization } from "../testing-organization.ts";
-import { type Arguments, type CommandName, commands } from "./index.ts";
+import { commands } from "./index.ts";
+import type { Arguments, CommandName } from "./names.ts";
 
-function run<N extends CommandName>(before: Organization, name: N, args: Arguments<N>) {
+function run<N extends CommandName & keyof typeof commands>(
+	before: Organization,
+	name: N,
+	args: Arguments<N>,
+) {
 	const command = commands[name] as (document: Organization, args: Arguments<N>) => never;
 	const text = canonicalText(before);
 	const patch = command(before, args);

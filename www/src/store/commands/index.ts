@@ -80,9 +80,3 @@ export const commands = {
 	"merge-document": mergeDocument,
 	"restore-version": restoreVersion,
 } as const;
-
-/** The name of a command. */
-export type CommandName = keyof typeof commands;
-
-/** What a command takes. */
-export type Arguments<N extends CommandName> = Parameters<(typeof commands)[N]>[1];

@@ -1,8 +1,8 @@
-// Removes a factor of the organisation's own.
+// Removes a factor of one's own.
 
-import { type Command, removeItem } from "./command.ts";
+import { type Command, type Owner, removeItem } from "./command.ts";
 
-/** Removes a factor of the organisation's own. */
-export const removeOwnFactor: Command<{ id: string }> = (document, { id }) => [
+/** Removes a factor of one's own. */
+export const removeOwnFactor: Command<{ id: string }, Owner> = (document, { id }) => [
 	removeItem(document, "factors", id),
 ];

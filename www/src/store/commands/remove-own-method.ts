@@ -1,8 +1,8 @@
-// Removes a method of the organisation's own.
+// Removes a method of one's own.
 
-import { type Command, removeItem } from "./command.ts";
+import { type Command, type Owner, removeItem } from "./command.ts";
 
-/** Removes a method of the organisation's own. */
-export const removeOwnMethod: Command<{ id: string }> = (document, { id }) => [
+/** Removes a method of one's own. */
+export const removeOwnMethod: Command<{ id: string }, Owner> = (document, { id }) => [
 	removeItem(document, "methods", id),
 ];

@@ -1,7 +1,8 @@
 // Gives the subject another name.
 
-import { type Command, editFields } from "./command.ts";
+import type { Patch, SubjectDocument } from "../model.ts";
+import { editFields } from "./command.ts";
 
 /** Renames the subject. */
-export const renameSubject: Command<{ name: string }> = (document, { name }) =>
+export const renameSubject = (document: SubjectDocument, { name }: { name: string }): Patch =>
 	editFields([], document, { name });

@@ -4,6 +4,7 @@ import { css, nothing, svg } from "lit";
 
 const PATHS = {
 	home: "M3 9l7-6 7 6v8H3z",
+	product: "M10 3l6 3.5v7L10 17l-6-3.5v-7zM4 6.5l6 3.5 6-3.5M10 10v7",
 	organization: "M4 17V6l6-3 6 3v11M8 17v-4h4v4M7 8h1M12 8h1",
 	factors: "M3 5c0-1.5 14-1.5 14 0s-14 1.5-14 0v10c0 1.5 14 1.5 14 0V5M3 10c0 1.5 14 1.5 14 0",
 	storage: "M3 4h14v4H3zM4 8v9h12V8M8 11h4",

@@ -1,22 +1,22 @@
-// A list of the organisation as a table of the ledger, each row opening its form: facilities,
-// instruments, certificates, the significance register.
+// A list of a document as a table of the ledger, each row opening its form: an organisation's facilities
+// and registers, a study's parameters and footprints.
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
-import type { Organization, Problem } from "../../engine/types.ts";
-import { words } from "../../i18n/index.ts";
-import { newId } from "../../store/index.ts";
-import "../../ui/button/button.ts";
-import { TansuanElement } from "../../ui/element.ts";
-import "../../ui/empty-state/empty-state.ts";
-import { type Doing, Editor, problemAt } from "../../store/editor.ts";
-import type { FieldSpec, FormItem } from "../../ui/form/fields.ts";
-import { sectionStyles } from "../../ui/section.styles.ts";
-import { tableStyles } from "../../ui/table/table.styles.ts";
-import "../../ui/form/item-dialog.ts";
-import "../../ui/help/help.ts";
-import type { TopicId } from "../../ui/help/topics.ts";
+import type { Problem } from "../engine/types.ts";
+import { words } from "../i18n/index.ts";
+import { newId } from "../store/index.ts";
+import "../ui/button/button.ts";
+import { TansuanElement } from "../ui/element.ts";
+import "../ui/empty-state/empty-state.ts";
+import { type Doing, Editor, problemAt } from "../store/editor.ts";
+import type { FieldSpec, FormItem } from "../ui/form/fields.ts";
+import { sectionStyles } from "../ui/section.styles.ts";
+import { tableStyles } from "../ui/table/table.styles.ts";
+import "../ui/form/item-dialog.ts";
+import "../ui/help/help.ts";
+import type { TopicId } from "../ui/help/topics.ts";
 import { rowStyles } from "./row.styles.ts";
 
 /** A column of the table. */
@@ -40,11 +40,11 @@ export interface ListText {
 }
 
 /** Base of the lists. */
-export abstract class ListSection<T extends { id: string }> extends TansuanElement {
+export abstract class ListSection<T extends { id: string }, D extends object> extends TansuanElement {
 	static override styles = [sectionStyles, tableStyles, rowStyles];
 
-	/** The organisation. */
-	@property({ attribute: false }) document?: Organization;
+	/** The document. */
+	@property({ attribute: false }) document?: D;
 	/** What the engine found. */
 	@property({ attribute: false }) findings: readonly Problem[] = [];
 	/** What the list is edited with. */
@@ -57,12 +57,7 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	protected readonly edit = new Editor(this, () => this.store);
 
 	/** Its name in the document. */
-	protected abstract readonly list:
-		| "facilities"
-		| "instruments"
-		| "certificates"
-		| "significance"
-		| "baseYearChanges";
+	protected abstract readonly list: keyof D & string;
 	/** The term that a question mark beside its heading explains. */
 	protected readonly topic: TopicId | undefined = undefined;
 	protected abstract words(): ListText;
@@ -73,6 +68,11 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	protected abstract add(item: T): Promise<boolean>;
 	protected abstract change(item: T, edits: Record<string, unknown>): Promise<unknown>;
 	protected abstract discard(item: T): Promise<unknown>;
+
+	/** How the engine's findings name an item: by its place, or by its id. */
+	protected place(item: T): string {
+		return String(this.items.indexOf(item));
+	}
 
 	/** The head of the column of names. */
 	protected nameLabel(): string {
@@ -96,7 +96,7 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	}
 
 	protected get items(): readonly T[] {
-		return (this.document?.[this.list] ?? []) as unknown as readonly T[];
+		return (this.document?.[this.list] ?? []) as readonly T[];
 	}
 
 	/** Changes the item whose dialog is open. */
@@ -121,7 +121,7 @@ export abstract class ListSection<T extends { id: string }> extends TansuanEleme
 	#dialog() {
 		const item = this.draft ?? this.items.find((each) => each.id === this.openId);
 		if (!item) return nothing;
-		const place = `${this.list}[${this.items.indexOf(item)}]`;
+		const place = `${this.list}[${this.place(item)}]`;
 		return keyed(
 			item.id,
 			html`<tansuan-item-dialog

@@ -1,8 +1,8 @@
 // Where a facility may stand: a province of China, or a country abroad.
 
-import { formatRegion, provinces } from "../../format/index.ts";
-import { defineStrings } from "../../i18n/index.ts";
-import type { Choice } from "../../ui/field/select.component.ts";
+import { formatRegion, provinces } from "../format/index.ts";
+import { defineStrings } from "../i18n/index.ts";
+import type { Choice } from "../ui/field/select.component.ts";
 
 const COUNTRIES =
 	"VN TH MY ID PH SG IN BD PK KZ UZ JP KR AU NZ US CA MX BR CL AR PE DE FR GB IT ES NL BE PL HU CZ RO SE FI NO CH TR RU AE SA EG MA ET KE NG ZA".split(

@@ -1,0 +1,97 @@
+// Product studies in the engine's worker: what is evaluated is held open there, so that it can be asked how
+// its figures came about; it is opened anew where the worker or the packs are others than they were.
+
+import { transfer } from "comlink";
+import { bytesInTurns } from "../turns/bytes.ts";
+import type { EngineApi, StudyQuestion } from "./api.ts";
+import type { Host } from "./host.ts";
+import type {
+	ContributionNode,
+	Explanation,
+	Flows,
+	Outcome,
+	ProductResult,
+	ProductStudy,
+	Sensitivity,
+	VariantComparison,
+} from "./types.ts";
+
+/** What a page asks of a study beside its result. */
+export interface StudyAnswers {
+	/** How a figure of the result came about. */
+	explain(figure: string): Promise<Outcome<Explanation>>;
+	/** A place in the contribution tree, and `depth` levels below it. */
+	tree(path: string[], depth: number): Promise<Outcome<ContributionNode>>;
+	/** What flows from where to where, without flows below `least` of the total. */
+	flows(least: string): Promise<Outcome<Flows>>;
+	/** How much the total follows each line, factor and parameter. */
+	sensitivity(): Promise<Outcome<Sensitivity[]>>;
+	/** Every variant beside the study. */
+	compare(): Promise<Outcome<VariantComparison[]>>;
+}
+
+/** A study that a worker holds. */
+interface Held {
+	document: ProductStudy;
+	generation: number;
+	asOf: string;
+}
+
+/** The studies of one worker. */
+export class Studies {
+	readonly #host: Host<EngineApi>;
+	readonly #held = new Map<string, Held>();
+
+	constructor(host: Host<EngineApi>) {
+		this.#host = host;
+	}
+
+	/** Evaluates a study, and holds it open. */
+	async open(document: ProductStudy, asOf: string): Promise<Outcome<ProductResult>> {
+		const bytes = await bytesInTurns(document, JSON.stringify);
+		const outcome = await this.#host.ask((api) =>
+			api.openStudy(document.id, transfer(bytes, [bytes.buffer]), asOf),
+		);
+		const { generation } = this.#host;
+		if (outcome.status === "ok") this.#held.set(document.id, { document, generation, asOf });
+		else this.#held.delete(document.id);
+		return outcome;
+	}
+
+	/** What can be asked of a study that was evaluated. */
+	answers(subjectId: string): StudyAnswers {
+		return {
+			explain: (figure) => this.#ask(subjectId, "explain", figure),
+			tree: (path, depth) => this.#ask(subjectId, "tree", path, depth),
+			flows: (least) => this.#ask(subjectId, "flows", least),
+			sensitivity: () => this.#ask(subjectId, "sensitivity"),
+			compare: () => this.#ask(subjectId, "compare"),
+		};
+	}
+
+	/** Lets every study be opened anew before it is asked the next time. */
+	reopen(): void {
+		for (const [id, held] of this.#held) this.#held.set(id, { ...held, generation: -1 });
+	}
+
+	/** Forgets a study; true where it was held. */
+	forget(subjectId: string): boolean {
+		return this.#held.delete(subjectId);
+	}
+
+	async #ask<T>(
+		subjectId: string,
+		question: StudyQuestion,
+		...args: unknown[]
+	): Promise<Outcome<T>> {
+		const held = this.#held.get(subjectId);
+		if (held && held.generation !== this.#host.generation) {
+			const outcome = await this.open(held.document, held.asOf);
+			if (outcome.status === "invalid") return outcome;
+		}
+		return this.#host.ask(async (api) => {
+			const outcome = await api.askStudy(subjectId, question, args);
+			return (outcome as Outcome<T> | undefined) ?? { status: "invalid", problems: [] };
+		});
+	}
+}
