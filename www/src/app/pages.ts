@@ -2,7 +2,15 @@
 
 import { html, type TemplateResult } from "lit";
 import type { OrganizationPage, ProductPage, Route } from "../routes/index.ts";
-import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
+import {
+	countGround,
+	desk,
+	evaluateAside,
+	methods,
+	storageDesk,
+	store,
+	studyDesk,
+} from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -70,6 +78,20 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/history/history.ts"),
 		render: () =>
 			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
+	},
+	"product/results": {
+		load: () => import("../product/results/results.ts"),
+		render: () => html`<tansuan-footprint
+				.study=${store.study.get()}
+				.result=${store.footprint.get()}
+				.findings=${store.findings.get()}
+				.updating=${store.evaluating.get()}
+				.ask=${studyDesk.ask}
+			></tansuan-footprint>`,
+	},
+	"product/variants": {
+		load: () => import("../product/variants/variants.ts"),
+		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,
 	},
 };
 

@@ -4,8 +4,8 @@ import { html, nothing } from "lit";
 import type { BaseYearChange, Organization } from "../../engine/types.ts";
 import { formatNumber } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
-import type { FieldSpec } from "../../ui/form/fields.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
+import type { FieldSpec } from "../../ui/form/fields.ts";
 import { strings } from "./base-year-strings.ts";
 
 /** The register of the base year. */

@@ -2,9 +2,9 @@
 
 import type { Certificate, Organization } from "../../engine/types.ts";
 import { formatNumber, formatRegion } from "../../format/index.ts";
-import type { FieldSpec } from "../../ui/form/fields.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import { countryChoices } from "../../parts/regions.ts";
+import type { FieldSpec } from "../../ui/form/fields.ts";
 import { strings } from "./registers-strings.ts";
 
 /** The certificate register. */

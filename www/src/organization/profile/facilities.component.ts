@@ -3,9 +3,9 @@
 import { html } from "lit";
 import type { Facility, Organization } from "../../engine/types.ts";
 import { formatPercent, formatRegion, isDecimal } from "../../format/index.ts";
-import type { FieldSpec } from "../../ui/form/fields.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import { regionChoices } from "../../parts/regions.ts";
+import type { FieldSpec } from "../../ui/form/fields.ts";
 import { strings } from "./lists-strings.ts";
 
 const isShare = (text: string): boolean =>

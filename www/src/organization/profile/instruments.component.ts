@@ -3,8 +3,8 @@
 import { html } from "lit";
 import type { Instrument, Organization } from "../../engine/types.ts";
 import { formatDate } from "../../format/index.ts";
-import { type FieldSpec, isDate } from "../../ui/form/fields.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
+import { type FieldSpec, isDate } from "../../ui/form/fields.ts";
 import { strings } from "./lists-strings.ts";
 
 /** The list of instruments. */

@@ -1,7 +1,7 @@
 // The fields of the profile (T/CCAA 39-2022, B.1.3.1) and of the boundary.
 
-import type { FieldSpec } from "../../ui/form/fields.ts";
 import { provinceChoices } from "../../parts/regions.ts";
+import type { FieldSpec } from "../../ui/form/fields.ts";
 import { strings } from "./strings.ts";
 
 /** Who the organisation is; `region` is the province it has, which stays a choice. */

@@ -2,8 +2,8 @@
 
 import { html } from "lit";
 import type { Organization, Significance } from "../../engine/types.ts";
-import type { FieldSpec } from "../../ui/form/fields.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
+import type { FieldSpec } from "../../ui/form/fields.ts";
 import "./criteria.ts";
 import { strings } from "./registers-strings.ts";
 
