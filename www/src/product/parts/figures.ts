@@ -1,7 +1,7 @@
 // How figures of a product are written and coloured: kilograms stay kilograms, a stage has one tone.
 
 import type { FootprintPart, Stage } from "../../engine/footprint.ts";
-import { formatNumber, formatPercent, isDecimal, magnitudeOf } from "../../format/index.ts";
+import { formatKilograms, formatNumber, formatPercent, isDecimal } from "../../format/index.ts";
 import type { Tone } from "../../ui/charts/tone.ts";
 import type { DataCell } from "../../ui/data-table/model.ts";
 
@@ -22,12 +22,11 @@ export const STAGES = Object.keys(TONES) as readonly Stage[];
 /** The tone of a stage. */
 export const stageTone = (stage: Stage | undefined): Tone => (stage ? TONES[stage] : "c8");
 
-/** Kilograms as they are shown: whole ones from a thousand, else four digits. */
+/** Kilograms as they are shown, of a change with its sign. */
 export const kilograms = (value: string, signed = false): string =>
-	formatNumber(value, {
-		...(magnitudeOf(value) >= 3 ? { places: 0 } : { significant: 4 }),
-		...(signed ? { signed } : {}),
-	});
+	signed && !value.startsWith("-") && !isZero(value)
+		? `+${formatKilograms(value)}`
+		: formatKilograms(value);
 
 /** A decimal that is nothing but zeros. */
 export const isZero = (value: string): boolean => !/[1-9]/.test(value);

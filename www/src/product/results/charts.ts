@@ -3,7 +3,7 @@
 import type { Flows, FootprintPart, ProductResult, Sensitivity } from "../../engine/footprint.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import type { Flow, FlowPlace } from "../../ui/charts/flows.ts";
-import { partRows, type SpanRow, tornadoRows } from "../../ui/charts/spans.ts";
+import { partRows, type SpanRow, tornadoRows } from "../../ui/charts/span-rows.ts";
 import type { DataTable } from "../../ui/data-table/model.ts";
 import {
 	change,

@@ -4,6 +4,7 @@
 import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Flows, ProductResult, ProductStudy, Sensitivity } from "../../engine/footprint.ts";
+import type { StudyAnswers } from "../../engine/index.ts";
 import type { Problem } from "../../engine/types.ts";
 import { formatDate } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
@@ -11,7 +12,6 @@ import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import { FigureExplainer } from "../../ui/explanation/explainer.ts";
 import { resultsStyles } from "../../ui/results.styles.ts";
-import type { Answers } from "../parts/answers.ts";
 import { Asked } from "../parts/asked.ts";
 import { explainPerUnit } from "./per-unit.ts";
 import "./head.ts";
@@ -30,7 +30,7 @@ export class TansuanFootprint extends TansuanElement {
 	/** Its result. */
 	@property({ attribute: false }) result?: ProductResult;
 	/** The engine's answers about it. */
-	@property({ attribute: false }) ask?: Answers;
+	@property({ attribute: false }) ask?: StudyAnswers;
 	/** What was found in it. */
 	@property({ attribute: false }) findings: readonly Problem[] = [];
 	/** A new result is on its way. */

@@ -2,13 +2,13 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Flows, ProductResult, ProductStudy, Sensitivity } from "../../engine/footprint.ts";
+import type { StudyAnswers } from "../../engine/index.ts";
 import { formatPercent } from "../../format/index.ts";
 import "../../ui/charts/sankey.ts";
 import "../../ui/charts/spans.ts";
 import type { DataTable } from "../../ui/data-table/model.ts";
 import "../../ui/exhibit/exhibit.ts";
 import "../../ui/tabs/tabs.ts";
-import type { Answers } from "../parts/answers.ts";
 import { kilograms } from "../parts/figures.ts";
 import {
 	barsOf,
@@ -48,7 +48,7 @@ export interface Shown {
 	result: ProductResult;
 	/** The figure whose explanation is open. */
 	open: string;
-	ask: Answers | undefined;
+	ask: StudyAnswers | undefined;
 	flows: Flows | undefined;
 	sensitivity: readonly Sensitivity[] | undefined;
 	way: Way;

@@ -3,7 +3,7 @@
 import type { ProductResult, VariantComparison } from "../../engine/footprint.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import type { Bar, Series } from "../../ui/charts/geometry.ts";
-import { type SpanRow, waterfallRows } from "../../ui/charts/spans.ts";
+import { type SpanRow, waterfallRows } from "../../ui/charts/span-rows.ts";
 import type { DataTable } from "../../ui/data-table/model.ts";
 import { change, isZero, kilograms, mass, percent, stageTone, words } from "../parts/figures.ts";
 import { strings } from "./strings.ts";

@@ -5,7 +5,7 @@ import { property, state } from "lit/decorators.js";
 import { chartStyles } from "./chart.styles.ts";
 import { Chart } from "./chart.ts";
 import { type Flow, type FlowPlace, layFlows, type PlacedFlow, type PlacedPlace } from "./flows.ts";
-import { fitting } from "./spans.ts";
+import { fitting } from "./span-rows.ts";
 import { toneStyles } from "./tone.ts";
 
 /** Below this width names don't fit between the places: the diagram is wider than its frame and scrolls. */

@@ -4,7 +4,7 @@ import { css, html, nothing, svg } from "lit";
 import { property } from "lit/decorators.js";
 import { chartStyles } from "./chart.styles.ts";
 import { Chart } from "./chart.ts";
-import { BAR, layOut, type PlacedRow, type SpanPlot, type SpanRow } from "./spans.ts";
+import { BAR, layOut, type PlacedRow, type SpanPlot, type SpanRow } from "./span-rows.ts";
 import { type Tone, toneStyles } from "./tone.ts";
 
 /**

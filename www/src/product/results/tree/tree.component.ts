@@ -6,13 +6,13 @@ import { html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { ContributionNode, ProductResult } from "../../../engine/footprint.ts";
+import type { StudyAnswers } from "../../../engine/index.ts";
 import { formatUnit } from "../../../format/index.ts";
 import { inLanguage } from "../../../i18n/index.ts";
 import { toneStyles } from "../../../ui/charts/tone.ts";
 import "../../../ui/door/door.ts";
 import { TansuanElement } from "../../../ui/element.ts";
 import { tableStyles } from "../../../ui/table/table.styles.ts";
-import type { Answers } from "../../parts/answers.ts";
 import { decimal, kilograms, percent, stageTone } from "../../parts/figures.ts";
 import { strings } from "../strings.ts";
 import { idOf, rowsOf, type TreeRow, treeTable, unfolds } from "./rows.ts";
@@ -29,7 +29,7 @@ export class TansuanContributionTree extends TansuanElement {
 	/** The result that the tree is of. */
 	@property({ attribute: false }) result?: ProductResult;
 	/** The engine's answers. */
-	@property({ attribute: false }) ask?: Answers;
+	@property({ attribute: false }) ask?: StudyAnswers;
 	/** The figure whose explanation is open. */
 	@property() open = "";
 
