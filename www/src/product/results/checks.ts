@@ -66,7 +66,7 @@ export function qualityTable(result: ProductResult): DataTable {
 /** What is left out, and why. */
 export function cutOffTable(result: ProductResult): DataTable | undefined {
 	const text = strings().cutOff;
-	const { items, massPercent, emissionPercent } = result.cutOff;
+	const { items, massPercent } = result.cutOff;
 	if (items.length === 0) return undefined;
 	return {
 		columns: [
@@ -92,13 +92,7 @@ export function cutOffTable(result: ProductResult): DataTable | undefined {
 			{
 				key: "together",
 				sum: true,
-				cells: [
-					words(text.together),
-					words(emissionPercent === undefined ? "" : text.emission(percent(emissionPercent).text)),
-					words(""),
-					percent(massPercent),
-					words(""),
-				],
+				cells: [words(text.together), words(""), words(""), percent(massPercent), words("")],
 			},
 		],
 	};

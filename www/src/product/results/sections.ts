@@ -75,13 +75,8 @@ export function sections(shown: Shown): (TemplateResult | undefined)[] {
 		),
 		quality(shown),
 		cutOff(shown),
-		plain(
-			shown,
-			strings().allocation.head,
-			strings().allocation.note,
-			allocationTable(shown.result),
-		),
-		plain(shown, strings().allocation.way, strings().kg, alternativesTable(shown.result)),
+		plain(shown, strings().allocation.head, "", allocationTable(shown.result)),
+		plain(shown, strings().allocation.others, strings().kg, alternativesTable(shown.result)),
 		plain(shown, strings().grid.head, strings().grid.note, gridTable(shown.result)),
 		sensitivity(shown),
 		plain(shown, strings().lines.head, "", linesTable(shown.result)),
@@ -239,7 +234,7 @@ function quality({ study, result, open }: Shown) {
 
 function cutOff(shown: Shown) {
 	const text = strings().cutOff;
-	const { each, total, kept, items } = shown.result.cutOff;
+	const { each, total, kept, items, emissionPercent } = shown.result.cutOff;
 	const rule =
 		each === undefined || total === undefined
 			? text.noRule
@@ -248,6 +243,9 @@ function cutOff(shown: Shown) {
 	const told = [
 		...(items.length === 0 ? [text.none] : []),
 		...(each === undefined || items.length === 0 ? [] : [judged]),
+		...(items.length === 0 || emissionPercent === undefined
+			? []
+			: [text.emission(formatPercent(emissionPercent))]),
 	];
 	return html`<tansuan-exhibit
 		heading=${text.head}

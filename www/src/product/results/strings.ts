@@ -141,11 +141,11 @@ const en = {
 	},
 	allocation: {
 		head: "Allocation",
-		note: "and the total under each other way",
 		process: "Process",
 		product: "Product",
 		how: "How",
-		way: "Total under",
+		way: "Allocation",
+		others: "Total under other allocations",
 		used: "as the study has it",
 		total: "Total",
 		methods: {
@@ -320,11 +320,11 @@ const zh: typeof en = {
 	},
 	allocation: {
 		head: "分配",
-		note: "以及其他分配方式下的总量",
 		process: "过程",
 		product: "产品",
 		how: "方式",
 		way: "分配方式",
+		others: "其他分配方式下的总量",
 		used: "本研究采用",
 		total: "总量",
 		methods: {

@@ -5,7 +5,16 @@ import { inLanguage } from "../../i18n/index.ts";
 import type { Bar, Series } from "../../ui/charts/geometry.ts";
 import { type SpanRow, waterfallRows } from "../../ui/charts/span-rows.ts";
 import type { DataTable } from "../../ui/data-table/model.ts";
-import { change, isZero, kilograms, mass, percent, stageTone, words } from "../parts/figures.ts";
+import {
+	change,
+	figureOf,
+	isZero,
+	kilograms,
+	mass,
+	percent,
+	stageTone,
+	words,
+} from "../parts/figures.ts";
 import { strings } from "./strings.ts";
 
 /** How many changes a waterfall shows one by one; the table has them all. */
@@ -101,10 +110,11 @@ export function stageTable(
 export function waterfall(result: ProductResult, variant: VariantComparison): SpanRow[] {
 	const end = (label: string, decimal: string) =>
 		({ key: "", label, decimal, value: kilograms(decimal), tone: "c8" }) as const;
+	const figures = figureOf(result.byInput);
 	return waterfallRows(
 		end(strings().study, result.total.kgCo2e),
-		variant.changes.slice(0, MOST).map(({ name, difference }) => ({
-			key: "",
+		variant.changes.slice(0, MOST).map(({ key, name, difference }) => ({
+			key: figures.get(key) ?? "",
 			label: inLanguage(name),
 			decimal: difference,
 			value: kilograms(difference, true),
@@ -115,7 +125,8 @@ export function waterfall(result: ProductResult, variant: VariantComparison): Sp
 }
 
 /** Every change, the largest first, and their sum. */
-export function changesTable(variant: VariantComparison): DataTable {
+export function changesTable(result: ProductResult, variant: VariantComparison): DataTable {
+	const figures = figureOf(result.byInput);
 	const text = strings().changes;
 	return {
 		columns: [
@@ -127,7 +138,12 @@ export function changesTable(variant: VariantComparison): DataTable {
 		rows: [
 			...variant.changes.map(({ key, name, before, after, difference }) => ({
 				key,
-				cells: [words(inLanguage(name)), mass(before), mass(after), change(difference)],
+				cells: [
+					words(inLanguage(name)),
+					mass(before, figures.get(key)),
+					mass(after),
+					change(difference),
+				],
 			})),
 			{
 				key: "",

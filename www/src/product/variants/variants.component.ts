@@ -1,7 +1,7 @@
 // The variants of a study: what is otherwise in each, their totals and stages side by side, and for one of
 // them where its difference comes from.
 
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type {
 	ProductResult,
@@ -31,7 +31,15 @@ import { strings } from "./strings.ts";
 
 /** The page of variants. */
 export class TansuanVariants extends TansuanElement {
-	static override styles = [sectionStyles, resultsStyles];
+	static override styles = [
+		sectionStyles,
+		resultsStyles,
+		css`
+			tansuan-select {
+				max-width: 320px;
+			}
+		`,
+	];
 
 	/** The open study and the engine. */
 	@property({ attribute: false }) desk?: Pick<StudyDesk, "store" | "ask">;
@@ -138,10 +146,16 @@ export class TansuanVariants extends TansuanElement {
 			subject=${`${study.name} ${variant.name}`}
 			?pictured=${some}
 			folded
-			.table=${some ? changesTable(variant) : undefined}
+			open=${this.#explainer.first ?? ""}
+			.table=${some ? changesTable(result, variant) : undefined}
 		>${choice}${
 			some
-				? html`<tansuan-spans kilograms label=${text.head} .rows=${waterfall(result, variant)}></tansuan-spans>`
+				? html`<tansuan-spans
+					kilograms
+					label=${text.head}
+					.rows=${waterfall(result, variant)}
+					@tansuan-mark-chosen=${({ detail }: CustomEvent<{ key?: string }>) => this.#show(detail.key)}
+				></tansuan-spans>`
 				: nothing
 		}<p slot="foot" class="rounding">${told.join(" ")}</p></tansuan-exhibit>`;
 	}

@@ -46,7 +46,7 @@ test("a waterfall goes from the study's total to the variant's", () => {
 		const rows = waterfall(result, variant);
 		const before = rows.at(-2)?.spans[0]?.to;
 		expect(before).toBeCloseTo(rows.at(-1)?.spans[0]?.to ?? 0, 9);
-		expect(changesTable(variant).rows.at(-1)?.cells[3]?.exact).toBe(variant.difference);
+		expect(changesTable(result, variant).rows.at(-1)?.cells[3]?.exact).toBe(variant.difference);
 	}
 });
 

@@ -97,7 +97,7 @@ export interface SpanPlot {
 
 /** How high a bar is. */
 export const BAR = 14;
-const VALUE = 104;
+const VALUE = 128;
 const WIDE = 30;
 const TALL = 46;
 

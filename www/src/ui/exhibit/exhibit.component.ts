@@ -34,6 +34,11 @@ export class TansuanExhibit extends TansuanElement {
 				display: block;
 				min-width: 0;
 			}
+
+			::slotted([slot="lead"]) {
+				display: block;
+				margin-bottom: var(--tansuan-space-3);
+			}
 		`,
 	];
 
