@@ -74,6 +74,16 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
+	"product/study": {
+		load: () => import("../product/study/study.ts"),
+		render: ({ route }) =>
+			html`<tansuan-study .desk=${studyDesk} .query=${route.query}></tansuan-study>`,
+	},
+	"product/model": {
+		load: () => import("../product/model/model.ts"),
+		render: ({ route }) =>
+			html`<tansuan-model .desk=${studyDesk} .query=${route.query}></tansuan-model>`,
+	},
 	history: {
 		load: () => import("../organization/history/history.ts"),
 		render: () =>

@@ -40,7 +40,10 @@ export interface ListText {
 }
 
 /** Base of the lists. */
-export abstract class ListSection<T extends { id: string }, D extends object> extends TansuanElement {
+export abstract class ListSection<
+	T extends { id: string },
+	D extends object,
+> extends TansuanElement {
 	static override styles = [sectionStyles, tableStyles, rowStyles];
 
 	/** The document. */
@@ -74,6 +77,16 @@ export abstract class ListSection<T extends { id: string }, D extends object> ex
 		return String(this.items.indexOf(item));
 	}
 
+	/** An item as its form shows it. */
+	protected formOf(item: T): FormItem {
+		return item as unknown as FormItem;
+	}
+
+	/** What the edits of its form change in an item. */
+	protected editsOf(_item: T, edits: Record<string, unknown>): Record<string, unknown> {
+		return edits;
+	}
+
 	/** The head of the column of names. */
 	protected nameLabel(): string {
 		return words().common.name;
@@ -101,10 +114,10 @@ export abstract class ListSection<T extends { id: string }, D extends object> ex
 
 	/** Changes the item whose dialog is open. */
 	protected changeOpen(edits: Record<string, unknown>): void {
-		if (this.draft) this.draft = { ...this.draft, ...edits };
+		if (this.draft) this.draft = { ...this.draft, ...this.editsOf(this.draft, edits) };
 		else {
 			const item = this.items.find((each) => each.id === this.openId);
-			if (item) void this.change(item, edits);
+			if (item) void this.change(item, this.editsOf(item, edits));
 		}
 	}
 
@@ -128,7 +141,7 @@ export abstract class ListSection<T extends { id: string }, D extends object> ex
 				heading=${this.draft ? this.words().fresh : this.nameOf(item)}
 				?fresh=${this.draft !== undefined}
 				.fields=${this.fields(item)}
-				.item=${item as unknown as FormItem}
+				.item=${this.formOf(item)}
 				.problemOf=${(name: string) => problemAt(this.findings, `${place}.${name}`)}
 				@tansuan-fields-edited=${(event: CustomEvent<{ edits: Record<string, unknown> }>) =>
 					this.changeOpen(event.detail.edits)}
