@@ -103,6 +103,20 @@ export const pages: Partial<Record<PageName, Page>> = {
 		render: () =>
 			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
 	},
+	"product/results": {
+		load: () => import("../product/results/results.ts"),
+		render: () => html`<tansuan-footprint
+				.study=${store.study.get()}
+				.result=${store.footprint.get()}
+				.findings=${store.findings.get()}
+				.updating=${store.evaluating.get()}
+				.ask=${studyDesk.ask}
+			></tansuan-footprint>`,
+	},
+	"product/variants": {
+		load: () => import("../product/variants/variants.ts"),
+		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,
+	},
 };
 
 /** The name of a route's page; undefined where there is none. */
