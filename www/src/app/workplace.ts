@@ -204,8 +204,7 @@ function openWhatIsReadable(): void {
 	const here = route();
 	if (here.name !== "reading") return;
 	const item = subjects.get()?.find(({ id }) => id === here.id);
-	if (item && !item.newer)
-		queueMicrotask(() => navigate(subjectAddress(item.kind, item.id), true));
+	if (item && !item.newer) queueMicrotask(() => navigate(subjectAddress(item.kind, item.id), true));
 }
 
 let asked: string | undefined;
