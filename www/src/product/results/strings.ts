@@ -20,12 +20,6 @@ const en = {
 	what: "What",
 	kg: "kgCO₂e",
 	share: "Share",
-	boundary: {
-		"cradle-to-gate": "Cradle to gate",
-		"cradle-to-grave": "Cradle to grave",
-		"gate-to-gate": "Gate to gate",
-		chosen: "Chosen stages",
-	},
 	boundaryHead: "Boundary",
 	covers: (stages: string) => `Covers ${stages}`,
 	outside: (stages: string) => `Leaves out ${stages}`,
@@ -148,13 +142,6 @@ const en = {
 		others: "Total under other allocations",
 		used: "as the study has it",
 		total: "Total",
-		methods: {
-			mass: "by mass",
-			energy: "by energy",
-			economic: "by price",
-			keys: "by own keys",
-			"system-expansion": "system expansion",
-		},
 	},
 	grid: {
 		head: "With grid electricity",
@@ -202,12 +189,6 @@ const zh: typeof en = {
 	what: "项目",
 	kg: "kgCO₂e",
 	share: "占比",
-	boundary: {
-		"cradle-to-gate": "摇篮到大门",
-		"cradle-to-grave": "摇篮到坟墓",
-		"gate-to-gate": "大门到大门",
-		chosen: "所选阶段",
-	},
 	boundaryHead: "系统边界",
 	covers: (stages) => `包括${stages}`,
 	outside: (stages) => `不包括${stages}`,
@@ -327,13 +308,6 @@ const zh: typeof en = {
 		others: "其他分配方式下的总量",
 		used: "本研究采用",
 		total: "总量",
-		methods: {
-			mass: "按质量",
-			energy: "按能量",
-			economic: "按价值",
-			keys: "按自定比例",
-			"system-expansion": "系统扩展",
-		},
 	},
 	grid: {
 		head: "改用电网电力",
