@@ -16,9 +16,6 @@ const TONES: Readonly<Record<Stage, Tone>> = {
 	"end-of-life": "c7",
 };
 
-/** Every stage. */
-export const STAGES = Object.keys(TONES) as readonly Stage[];
-
 /** The tone of a stage. */
 export const stageTone = (stage: Stage | undefined): Tone => (stage ? TONES[stage] : "c8");
 

@@ -5,6 +5,7 @@ import type { ProductResult, Stage } from "../../engine/footprint.ts";
 import { inLanguage, problemText } from "../../i18n/index.ts";
 import type { DataRow, DataTable } from "../../ui/data-table/model.ts";
 import { decimal, figureOf, mass, percent, words } from "../parts/figures.ts";
+import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";
 
 const num = (label: string, wide = false) => ({ label, num: true, ...(wide ? { wide } : {}) });
@@ -117,7 +118,7 @@ export function allocationTable(result: ProductResult): DataTable | undefined {
 					cells: [
 						words(name),
 						words(share.name),
-						words(text.methods[method]),
+						words(shared().allocations[method]),
 						percent(share.percent),
 					],
 				}),

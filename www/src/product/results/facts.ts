@@ -3,8 +3,8 @@
 import type { ProductResult, ProductStudy } from "../../engine/footprint.ts";
 import { formatNumber } from "../../format/index.ts";
 import { inLanguage, language } from "../../i18n/index.ts";
-import { STAGES } from "../parts/figures.ts";
-import { stageNames } from "../parts/stages.ts";
+import { STAGES } from "../stages.ts";
+import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";
 
 const list = (names: readonly string[]): string => names.join(language() === "zh" ? "、" : ", ");
@@ -13,11 +13,11 @@ const list = (names: readonly string[]): string => names.join(language() === "zh
 export function boundaryFacts(result: ProductResult, study: ProductStudy): string[] {
 	const text = strings();
 	const inside = new Set(result.stages);
-	const named = stageNames();
+	const named = shared().stages;
 	const outside = STAGES.filter((stage) => !inside.has(stage)).map((stage) => named[stage]);
 	const lines = result.lines.filter(({ status }) => status === "outside-boundary").length;
 	return [
-		text.boundary[study.settings.boundary.kind],
+		shared().boundaries[study.settings.boundary.kind],
 		text.covers(list(STAGES.filter((stage) => inside.has(stage)).map((stage) => named[stage]))),
 		...(outside.length > 0 ? [text.outside(list(outside))] : []),
 		...(lines > 0 ? [text.outsideLines(lines)] : []),

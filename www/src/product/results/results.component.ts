@@ -8,6 +8,8 @@ import type { StudyAnswers } from "../../engine/index.ts";
 import type { Problem } from "../../engine/types.ts";
 import { formatDate } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
+import { productAddress } from "../../routes/index.ts";
+import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import { FigureExplainer } from "../../ui/explanation/explainer.ts";
@@ -84,7 +86,10 @@ export class TansuanFootprint extends TansuanElement {
 		if (!study || !result) return this.#nothing();
 		if (result.lines.length === 0) {
 			const text = strings().empty;
-			return html`<tansuan-empty-state heading=${text.heading}>${text.why}</tansuan-empty-state>`;
+			return html`<tansuan-empty-state heading=${text.heading}>
+				${text.why}
+				<tansuan-button slot="actions" variant="primary" href=${productAddress(study.id, "model")}>${text.model}</tansuan-button>
+			</tansuan-empty-state>`;
 		}
 		const open = this.#explainer.first ?? "";
 		return html`<div

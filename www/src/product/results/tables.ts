@@ -151,7 +151,11 @@ export function componentTable(result: ProductResult): DataTable {
 		[text.components.co2eOnly, result.co2eOnly],
 	] as const;
 	return {
-		columns: [{ label: text.components.figure }, num(""), { label: "" }],
+		columns: [
+			{ label: text.components.figure },
+			num(text.components.value),
+			{ label: text.components.unit },
+		],
 		rows: [
 			...figures,
 			{

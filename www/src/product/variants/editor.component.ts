@@ -9,7 +9,7 @@ import "../../ui/field/checkbox.ts";
 import type { Choice } from "../../ui/field/select.component.ts";
 import "../../ui/field/select.ts";
 import "../../ui/field/text-field.ts";
-import { strings as resultStrings } from "../results/strings.ts";
+import { strings as shared } from "../strings.ts";
 import { editorStyles } from "./editor.styles.ts";
 import {
 	type InputVariant,
@@ -149,7 +149,7 @@ export class TansuanVariantEditor extends TansuanElement {
 		if (!study || !variant) return nothing;
 		const text = strings();
 		const { parameters = {}, inputs = {} } = variant;
-		const methods = resultStrings().allocation.methods;
+		const methods = shared().allocations;
 		const moreParameters = (study.parameters ?? []).filter(({ id }) => !(id in parameters));
 		const moreInputs = inputsOf(study).filter(({ id }) => !(id in inputs));
 		const first = (label: string) => ({ value: "", label });

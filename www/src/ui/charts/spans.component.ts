@@ -86,8 +86,7 @@ export class TansuanSpans extends Chart {
 	#row(placed: PlacedRow, plot: SpanPlot, doors: readonly SpanRow[]) {
 		const { row, label, y, labelY, barY, bars } = placed;
 		const at = doors.indexOf(row);
-		const content = svg`<title>${row.label}: ${row.value}</title>
-			<rect class="hit" x="0" y=${y} width=${this.width} height=${plot.rows[1] ? plot.rows[1].y : 30}></rect>
+		const content = svg`<rect class="hit" x="0" y=${y} width=${this.width} height=${plot.rows[1] ? plot.rows[1].y : 30}></rect>
 			<text class="name" x="0" y=${labelY}>${label}</text>
 			${bars.map(
 				({ x, width, span }) => svg`<rect
@@ -102,7 +101,7 @@ export class TansuanSpans extends Chart {
 			class=${`mark ${sum}`}
 			role="button"
 			tabindex=${at === this.stop ? 0 : -1}
-			aria-label=${`${row.label}: ${row.value}`}
+			aria-label=${`${row.label} ${row.value}`}
 			@click=${() => this.#choose(row)}
 			@focus=${() => {
 				this.stop = at;

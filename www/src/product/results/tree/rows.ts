@@ -5,7 +5,7 @@ import { formatUnit } from "../../../format/index.ts";
 import { inLanguage } from "../../../i18n/index.ts";
 import type { DataTable } from "../../../ui/data-table/model.ts";
 import { decimal, mass, percent, stageTone, words } from "../../parts/figures.ts";
-import { stageNames } from "../../parts/stages.ts";
+import { strings as shared } from "../../strings.ts";
 import { strings } from "../strings.ts";
 
 /** A row in sight. */
@@ -64,7 +64,7 @@ export function treeTable(rows: readonly TreeRow[]): DataTable {
 			key: id,
 			cells: [
 				words(`${"\u3000".repeat(level - 1)}${inLanguage(node.name)}`),
-				words(node.stage ? stageNames()[node.stage] : "", { tone: stageTone(node.stage) }),
+				words(node.stage ? shared().stages[node.stage] : "", { tone: stageTone(node.stage) }),
 				decimal(node.amount, formatUnit(node.unit)),
 				mass(node.total, node.figure),
 				mass(node.own),
