@@ -14,7 +14,7 @@
 //! | other elementary flow with a factor of the climate category | input with an own factor |
 //! | unit of another meaning or name | a unit of ours, by the package's own conversion factors, exactly |
 //!
-//! Names of fields are those of the openLCA schema, which GreenDelta dedicated to the public domain (CC0).
+//! Names of fields are those of the openLCA schema, which its makers dedicated to the public domain (CC0).
 
 mod allocation;
 mod climate;

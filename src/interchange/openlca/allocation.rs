@@ -33,7 +33,10 @@ pub(super) fn allocate(
         .find_map(|method| Some((method, keys(process, method, flows)?)));
     let Some((method, keys)) = found else {
         if outputs.iter().all(is_mass) {
-            tell("数据包未给出分配系数，按质量分配", "there are no factors for it; it is by mass");
+            tell(
+                "数据包未给出分配系数，按质量分配",
+                "there are no factors for it; it is by mass",
+            );
             return Some(AllocationMethod::Mass);
         }
         tell(
@@ -49,7 +52,9 @@ pub(super) fn allocate(
             tell("已取经济分配系数", "the economic factors were taken");
         }
     }
-    let sum = keys.iter().fold(Rational::zero(), |sum, key| &sum + &key.value);
+    let sum = keys
+        .iter()
+        .fold(Rational::zero(), |sum, key| &sum + &key.value);
     let off = (&sum - &Rational::one()).abs();
     let whole = Exact::parse("1").filter(|_| off.is_zero());
     let near = Rational::new(1, 1_000_000).unwrap_or_else(Rational::zero);
@@ -59,7 +64,11 @@ pub(super) fn allocate(
             &format!("its factors add up to {sum} and were brought to 1"),
         );
     }
-    let total = keys.iter().map(|key| key.text.as_str()).collect::<Vec<_>>().join(" + ");
+    let total = keys
+        .iter()
+        .map(|key| key.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" + ");
     for (output, key) in outputs.iter_mut().zip(&keys) {
         output.key = Some(if whole.is_some() {
             key.text.clone()

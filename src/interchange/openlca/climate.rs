@@ -71,7 +71,12 @@ fn distance(category: &Category) -> (bool, usize, bool, Reverse<usize>) {
     let parts = PARTS.iter().filter(|word| plain.contains(**word)).count();
     let unit = category.unit.to_lowercase();
     let in_co2 = unit.contains("co2") || unit.contains("co₂") || unit.contains("二氧化碳");
-    (!in_co2, parts, !plain.contains("100"), Reverse(category.factors.len()))
+    (
+        !in_co2,
+        parts,
+        !plain.contains("100"),
+        Reverse(category.factors.len()),
+    )
 }
 
 /// The climate category that is used.
@@ -107,7 +112,10 @@ impl<'a> Climate<'a> {
                 .then_with(|| (&one.name, &one.id).cmp(&(&other.name, &other.id)))
         });
         // An endpoint in DALY or in species is none.
-        let taken = found.first().copied().filter(|category| !distance(category).0);
+        let taken = found
+            .first()
+            .copied()
+            .filter(|category| !distance(category).0);
         match taken {
             None => issues.package(Problem::new(Code::OpenLcaNoClimate)),
             Some(taken) if found.len() > 1 => {
@@ -147,37 +155,49 @@ impl<'a> Climate<'a> {
     }
 
     /// A supply of so much CO2e for one of a unit of ours; below zero it is a removal.
-    pub(super) fn supply(&mut self, flow: &str, name: &str, value: &Exact, unit: &str) -> Option<Supply> {
+    pub(super) fn supply(
+        &mut self,
+        flow: &str,
+        name: &str,
+        value: &Exact,
+        unit: &str,
+    ) -> Option<Supply> {
         let removal = value.value.is_negative();
-        let value = if removal { value.negative() } else { value.clone() };
+        let value = if removal {
+            value.negative()
+        } else {
+            value.clone()
+        };
         if !value.is_plain() {
             return None;
         }
         let key = (flow.to_owned(), unit.to_owned(), removal);
-        let id = match self.made.get(&key) {
-            Some(id) => id.clone(),
-            None => {
-                let method = self.method(unit, removal)?;
-                let id = format!("openlca.{}", self.factors.len() + 1);
-                self.factors.push(Factor {
-                    id: id.clone(),
-                    revision: 1,
-                    method,
-                    name: LocalText::same(if name.is_empty() { flow } else { name }),
-                    values: sorted::map([(
-                        "factor".to_owned(),
-                        FactorValue {
-                            value: value.text.clone(),
-                            unit: format!("kgCO2e/({unit})"),
-                            ..FactorValue::default()
-                        },
-                    )]),
-                    source: Some(format!("导入的气候评价方法 imported climate method: {}", self.title)),
-                    ..Factor::default()
-                });
-                self.made.insert(key, id.clone());
-                id
-            }
+        let id = if let Some(id) = self.made.get(&key) {
+            id.clone()
+        } else {
+            let method = self.method(unit, removal)?;
+            let id = format!("openlca.{}", self.factors.len() + 1);
+            self.factors.push(Factor {
+                id: id.clone(),
+                revision: 1,
+                method,
+                name: LocalText::same(if name.is_empty() { flow } else { name }),
+                values: sorted::map([(
+                    "factor".to_owned(),
+                    FactorValue {
+                        value: value.text.clone(),
+                        unit: format!("kgCO2e/({unit})"),
+                        ..FactorValue::default()
+                    },
+                )]),
+                source: Some(format!(
+                    "导入的气候评价方法 imported climate method: {}",
+                    self.title
+                )),
+                ..Factor::default()
+            });
+            self.made.insert(key, id.clone());
+            id
         };
         let mut supply = of_kind(SupplyKind::Factor);
         supply.factor = Some(FactorPin {

@@ -202,17 +202,17 @@ fn kind(value: &Value) -> Option<FlowKind> {
 
 /// The path of a category, however it is written.
 fn category(value: &Value) -> String {
-    match value.get("category") {
-        Some(Value::Object(_)) => named(value, &["category"]).name,
-        _ => {
-            let path = list(value, &["categoryPath"]).iter().filter_map(Value::as_str);
-            let path = path.collect::<Vec<_>>().join("/");
-            if path.is_empty() {
-                text(value, &["category"])
-            } else {
-                path
-            }
-        }
+    if value.get("category").is_some_and(Value::is_object) {
+        return named(value, &["category"]).name;
+    }
+    let path = list(value, &["categoryPath"])
+        .iter()
+        .filter_map(Value::as_str);
+    let path = path.collect::<Vec<_>>().join("/");
+    if path.is_empty() {
+        text(value, &["category"])
+    } else {
+        path
     }
 }
 
@@ -227,9 +227,7 @@ pub(super) fn flow(value: &Value) -> Flow {
     };
     for own in list(value, &["flowProperties"]) {
         let property = named(own, &["flowProperty"]).id;
-        if flow.reference.is_empty()
-            || flag(own, &["isRefFlowProperty", "referenceFlowProperty"])
-        {
+        if flow.reference.is_empty() || flag(own, &["isRefFlowProperty", "referenceFlowProperty"]) {
             flow.reference.clone_from(&property);
         }
         if let Some(factor) = Exact::parse(&text(own, &["conversionFactor"])) {
@@ -321,7 +319,10 @@ pub(super) fn process(value: &Value, stem: &str) -> Process {
         exchanges: list(value, &["exchanges"]).iter().map(exchange).collect(),
         parameters: list(value, &["parameters"]).iter().map(parameter).collect(),
         allocation: text(value, &["defaultAllocationMethod"]),
-        factors: list(value, &["allocationFactors"]).iter().map(factor).collect(),
+        factors: list(value, &["allocationFactors"])
+            .iter()
+            .map(factor)
+            .collect(),
         valid_until: text(documents, &["validUntil", "validFrom"]),
         changed: text(value, &["lastChange"]),
     }

@@ -38,10 +38,14 @@ impl Formulas {
         let mut waiting = Vec::new();
         let mut taken = BTreeSet::new();
         let global = store.parameters.iter().map(|own| (None, "", own));
-        let of_processes = store.processes.iter().enumerate().flat_map(|(index, process)| {
-            let own = process.parameters.iter();
-            own.map(move |own| (Some(index), process.name.as_str(), own))
-        });
+        let of_processes = store
+            .processes
+            .iter()
+            .enumerate()
+            .flat_map(|(index, process)| {
+                let own = process.parameters.iter();
+                own.map(move |own| (Some(index), process.name.as_str(), own))
+            });
         for (process, of, own) in global.chain(of_processes) {
             let key = (process, own.name.to_lowercase());
             if own.name.is_empty() || formulas.ids.contains_key(&key) {
@@ -101,13 +105,12 @@ impl Formulas {
                 if !waiting.is_formula {
                     continue;
                 }
-                let detail = match wrong.get(&parameter.id) {
-                    Some(message) => Some(LocalText::same(message)),
-                    None => {
-                        let value = self.values.quantity(&parameter.value).ok();
-                        let value = value.map(|quantity| quantity.in_base_units());
-                        differs(value.as_ref(), &waiting.own.value)
-                    }
+                let detail = if let Some(message) = wrong.get(&parameter.id) {
+                    Some(LocalText::same(message))
+                } else {
+                    let value = self.values.quantity(&parameter.value).ok();
+                    let value = value.map(|quantity| quantity.in_base_units());
+                    differs(value.as_ref(), &waiting.own.value)
                 };
                 if let Some(detail) = detail {
                     waiting.is_formula = false;
@@ -154,7 +157,10 @@ impl Formulas {
                 },
             };
             let key = (process, own.name.to_lowercase());
-            let parameter = self.ids.get(&key).and_then(|index| self.parameters.get_mut(*index));
+            let parameter = self
+                .ids
+                .get(&key)
+                .and_then(|index| self.parameters.get_mut(*index));
             if let (Some(parameter), Some(value)) = (parameter, Exact::parse(&own.value)) {
                 parameter.value.value = value.text;
             }
@@ -169,7 +175,9 @@ impl Formulas {
         let mut place = 0;
         while let Some(character) = at(place) {
             let from = place;
-            if character.is_ascii_digit() || (character == '.' && at(place + 1).is_some_and(|next| next.is_ascii_digit())) {
+            if character.is_ascii_digit()
+                || (character == '.' && at(place + 1).is_some_and(|next| next.is_ascii_digit()))
+            {
                 while at(place).is_some_and(|next| next.is_ascii_digit() || next == '.') {
                     place += 1;
                 }
@@ -182,14 +190,21 @@ impl Formulas {
                         }
                     }
                 }
-                let digits: String = characters.get(from..place).unwrap_or_default().iter().collect();
+                let digits: String = characters
+                    .get(from..place)
+                    .unwrap_or_default()
+                    .iter()
+                    .collect();
                 let number = Exact::parse(&digits).ok_or_else(|| {
-                    LocalText::new(format!("无法读取数字“{digits}”"), format!("`{digits}` is no number"))
+                    LocalText::new(
+                        format!("无法读取数字“{digits}”"),
+                        format!("`{digits}` is no number"),
+                    )
                 })?;
                 if number.is_plain() {
                     text.push_str(&number.text);
                 } else {
-                    text.push_str(&format!("({})", number.text));
+                    text.extend(["(", number.text.as_str(), ")"]);
                 }
                 continue;
             }
@@ -197,7 +212,11 @@ impl Formulas {
                 while at(place).is_some_and(|next| next.is_alphanumeric() || next == '_') {
                     place += 1;
                 }
-                let word: String = characters.get(from..place).unwrap_or_default().iter().collect();
+                let word: String = characters
+                    .get(from..place)
+                    .unwrap_or_default()
+                    .iter()
+                    .collect();
                 let next = characters.get(place..).unwrap_or_default();
                 let called = next.iter().find(|next| !next.is_whitespace()) == Some(&'(');
                 text.push_str(&self.word(process, &word, called)?);
@@ -240,12 +259,14 @@ impl Formulas {
         let own = process.and_then(|_| self.ids.get(&(process, lower.clone())));
         let found = own.or_else(|| self.ids.get(&(None, lower.clone())));
         let parameter = found.and_then(|index| self.parameters.get(*index));
-        parameter.map(|parameter| parameter.id.clone()).ok_or_else(|| {
-            LocalText::new(
-                format!("没有参数“{word}”"),
-                format!("there is no parameter `{word}`"),
-            )
-        })
+        parameter
+            .map(|parameter| parameter.id.clone())
+            .ok_or_else(|| {
+                LocalText::new(
+                    format!("没有参数“{word}”"),
+                    format!("there is no parameter `{word}`"),
+                )
+            })
     }
 }
 
@@ -260,12 +281,15 @@ fn name(process: Option<usize>, name: &str, taken: &mut BTreeSet<String>) -> Str
         Some(index) => format!("p{}_{name}", index + 1),
         None => name.to_owned(),
     };
-    let is_name = |id: &str| {
-        Formula::parse(id).is_ok_and(|formula| formula.parameters().contains(id))
-    };
+    let is_name =
+        |id: &str| Formula::parse(id).is_ok_and(|formula| formula.parameters().contains(id));
     if !is_name(&id) {
         let kept = |character: char| {
-            if character.is_alphanumeric() { character } else { '_' }
+            if character.is_alphanumeric() {
+                character
+            } else {
+                '_'
+            }
         };
         let short: String = name.chars().take(40).map(kept).collect();
         id = match process {
@@ -302,7 +326,12 @@ fn differs(found: Option<&Rational>, shown: &str) -> Option<LocalText> {
 }
 
 fn refuse(store: &Store, waiting: &Waiting<'_>, detail: &LocalText, issues: &mut Issues) {
-    let problem = refused(&waiting.own.name, &waiting.own.formula, &waiting.own.value, detail);
+    let problem = refused(
+        &waiting.own.name,
+        &waiting.own.formula,
+        &waiting.own.value,
+        detail,
+    );
     let process = waiting.process.and_then(|index| store.processes.get(index));
     issues.process(process.map_or("", |process| process.id.as_str()), problem);
 }

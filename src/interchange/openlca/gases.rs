@@ -114,8 +114,24 @@ pub(super) fn tell(flow: &Flow) -> Option<Told> {
     let of_cas = by_cas(&flow.cas);
     let gas = of_cas.or_else(|| by_name(&parts))?;
     let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    let land = ["land transformation", "land use", "land-use", "luc", "soil or biomass", "peat", "土地利用"];
-    let biogenic = ["non-fossil", "biogenic", "biotic", "in air", "short-cycle", "生物", "空气中"];
+    let land = [
+        "land transformation",
+        "land use",
+        "land-use",
+        "luc",
+        "soil or biomass",
+        "peat",
+        "土地利用",
+    ];
+    let biogenic = [
+        "non-fossil",
+        "biogenic",
+        "biotic",
+        "in air",
+        "short-cycle",
+        "生物",
+        "空气中",
+    ];
     let gas = match gas {
         Gas::CO2 if says(&land) => Gas::CO2_LAND_USE,
         Gas::CO2 | Gas::CH4 if says(&biogenic) => gas.to_biogenic(),
@@ -129,7 +145,9 @@ pub(super) fn tell(flow: &Flow) -> Option<Told> {
     Some(Told {
         gas,
         stored,
-        elsewhere: !stored && !within(&["air", "大气", "空气"]) && within(&["water", "soil", "水", "土壤"]),
+        elsewhere: !stored
+            && !within(&["air", "大气", "空气"])
+            && within(&["water", "soil", "水", "土壤"]),
         from_air: is_carbon && says(&["in air", "biogenic", "空气中", "生物"]),
     })
 }
@@ -181,12 +199,20 @@ mod tests {
             ("Carbon dioxide, in air", "124-38-9", Some("co2-biogenic")),
             ("Carbon dioxide, non-fossil", "", Some("co2-biogenic")),
             ("Carbon dioxide (land use change)", "", Some("co2-luc")),
-            ("Carbon dioxide, from soil or biomass stock", "", Some("co2-luc")),
+            (
+                "Carbon dioxide, from soil or biomass stock",
+                "",
+                Some("co2-luc"),
+            ),
             ("Methane, non-fossil", "", Some("ch4-biogenic")),
             ("Methane, fossil", "74-82-8", Some("ch4")),
             ("Methane, tetrafluoro-, CFC-14", "75-73-0", Some("cf4")),
             ("Dinitrogen monoxide", "", Some("n2o")),
-            ("Ethane, 1,1,1,2-tetrafluoro-, HFC-134a", "", Some("hfc-134a")),
+            (
+                "Ethane, 1,1,1,2-tetrafluoro-, HFC-134a",
+                "",
+                Some("hfc-134a"),
+            ),
             ("甲烷（生物源）", "", Some("ch4-biogenic")),
             ("Sulfur hexafluoride", "", Some("sf6")),
             ("Carbon monoxide, fossil", "630-08-0", None),

@@ -95,7 +95,12 @@ impl Network {
         if reference.is_none() {
             let taken = first.and_then(|place| process.exchanges.get(place));
             let taken = taken.map_or_else(
-                || LocalText::new("该过程没有产出，无法计算", "it makes nothing and can't be calculated"),
+                || {
+                    LocalText::new(
+                        "该过程没有产出，无法计算",
+                        "it makes nothing and can't be calculated",
+                    )
+                },
                 |taken| {
                     let name = &taken.flow.name;
                     LocalText::new(format!("已取“{name}”"), format!("`{name}` was taken"))
@@ -173,7 +178,10 @@ impl Network {
             .or_else(|| link(format!("flow {flow}")))
             .filter(|id| !id.is_empty());
         let mut missing = None;
-        for id in [linked.as_ref(), Some(&exchange.provider.id)].into_iter().flatten() {
+        for id in [linked.as_ref(), Some(&exchange.provider.id)]
+            .into_iter()
+            .flatten()
+        {
             if id.is_empty() {
                 continue;
             }
@@ -205,14 +213,21 @@ impl Network {
             issues.flow(&process.id, &exchange.flow.name, problem);
             return None;
         };
-        let name = store.processes.get(taken).map_or("", |taken| taken.name.as_str());
+        let name = store
+            .processes
+            .get(taken)
+            .map_or("", |taken| taken.name.as_str());
         let problem = Problem::new(Code::OpenLcaLink)
             .with("process", &process.name)
             .with("flow", &exchange.flow.name)
             .with("taken", name)
             .with("count", makers);
         let sure = makers == 1 && missing.is_none();
-        let problem = if sure { problem.graded(Severity::Info) } else { problem };
+        let problem = if sure {
+            problem.graded(Severity::Info)
+        } else {
+            problem
+        };
         issues.flow(&process.id, &exchange.flow.name, problem);
         self.uses(index, taken);
         let output = self.pins.get(&(taken, flow.clone()))?.clone();

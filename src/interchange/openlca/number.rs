@@ -39,12 +39,16 @@ impl Exact {
         if let Some(text) = decimal(&value) {
             return Some(Exact { value, text });
         }
-        let (sign, mut steps) = (if exponent < 0 { '/' } else { '*' }, exponent.unsigned_abs());
+        let (sign, mut steps) = (
+            if exponent < 0 { "/" } else { "*" },
+            exponent.unsigned_abs(),
+        );
         let mut text = mantissa.to_string();
         while steps > 0 {
             let step = steps.min(u32::try_from(DIGITS).unwrap_or(1));
             steps -= step;
-            text.push_str(&format!(" {sign} 1{}", "0".repeat(usize::try_from(step).ok()?)));
+            let zeros = "0".repeat(usize::try_from(step).ok()?);
+            text.extend([" ", sign, " 1", zeros.as_str()]);
         }
         Some(Exact { value, text })
     }
@@ -78,8 +82,8 @@ impl Exact {
                 format!("({})", exact.text)
             }
         };
-        let text = decimal(&value)
-            .unwrap_or_else(|| format!("{} {sign} {}", part(self), part(other)));
+        let text =
+            decimal(&value).unwrap_or_else(|| format!("{} {sign} {}", part(self), part(other)));
         Exact { value, text }
     }
 }

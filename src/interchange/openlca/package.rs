@@ -37,7 +37,8 @@ pub(super) fn each(
             ),
         ));
     }
-    let archive = Archive::with_entries(Arc::from(bytes), ENTRIES).map_err(|problem| told(&problem))?;
+    let archive =
+        Archive::with_entries(Arc::from(bytes), ENTRIES).map_err(|problem| told(&problem))?;
     for name in archive.names() {
         let Some((folder, stem)) = place(name) else {
             continue;
@@ -56,7 +57,9 @@ fn place(name: &str) -> Option<(&str, &str)> {
     let (path, file) = name.rsplit_once('/')?;
     let folder = path.rsplit('/').next()?;
     let (stem, ending) = file.rsplit_once('.')?;
-    ending.eq_ignore_ascii_case("json").then_some((folder, stem))
+    ending
+        .eq_ignore_ascii_case("json")
+        .then_some((folder, stem))
 }
 
 fn content(archive: &Archive, name: &str) -> Result<Value, String> {

@@ -141,10 +141,15 @@ impl<'a, 'b> Converter<'a, 'b> {
         let flow = self.flow(process, exchange);
         let name = named(exchange);
         let shown = Exact::parse(&exchange.amount);
-        let mut text = shown.as_ref().map_or_else(|| exchange.amount.clone(), |shown| shown.text.clone());
+        let mut text = shown
+            .as_ref()
+            .map_or_else(|| exchange.amount.clone(), |shown| shown.text.clone());
         let mut is_formula = false;
         if !exchange.formula.is_empty() && Exact::parse(&exchange.formula).is_none() {
-            match self.formulas.amount(index, &exchange.formula, &exchange.amount) {
+            match self
+                .formulas
+                .amount(index, &exchange.formula, &exchange.amount)
+            {
                 Ok(formula) => {
                     is_formula = true;
                     text = formula;
@@ -180,7 +185,10 @@ impl<'a, 'b> Converter<'a, 'b> {
                 note: None,
             };
         };
-        if self.once.insert(format!("unit {unit} {} {}", brought.unit, factor.text)) {
+        if self
+            .once
+            .insert(format!("unit {unit} {} {}", brought.unit, factor.text))
+        {
             let problem = Problem::new(Code::OpenLcaConverted)
                 .with("unit", unit)
                 .with("to", &brought.unit)
@@ -262,7 +270,11 @@ impl<'a, 'b> Converter<'a, 'b> {
             .as_ref()
             .is_some_and(|(supplier, _)| self.network.treats(*supplier));
         if measured.is_negative() && (input.waste || !treated) {
-            self.sign(process, exchange, ("作为避免的产品", "what it makes unnecessary"));
+            self.sign(
+                process,
+                exchange,
+                ("作为避免的产品", "what it makes unnecessary"),
+            );
             measured = measured.negative();
             input.avoided = !input.avoided;
         }
@@ -282,11 +294,20 @@ impl<'a, 'b> Converter<'a, 'b> {
             .with("process", &process.name)
             .with("flow", named(exchange))
             .with("found", &exchange.amount)
-            .with_text("taken", &LocalText::new(format!("已{zh}处理"), format!("taken as {en}")));
+            .with_text(
+                "taken",
+                &LocalText::new(format!("已{zh}处理"), format!("taken as {en}")),
+            );
         self.issues.flow(&process.id, &named(exchange), problem);
     }
 
-    fn elementary(&mut self, index: usize, id: String, exchange: &Exchange, unit: &mut UnitProcess) {
+    fn elementary(
+        &mut self,
+        index: usize,
+        id: String,
+        exchange: &Exchange,
+        unit: &mut UnitProcess,
+    ) {
         let store = self.store;
         let Some(process) = store.processes.get(index) else {
             return;
@@ -330,7 +351,8 @@ impl<'a, 'b> Converter<'a, 'b> {
         }
         let mut measured = self.measure(index, process, exchange);
         let mass = Dimension::of(&[(Base::Mass, 1)]);
-        let is_mass = Unit::parse(&measured.amount.unit).is_ok_and(|unit| *unit.dimension() == mass);
+        let is_mass =
+            Unit::parse(&measured.amount.unit).is_ok_and(|unit| *unit.dimension() == mass);
         if let Some(told) = told.filter(|_| is_mass || factor.is_none()) {
             let mut removal = exchange.input || told.stored;
             if measured.is_negative() {
@@ -367,7 +389,8 @@ impl<'a, 'b> Converter<'a, 'b> {
                 None => value,
             };
             let name = named(exchange);
-            self.climate.supply(&exchange.flow.id, &name, &value, &per.unit)
+            self.climate
+                .supply(&exchange.flow.id, &name, &value, &per.unit)
         });
         if supply.is_none() {
             let problem = Problem::new(Code::OpenLcaUnit)
@@ -434,8 +457,15 @@ fn named(exchange: &Exchange) -> String {
 
 /// What the package says of an exchange, and how it was measured there.
 fn note(exchange: &Exchange, measured: Option<String>) -> Option<String> {
-    let parts = [Some(exchange.note.clone()), measured.map(|text| format!("openLCA: {text}"))];
-    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let parts = [
+        Some(exchange.note.clone()),
+        measured.map(|text| format!("openLCA: {text}")),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
     (!parts.is_empty()).then(|| parts.join("\n"))
 }
 

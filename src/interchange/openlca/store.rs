@@ -6,9 +6,7 @@ use serde_json::Value;
 
 use crate::error::{Code, Problem};
 use crate::interchange::openlca::climate;
-use crate::interchange::openlca::data::{
-    self, Category, Flow, Parameter, Process, System,
-};
+use crate::interchange::openlca::data::{self, Category, Flow, Parameter, Process, System};
 use crate::interchange::openlca::issue::Issues;
 use crate::interchange::openlca::package;
 use crate::interchange::openlca::units::Units;
@@ -65,10 +63,8 @@ impl Store {
             }
             "parameters" => self.parameters.push(data::parameter(value)),
             "product_systems" => self.systems.push(data::system(value, stem)),
-            "lcia_categories" => {
-                if climate::may_be(&data::text(value, &["name"])) {
-                    self.categories.push(data::impact_category(value, stem));
-                }
+            "lcia_categories" if climate::may_be(&data::text(value, &["name"])) => {
+                self.categories.push(data::impact_category(value, stem));
             }
             "lcia_methods" => {
                 let (name, categories) = data::method(value);

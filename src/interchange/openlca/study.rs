@@ -41,7 +41,10 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
     let system = store.systems.iter().find(known);
     if system.is_none() {
         for lost in &store.systems {
-            let kind = LocalText::new("产品系统的参考过程", "the reference process of a product system");
+            let kind = LocalText::new(
+                "产品系统的参考过程",
+                "the reference process of a product system",
+            );
             let problem = Problem::new(Code::OpenLcaMissing)
                 .with_text("kind", &kind)
                 .with("id", &lost.process);
@@ -69,12 +72,19 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
     if let Some(process) = processes.get_mut(root) {
         process.stage = Some(Stage::Production);
     }
-    let declared = declared(store, system, processes.get(root), reference.output.as_deref());
+    let declared = declared(
+        store,
+        system,
+        processes.get(root),
+        reference.output.as_deref(),
+    );
     if let Some(system) = system {
         formulas.redefine(&system.redefinitions, store);
     }
     let own = store.processes.get(root);
-    let name = system.map(|system| system.name.clone()).filter(|name| !name.is_empty());
+    let name = system
+        .map(|system| system.name.clone())
+        .filter(|name| !name.is_empty());
     let id = system.map(|system| system.id.clone());
     let period = period(store, root, &mut issues);
     let study = ProductStudy {
@@ -134,7 +144,12 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
 /// The process that is calculated: the product system's, else the first that nobody uses, else the first.
 fn root(store: &Store, system: Option<&System>, network: &Network) -> usize {
     let of_system = system.and_then(|system| network.process(&system.process));
-    let makes = |index: &usize| network.outputs.get(*index).is_some_and(|own| !own.is_empty());
+    let makes = |index: &usize| {
+        network
+            .outputs
+            .get(*index)
+            .is_some_and(|own| !own.is_empty())
+    };
     let mut unused = (0..store.processes.len()).filter(|index| !network.used.contains(index));
     let mut every = 0..store.processes.len();
     of_system
@@ -147,16 +162,20 @@ fn reference(store: &Store, system: Option<&System>, network: &Network, root: us
     let process = store.processes.get(root);
     let outputs = network.outputs.get(root);
     let mut places = outputs.into_iter().flatten().copied();
-    let named = system.filter(|system| !system.exchange.is_empty()).and_then(|system| {
-        let exchanges = &process?.exchanges;
-        places.find(|place| {
-            let exchange = exchanges.get(*place);
-            exchange.is_some_and(|exchange| exchange.number == system.exchange)
-        })
-    });
+    let named = system
+        .filter(|system| !system.exchange.is_empty())
+        .and_then(|system| {
+            let exchanges = &process?.exchanges;
+            places.find(|place| {
+                let exchange = exchanges.get(*place);
+                exchange.is_some_and(|exchange| exchange.number == system.exchange)
+            })
+        });
     let place = named.or_else(|| outputs.and_then(|outputs| outputs.first().copied()));
     OutputPin {
-        process: process.map(|process| process.id.clone()).unwrap_or_default(),
+        process: process
+            .map(|process| process.id.clone())
+            .unwrap_or_default(),
         output: place.and_then(|place| network.ids.get(&(root, place)).cloned()),
     }
 }
@@ -225,24 +244,47 @@ fn period(store: &Store, root: usize, issues: &mut Issues) -> String {
         let is_year = year.bytes().all(|byte| byte.is_ascii_digit());
         is_year.then(|| year.to_owned())
     };
-    let own = store.processes.get(root).and_then(|process| year(&process.valid_until));
-    let changed = store.processes.iter().filter_map(|process| year(&process.changed)).max();
+    let own = store
+        .processes
+        .get(root)
+        .and_then(|process| year(&process.valid_until));
+    let changed = store
+        .processes
+        .iter()
+        .filter_map(|process| year(&process.changed))
+        .max();
     let (taken, reason) = match (own, changed) {
         (Some(own), _) => (
             own,
-            LocalText::new("参考过程的有效期截止年份", "the year that the reference process is valid until"),
+            LocalText::new(
+                "参考过程的有效期截止年份",
+                "the year that the reference process is valid until",
+            ),
         ),
         (None, Some(changed)) => (
             changed,
-            LocalText::new("数据包最近修改的年份", "the year of the package's last change"),
+            LocalText::new(
+                "数据包最近修改的年份",
+                "the year of the package's last change",
+            ),
         ),
         (None, None) => (
             String::new(),
-            LocalText::new("数据包未注明时间，须填写", "the package states none, and it has to be given"),
+            LocalText::new(
+                "数据包未注明时间，须填写",
+                "the package states none, and it has to be given",
+            ),
         ),
     };
     let problem = Problem::new(Code::OpenLcaPeriod)
-        .with("taken", if taken.is_empty() { "—" } else { taken.as_str() })
+        .with(
+            "taken",
+            if taken.is_empty() {
+                "—"
+            } else {
+                taken.as_str()
+            },
+        )
         .with_text("reason", &reason);
     issues.package(problem);
     taken

@@ -103,7 +103,10 @@ impl Units {
             let others = group.units.iter().filter(|unit| !unit.reference);
             group.anchor = reference.chain(others).find_map(|unit| {
                 let (symbol, meaning) = ours(&unit.name)?;
-                let factor = unit.factor.clone().filter(|factor| !factor.value.is_zero())?;
+                let factor = unit
+                    .factor
+                    .clone()
+                    .filter(|factor| !factor.value.is_zero())?;
                 Some((symbol, meaning, factor))
             });
         }
@@ -118,7 +121,10 @@ impl Units {
 
     /// A unit as ours; nothing where it is unknown and has no conversion to one that is known.
     pub(super) fn bring(&self, unit: &Named, property: &str) -> Option<Brought> {
-        let group = self.by_id.get(&unit.id).or_else(|| self.properties.get(property));
+        let group = self
+            .by_id
+            .get(&unit.id)
+            .or_else(|| self.properties.get(property));
         let group = group.and_then(|id| self.groups.get(id));
         let same = |own: &&UnitOfGroup| {
             (!unit.id.is_empty() && own.id == unit.id)
@@ -172,7 +178,10 @@ impl Units {
         let (Some(there), Some(reference)) = (of(property), of(&flow.reference)) else {
             return self.bring(unit, property);
         };
-        let own = self.properties.get(property).and_then(|id| self.groups.get(id))?;
+        let own = self
+            .properties
+            .get(property)
+            .and_then(|id| self.groups.get(id))?;
         let own = own.units.iter().find(|own| own.id == unit.id)?;
         let group = self.properties.get(&flow.reference);
         let target = group.and_then(|id| self.groups.get(id))?;
@@ -214,11 +223,22 @@ mod tests {
 
     #[test]
     fn units_that_mean_the_same_keep_their_symbol() {
-        let units = units(&[("MJ", "1"), ("kWh", "3.6"), ("cal", "4.184E-6"), ("btu", "0.00105505585")]);
+        let units = units(&[
+            ("MJ", "1"),
+            ("kWh", "3.6"),
+            ("cal", "4.184E-6"),
+            ("btu", "0.00105505585"),
+        ]);
         assert_eq!(brought(&units, "kWh"), Some(("kWh".into(), None)));
         // A calorie is 4.184 J there and 4.1868 J here: the package's own factor counts.
-        assert_eq!(brought(&units, "cal"), Some(("MJ".into(), Some("0.000004184".into()))));
-        assert_eq!(brought(&units, "btu"), Some(("MJ".into(), Some("0.00105505585".into()))));
+        assert_eq!(
+            brought(&units, "cal"),
+            Some(("MJ".into(), Some("0.000004184".into())))
+        );
+        assert_eq!(
+            brought(&units, "btu"),
+            Some(("MJ".into(), Some("0.00105505585".into())))
+        );
     }
 
     #[test]
@@ -227,8 +247,14 @@ mod tests {
         assert_eq!(brought(&none, "t*km"), Some(("t·km".into(), None)));
         assert_eq!(brought(&none, "mi"), Some(("mi".into(), None)));
         assert_eq!(brought(&none, "ha*a"), Some(("ha*a".into(), None)));
-        assert_eq!(brought(&none, "sh tn"), Some(("kg".into(), Some("907.18474".into()))));
-        assert_eq!(brought(&none, "gal (US liq)"), Some(("L".into(), Some("3.785411784".into()))));
+        assert_eq!(
+            brought(&none, "sh tn"),
+            Some(("kg".into(), Some("907.18474".into())))
+        );
+        assert_eq!(
+            brought(&none, "gal (US liq)"),
+            Some(("L".into(), Some("3.785411784".into())))
+        );
         assert_eq!(brought(&none, "furlong"), None);
     }
 }

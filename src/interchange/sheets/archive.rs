@@ -168,10 +168,7 @@ fn end_of_directory(bytes: &[u8]) -> Option<(u64, u64)> {
         .then(|| (u64_at(end, 48), u64_at(end, 32)))
 }
 
-fn directory(
-    bytes: &[u8],
-    most: usize,
-) -> Result<(Vec<Entry>, BTreeMap<String, usize>), Problem> {
+fn directory(bytes: &[u8], most: usize) -> Result<(Vec<Entry>, BTreeMap<String, usize>), Problem> {
     let (mut at, count) = end_of_directory(bytes).ok_or_else(|| cut_short("ZIP"))?;
     if count > most as u64 {
         return Err(too_large(

@@ -49,7 +49,8 @@ impl Unpacked {
         let packed = usize::try_from(entry.packed).unwrap_or(usize::MAX);
         let end = at.saturating_add(packed).min(bytes.len());
         // A small entry needs no large window; one byte more shows that there is more than was declared.
-        let window = usize::try_from(entry.unpacked).map_or(WINDOW, |all| WINDOW.min(all.saturating_add(1)));
+        let window =
+            usize::try_from(entry.unpacked).map_or(WINDOW, |all| WINDOW.min(all.saturating_add(1)));
         Unpacked {
             bytes,
             at,

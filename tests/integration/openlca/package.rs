@@ -14,16 +14,31 @@ impl Package {
     pub fn of_reference_data() -> Package {
         let mut package = Package::default();
         for (property, units) in [
-            ("mass", json!([unit("kg", "1.0", true), unit("g", "0.001", false)])),
-            ("energy", json!([unit("MJ", "1.0", true), unit("kWh", "3.6", false)])),
+            (
+                "mass",
+                json!([unit("kg", "1.0", true), unit("g", "0.001", false)]),
+            ),
+            (
+                "energy",
+                json!([unit("MJ", "1.0", true), unit("kWh", "3.6", false)]),
+            ),
             ("items", json!([unit("Item(s)", "1.0", true)])),
         ] {
             let group = format!("g-{property}");
-            package.add("unit_groups", &json!({"@id": group, "name": property, "units": units}));
-            package.add("flow_properties", &json!({"@id": property, "unitGroup": {"@id": group}}));
+            package.add(
+                "unit_groups",
+                &json!({"@id": group, "name": property, "units": units}),
+            );
+            package.add(
+                "flow_properties",
+                &json!({"@id": property, "unitGroup": {"@id": group}}),
+            );
         }
         package.add("flows", &stored("co2", "Carbon dioxide, fossil"));
-        package.add("lcia_categories", &climate("cc", "Climate change (GWP100)", &[("co2", "1.0")]));
+        package.add(
+            "lcia_categories",
+            &climate("cc", "Climate change (GWP100)", &[("co2", "1.0")]),
+        );
         package
     }
 
@@ -94,7 +109,11 @@ fn checksum(bytes: &[u8]) -> u32 {
     for byte in bytes {
         crc ^= u32::from(*byte);
         for _ in 0..8 {
-            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
+            crc = if crc & 1 == 1 {
+                (crc >> 1) ^ 0xEDB8_8320
+            } else {
+                crc >> 1
+            };
         }
     }
     !crc
@@ -182,16 +201,12 @@ pub fn of_version_1(process: &Value) -> Value {
 
 /// Parameters of a process: name, value, formula.
 pub fn parameters(rows: &[(&str, &str, &str)]) -> Value {
-    let row = |(name, value, formula): &(&str, &str, &str)| {
-        json!({"name": name, "value": number(value), "formula": formula, "isInputParameter": formula.is_empty()})
-    };
+    let row = |(name, value, formula): &(&str, &str, &str)| json!({"name": name, "value": number(value), "formula": formula, "isInputParameter": formula.is_empty()});
     rows.iter().map(row).collect()
 }
 
 /// An impact category in kg CO2e for 1 kg of flows.
 pub fn climate(id: &str, name: &str, factors: &[(&str, &str)]) -> Value {
-    let factor = |(flow, value): &(&str, &str)| {
-        json!({"flow": {"@id": flow}, "value": number(value), "unit": {"@id": "kg", "name": "kg"}, "flowProperty": {"@id": "mass"}})
-    };
+    let factor = |(flow, value): &(&str, &str)| json!({"flow": {"@id": flow}, "value": number(value), "unit": {"@id": "kg", "name": "kg"}, "flowProperty": {"@id": "mass"}});
     json!({"@id": id, "name": name, "refUnit": "kg CO2 eq", "impactFactors": factors.iter().map(factor).collect::<Vec<_>>()})
 }
