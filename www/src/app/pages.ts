@@ -88,6 +88,10 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
+	"product/findings": {
+		load: () => import("../product/findings/findings.ts"),
+		render: () => html`<tansuan-study-findings .desk=${studyDesk}></tansuan-study-findings>`,
+	},
 	"product/study": {
 		load: () => import("../product/study/study.ts"),
 		render: ({ route }) =>

@@ -6,7 +6,6 @@ import { Backup } from "./backup/backup.ts";
 import { editClosed, insist } from "./backup/edit.ts";
 import type { Shelf } from "./backup/marker.ts";
 import type { EditSubject } from "./backup/restore.ts";
-import { commands } from "./commands/index.ts";
 import type { Arguments, CommandName } from "./commands/names.ts";
 import { Evaluation, type Evaluator } from "./evaluation.ts";
 import { type Decode, exportSubject } from "./file/files.ts";
@@ -282,6 +281,7 @@ export class Store<R, F = unknown> {
 
 	readonly #edit: EditSubject = async (subjectId, change) => {
 		const { command, ...args } = change;
+		const { commands } = await import("./commands/index.ts");
 		const make = commands[command] as AnyCommand;
 		const done = (document: Document) => make(document, args);
 		const open = this.#open;
@@ -406,7 +406,8 @@ export class Store<R, F = unknown> {
 	}
 }
 
-/** The commands over a kind of subject; those of others than organisations come when they are needed. */
+/** The commands over a kind of subject, which come when the first of it is opened. */
 async function commandsOf(kind: Document["kind"]): Promise<Readonly<Record<string, unknown>>> {
-	return kind === "product" ? (await import("./commands/study/index.ts")).studyCommands : commands;
+	if (kind === "product") return (await import("./commands/study/index.ts")).studyCommands;
+	return (await import("./commands/index.ts")).commands;
 }

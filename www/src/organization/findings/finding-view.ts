@@ -4,7 +4,7 @@ import type { Organization, Problem } from "../../engine/types.ts";
 import { problemText } from "../../i18n/index.ts";
 import type { FindingView } from "../../ui/finding/finding.component.ts";
 import { placeOf } from "../explanation/place.ts";
-import { consequence } from "./consequence.ts";
+import { consequence } from "../../findings/consequence.ts";
 
 /** The finding, in the language in use. */
 export function findingView(problem: Problem, document: Organization): FindingView {

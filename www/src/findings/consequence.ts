@@ -1,6 +1,6 @@
 // What a finding means for the total, and what can be done: one short line under its sentence.
 
-import type { Problem } from "../../engine/types.ts";
+import type { Problem } from "../engine/types.ts";
 import { strings } from "./strings.ts";
 
 /** The line under a finding's sentence. */

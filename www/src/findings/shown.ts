@@ -1,7 +1,7 @@
 // Which findings are shown: those that hold the words searched for, the gravest first.
 
-import type { Problem } from "../../engine/types.ts";
-import { problemText } from "../../i18n/index.ts";
+import type { Problem } from "../engine/types.ts";
+import { problemText } from "../i18n/index.ts";
 
 /** A finding with a key that tells it from all others. */
 export interface Shown {

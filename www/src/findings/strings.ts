@@ -1,6 +1,6 @@
 // The strings of findings: the page, and what each kind means.
 
-import { defineStrings, plural } from "../../i18n/index.ts";
+import { defineStrings, plural } from "../i18n/index.ts";
 
 type ByCode = Readonly<Record<string, string>>;
 
