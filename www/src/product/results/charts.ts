@@ -44,9 +44,10 @@ export function tornado(result: ProductResult, found: readonly Sensitivity[]): S
 		found.slice(0, STRONGEST).map(({ key, name, kind, up, down }) => ({
 			key: kind === "amount" ? (known.get(key) ?? "") : "",
 			label: inLanguage(name),
-			value: `±${kilograms(up.replace(/^-/, ""))}`,
-			up,
-			down,
+			value: `±${kilograms((up ?? down ?? "0").replace(/^-/, ""))}`,
+			// Where a loop would need all it makes there is no such change: its bar has one side.
+			up: up ?? "0",
+			down: down ?? "0",
 			tone: kind === "factor" ? "c3" : kind === "parameter" ? "c4" : "c1",
 		})),
 	);
