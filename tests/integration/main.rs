@@ -16,12 +16,12 @@ mod figures;
 mod files;
 mod golden;
 mod hostile;
+#[cfg(all(feature = "packs", feature = "sheets"))]
+mod openlca;
 #[cfg(feature = "packs")]
 mod organization;
 #[cfg(feature = "packs")]
 mod packs;
-#[cfg(all(feature = "packs", feature = "sheets"))]
-mod openlca;
 mod pact;
 #[cfg(feature = "packs")]
 mod product;

@@ -40,16 +40,7 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
     };
     let system = store.systems.iter().find(known);
     if system.is_none() {
-        for lost in &store.systems {
-            let kind = LocalText::new(
-                "产品系统的参考过程",
-                "the reference process of a product system",
-            );
-            let problem = Problem::new(Code::OpenLcaMissing)
-                .with_text("kind", &kind)
-                .with("id", &lost.process);
-            issues.package(problem);
-        }
+        lost(store, &mut issues);
     }
     let mut formulas = Formulas::of(store, &mut issues);
     let network = Network::of(store, system, &mut issues);
@@ -138,6 +129,20 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
         uncharacterised,
         study,
         issues: issues.0,
+    }
+}
+
+/// Tells of product systems whose reference process isn't there.
+fn lost(store: &Store, issues: &mut Issues) {
+    for lost in &store.systems {
+        let kind = LocalText::new(
+            "产品系统的参考过程",
+            "the reference process of a product system",
+        );
+        let problem = Problem::new(Code::OpenLcaMissing)
+            .with_text("kind", &kind)
+            .with("id", &lost.process);
+        issues.package(problem);
     }
 }
 
