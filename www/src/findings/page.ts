@@ -158,7 +158,9 @@ export abstract class FindingsPage extends TansuanElement {
 				${
 					shown.length === 0
 						? html`<p class="none">${text.none}</p>`
-						: SEVERITIES.map((severity) => this.#group(severity, shown, (problem) => given.view(problem)))
+						: SEVERITIES.map((severity) =>
+								this.#group(severity, shown, (problem) => given.view(problem)),
+							)
 				}
 			</tansuan-tabs>`;
 	}

@@ -2,11 +2,11 @@
 
 import { beforeEach, expect, test } from "vitest";
 import type { Problem } from "../../engine/types.ts";
+import { shownFindings } from "../../findings/shown.ts";
+import { strings } from "../../findings/strings.ts";
 import { problemText, setLanguage } from "../../i18n/index.ts";
 import { organization } from "../../store/testing-organization.ts";
 import { findingView } from "./finding-view.ts";
-import { shownFindings } from "../../findings/shown.ts";
-import { strings } from "../../findings/strings.ts";
 
 const problem = (given: Partial<Problem>): Problem => ({
 	code: "foreign-proxy",

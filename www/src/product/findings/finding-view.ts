@@ -40,7 +40,9 @@ export function placeOf(
 	);
 	if (process) return productAddress(study.id, "model", { process: process.id });
 	for (const [list, name] of LISTS) {
-		const item = study[list]?.find(({ id }) => about.includes(id) || path.startsWith(`${list}[${id}]`));
+		const item = study[list]?.find(
+			({ id }) => about.includes(id) || path.startsWith(`${list}[${id}]`),
+		);
 		if (item) return productAddress(study.id, "study", { [name]: item.id });
 	}
 	if (path.startsWith("settings")) return productAddress(study.id, "study", { section: "scope" });
