@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { Fraction, one } from "./independent/fraction.mjs";
 
 const f = (text) => Fraction.of(text);
-const times = (...parts) => parts.map((part) => (typeof part === "string" ? f(part) : part)).reduce((a, b) => a.times(b));
+const times = (...parts) =>
+  parts.map((part) => (typeof part === "string" ? f(part) : part)).reduce((a, b) => a.times(b));
 const plus = (...parts) => parts.map((part) => (typeof part === "string" ? f(part) : part)).reduce((a, b) => a.plus(b));
 const perTonne = (text) => f(text).over(f("1000"));
 
@@ -23,11 +24,7 @@ const recycledPaper = perTonne("1068.77475");
 const water = f("0.1913");
 const sewage = f("0.17088");
 // DESNZ 2025, all HGVs at average load, per t·km: CH4 and N2O published as CO2e with AR5 (28, 265), here with AR6 (29.8, 273).
-const truck = plus(
-  "0.10012",
-  times("0.00002", "29.8").over(f("28")),
-  times("0.00149", "273").over(f("265")),
-);
+const truck = plus("0.10012", times("0.00002", "29.8").over(f("28")), times("0.00149", "273").over(f("265")));
 // MEE 2025: footprint of grid electricity in 2024, kgCO2e/kWh.
 const power = f("0.5777");
 // GB/T 32151.34-2024 and IPCC 2006: natural gas, for 万Nm3: 389.31 GJ, 15.3 kgC/GJ, 99 % oxidised; 1 kg CH4 and 0.1 kg N2O a TJ.
@@ -70,11 +67,9 @@ function chair() {
     times("0.3", "0.8", aluminium),
     times("0.42", truck), // t·km of a kilogram: 0.001 t × 420 km
   );
-  const melt = plus(
-    times(returned, f("1.1").over(cast), power),
-    times("0.77", ingot),
-    times("0.0000085", gas),
-  ).over(left);
+  const melt = plus(times(returned, f("1.1").over(cast), power), times("0.77", ingot), times("0.0000085", gas)).over(
+    left,
+  );
   const casting = plus(times(melts, melt), times(f("1.1").over(cast), power));
   const ending = plus(
     times("0.8", "0.9", recycledAluminium),
@@ -138,7 +133,9 @@ const path = new URL("expected-products.json", import.meta.url);
 const text = `${JSON.stringify(expected, null, 2)}\n`;
 if (process.argv.includes("--check")) {
   if (readFileSync(path, "utf8") !== text) {
-    console.error("tests/example/expected-products.json differs from what was computed: run node tests/example/products.mjs");
+    console.error(
+      "tests/example/expected-products.json differs from what was computed: run node tests/example/products.mjs",
+    );
     process.exit(1);
   }
 } else {

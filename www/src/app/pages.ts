@@ -6,6 +6,7 @@ import {
 	countGround,
 	desk,
 	evaluateAside,
+	evaluateStudyAside,
 	methods,
 	storageDesk,
 	store,
@@ -91,6 +92,11 @@ export const pages: Partial<Record<PageName, Page>> = {
 	"product/findings": {
 		load: () => import("../product/findings/findings.ts"),
 		render: () => html`<tansuan-study-findings .desk=${studyDesk}></tansuan-study-findings>`,
+	},
+	"product/history": {
+		load: () => import("../product/history/history.ts"),
+		render: () =>
+			html`<tansuan-study-history .desk=${studyDesk} .evaluate=${evaluateStudyAside}></tansuan-study-history>`,
 	},
 	"product/study": {
 		load: () => import("../product/study/study.ts"),

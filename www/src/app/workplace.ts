@@ -3,7 +3,7 @@
 
 import { startEngine } from "../engine/index.ts";
 import type { OrganizationResult } from "../engine/result.ts";
-import type { Organization, Outcome, ProductResult } from "../engine/types.ts";
+import type { Organization, Outcome, ProductResult, ProductStudy } from "../engine/types.ts";
 import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
@@ -122,6 +122,14 @@ export const storageDesk: StorageDesk = {
 export async function evaluateAside(document: Organization): Promise<Outcome<OrganizationResult>> {
 	const aside = { ...document, id: `aside:${document.id}` };
 	const outcome = await engine.evaluate(aside);
+	await engine.close(aside.id);
+	return outcome;
+}
+
+/** Evaluates a study that is not kept, beside the one that is open. */
+export async function evaluateStudyAside(study: ProductStudy): Promise<Outcome<ProductResult>> {
+	const aside = { ...study, id: `aside:${study.id}` };
+	const outcome = await engine.evaluateStudy(aside);
 	await engine.close(aside.id);
 	return outcome;
 }

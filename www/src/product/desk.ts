@@ -20,6 +20,7 @@ export type StudyStore = Pick<
 	| "redo"
 	| "exportSubject"
 	| "exportWorkspace"
+	| "timeline"
 >;
 
 /** The work in hand. */

@@ -1,20 +1,20 @@
 // Everything that the search ranks by itself, made when it opens and when something of it changes.
 
-import type { Organization } from "../../engine/types.ts";
 import type { MethodRecord } from "../../factors/model.ts";
 import { language } from "../../i18n/index.ts";
 import type { Route } from "../../routes/index.ts";
+import type { Document } from "../../store/index.ts";
 import { subjects } from "../state.ts";
 import { store } from "../workplace.ts";
 import { commandItems, type Shell } from "./commands.ts";
 import type { Item } from "./item.ts";
 import { methodItem } from "./library-items.ts";
-import { documentItems, pageItems, partItems, subjectItems } from "./places.ts";
+import { documentItems, pageItems, partItems, studyItems, subjectItems } from "./places.ts";
 
 /** What items are made of. */
 export interface Ground {
 	route: Route;
-	document: Organization | undefined;
+	document: Document | undefined;
 	methods: readonly MethodRecord[];
 	help: readonly Item[];
 	shell: Shell;
@@ -36,7 +36,8 @@ export class Candidates {
 			...pageItems(route),
 			...partItems(route),
 			...subjectItems().filter(({ key }) => key !== `subject:${document?.id}`),
-			...(document ? documentItems(document, route) : []),
+			...(document?.kind === "organization" ? documentItems(document, route) : []),
+			...(document?.kind === "product" ? studyItems(document) : []),
 			...methods.map(methodItem),
 			...help,
 		];

@@ -12,6 +12,8 @@ export const KINDS = [
 	"product",
 	"instrument",
 	"certificate",
+	"process",
+	"input",
 	"record",
 	"factor",
 	"method",

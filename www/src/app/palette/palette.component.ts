@@ -91,7 +91,7 @@ export class TansuanPalette extends TansuanElement {
 		if (!this.shell) return [];
 		return this.#candidates.items({
 			route: route(),
-			document: store.current.get(),
+			document: store.document,
 			methods: desk.library.methods() ?? [],
 			help: this.help,
 			shell: this.shell,

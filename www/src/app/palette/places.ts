@@ -1,15 +1,18 @@
 // The places of the app as items: its pages, their parts, and what is in the open organisation.
 
-import type { Organization } from "../../engine/types.ts";
+import type { Organization, ProductStudy } from "../../engine/types.ts";
 import { strings as factorStrings } from "../../factors/strings.ts";
 import { formatRegion } from "../../format/index.ts";
 import { words } from "../../i18n/index.ts";
 import { strings as profileStrings } from "../../organization/profile/strings.ts";
 import {
 	factorsAddress,
+	levelOf,
 	type OrganizationPage,
 	organizationAddress,
+	productAddress,
 	type Route,
+	subjectAddress,
 } from "../../routes/index.ts";
 import { type Entry, mainEntries, navigationSubject } from "../navigation.ts";
 import { SHORTCUTS, type ShortcutId } from "../shortcuts/table.ts";
@@ -21,7 +24,7 @@ import type { Item } from "./item.ts";
 export function pageItems(route: Route): Item[] {
 	const subject = navigationSubject(route);
 	const here: Route =
-		subject === undefined || route.name === "organization"
+		subject === undefined || levelOf(route)
 			? route
 			: { name: "organization", id: subject, page: "results", query: {} };
 	const item = ({ label, href }: Entry, note?: string): Item => ({
@@ -80,14 +83,39 @@ export function partItems(route: Route): Item[] {
 	return [...parts, ...library];
 }
 
-/** The organisations that are saved in this browser. */
+/** The subjects that are saved in this browser. */
 export const subjectItems = (): Item[] =>
-	(subjects.get() ?? []).map(({ id, name }) => ({
+	(subjects.get() ?? []).map(({ id, name, kind }) => ({
 		key: `subject:${id}`,
 		kind: "subject",
 		label: name.trim() || strings().home.unnamed,
-		go: organizationAddress(id, "results"),
+		note: strings().home.kinds[kind] ?? "",
+		go: subjectAddress(kind, id),
 	}));
+
+/** What is in the open study: its processes and inputs. */
+export function studyItems({ id, processes }: ProductStudy): Item[] {
+	return processes.flatMap((process): Item[] => [
+		{
+			key: `process:${process.id}`,
+			kind: "process",
+			label: process.name,
+			go: productAddress(id, "model", { process: process.id }),
+		},
+		...(process.inputs ?? []).map(
+			(input): Item => ({
+				key: `input:${input.id}`,
+				kind: "input",
+				label: input.name,
+				note: process.name,
+				also: [input.partNumber, input.supplier, input.material, input.note].filter(
+					(text) => text !== undefined,
+				),
+				go: productAddress(id, "model", { input: input.id }),
+			}),
+		),
+	]);
+}
 
 /** What is in the open organisation, but for its records. */
 export function documentItems(document: Organization, route: Route): Item[] {

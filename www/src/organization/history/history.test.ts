@@ -1,12 +1,13 @@
 // The history in words: what a patch did, what has been undone, and a word for every command.
 
 import { expect, test } from "vitest";
+import { undoneLines } from "../../history/lines.ts";
+import { strings } from "../../history/strings.ts";
 import { setLanguage } from "../../i18n/index.ts";
 import { commands } from "../../store/commands/index.ts";
+import { studyCommands } from "../../store/commands/study/index.ts";
 import type { Patch } from "../../store/index.ts";
 import { organization } from "../../store/testing-organization.ts";
-import { undoneLines } from "./lines.ts";
-import { strings } from "./strings.ts";
 import { namesIn, tell } from "./tell.ts";
 
 setLanguage("zh");
@@ -64,8 +65,13 @@ test("a line that was undone is known, and one that was done again is not undone
 
 test("every command has a word in both languages, those that only old logs name, too", () => {
 	for (const { commands: words } of [strings.languages.zh, strings.languages.en]) {
+<<<<<<< HEAD
 		for (const name of [...Object.keys(commands), "replace-document"]) {
 			expect(words[name], name).toBeTruthy();
 		}
+=======
+		for (const name of Object.keys({ ...commands, ...studyCommands }))
+			expect(words[name], name).toBeTruthy();
+>>>>>>> ground
 	}
 });

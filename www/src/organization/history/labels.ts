@@ -1,13 +1,13 @@
 // The words for places of a document and for the values in them, as the forms call them.
 
 import { formatPeriod, formatRegion, formatUnit, withUnit } from "../../format/index.ts";
+import { strings } from "../../history/strings.ts";
 import { words } from "../../i18n/index.ts";
 import { strings as lists } from "../profile/lists-strings.ts";
 import { strings as products } from "../profile/products-strings.ts";
 import { strings as registers } from "../profile/registers-strings.ts";
 import { strings as settings } from "../profile/settings-strings.ts";
 import { strings as profile } from "../profile/strings.ts";
-import { strings } from "./strings.ts";
 
 /** Letters of a text that are shown. */
 const LONG = 60;

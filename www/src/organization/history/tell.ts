@@ -1,11 +1,11 @@
 // A patch in words: which source, which cell, from what to what.
 
 import type { ActivityRecord, Organization } from "../../engine/types.ts";
+import { strings } from "../../history/strings.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import type { Change, Patch } from "../../store/index.ts";
 import type { MethodView } from "../data/methods.ts";
 import { fieldLabel, kindLabel, periodText, valueText } from "./labels.ts";
-import { strings } from "./strings.ts";
 
 /** What the words need to know: the names of what a patch speaks of. */
 export interface Known {

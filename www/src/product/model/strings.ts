@@ -204,7 +204,7 @@ const en = {
 			mass: "Mass",
 			energy: "Energy in it",
 			price: "Price",
-			priceHint: "For a unit (4.2 元/kg) or for all of it.",
+			priceHint: "For a unit (4.2 CNY/kg) or for all of it.",
 			key: "Own allocation key",
 			avoids: "Makes unnecessary",
 			add: "Add a co-product",

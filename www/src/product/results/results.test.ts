@@ -150,13 +150,18 @@ describe("the contribution tree", () => {
 		const begun = rows().length;
 		expect(levels().slice(0, 2)).toEqual(["1", "2"]);
 		const stop = () => inside(tree, 'tbody tr[tabindex="0"]');
-		press(stop(), "ArrowDown");
-		await tree.updateComplete;
+		// Down to the first place that has parts.
+		for (let at = 1; at < begun; at++) {
+			press(stop(), "ArrowDown");
+			await tree.updateComplete;
+			if (stop().hasAttribute("aria-expanded")) break;
+		}
 		expect(stop().getAttribute("aria-expanded")).toBe("false");
+		const place = rows().findIndex((row) => row === stop());
 		press(stop(), "ArrowRight");
 		await settled();
 		expect(rows().length).toBeGreaterThan(begun);
-		expect(levels().slice(0, 3)).toEqual(["1", "2", "3"]);
+		expect(levels().slice(place, place + 2)).toEqual(["2", "3"]);
 		press(stop(), "ArrowRight");
 		await tree.updateComplete;
 		press(stop(), "Enter");

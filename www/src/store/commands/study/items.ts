@@ -4,8 +4,9 @@ import type { ProcessInput, ProductStudy, UnitProcess } from "../../../engine/ty
 import { between } from "../../diff.ts";
 import { keyOf } from "../../draft.ts";
 import type { Patch } from "../../model.ts";
+import { same } from "../../patch.ts";
 import { refuse } from "../../problem.ts";
-import type { Edits } from "../command.ts";
+import { change, type Edits } from "../command.ts";
 
 /** A command over a product study. */
 export type StudyCommand<A> = (document: ProductStudy, args: A) => Patch;
@@ -97,15 +98,16 @@ export function moveIn<T extends Item>({ path, items }: Placed<T>, id: string, t
 	];
 }
 
+/** Fields that change as a whole: what a supply has depends on its kind. */
+const WHOLE = new Set(["supply", "avoids"]);
+
 /** Changes fields of an object at a place, each down to what differs in it. */
 export function editAt<T extends object>(path: string[], old: T, edits: Edits<T>): Patch {
-	return Object.entries(edits).flatMap(([field, after]) =>
-		between(
-			[...path, field],
-			Object.hasOwn(old, field) ? Reflect.get(old, field) : undefined,
-			after,
-		),
-	);
+	return Object.entries(edits).flatMap(([field, after]): Patch => {
+		const before = Object.hasOwn(old, field) ? Reflect.get(old, field) : undefined;
+		if (!WHOLE.has(field)) return between([...path, field], before, after);
+		return same(before, after) ? [] : [change([...path, field], before, after)];
+	});
 }
 
 function found<T extends Item>(items: readonly T[] | undefined, id: string) {

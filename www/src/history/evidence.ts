@@ -1,6 +1,6 @@
 // Defines <tansuan-history-evidence>.
 
-import { define } from "../../ui/element.ts";
+import { define } from "../ui/element.ts";
 import { TansuanHistoryEvidence } from "./evidence.component.ts";
 
 define("tansuan-history-evidence", TansuanHistoryEvidence);

@@ -2,6 +2,7 @@
 
 import { css, html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
+<<<<<<< HEAD:www/src/organization/history/version.component.ts
 import type { OrganizationResult } from "../../engine/result.ts";
 import type { Organization, Problem } from "../../engine/types.ts";
 import { formatMoment, formatTonnes } from "../../format/index.ts";
@@ -15,8 +16,19 @@ import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { MethodView } from "../data/methods.ts";
 import type { Evaluate, HistoryDesk } from "./desk.ts";
 import { shortened } from "./lines.ts";
+=======
+import type { Problem } from "../engine/types.ts";
+import { problemText } from "../i18n/index.ts";
+import { type Document, diffDocuments, type Line } from "../store/index.ts";
+import "../ui/button/button.ts";
+import "../ui/dialog/dialog.ts";
+import { TansuanElement } from "../ui/element.ts";
+import { saveFile } from "../ui/save/save.ts";
+import { tableStyles } from "../ui/table/table.styles.ts";
+import type { Book, Total } from "./book.ts";
+import { momentText, shortened } from "./lines.ts";
+>>>>>>> ground:www/src/history/version.component.ts
 import { strings } from "./strings.ts";
-import { namesIn, tell } from "./tell.ts";
 
 /** Differences that are shown. */
 const SHOWN = 40;
@@ -67,41 +79,32 @@ export class TansuanHistoryVersion extends TansuanElement {
 	];
 
 	/** The open document and its log. */
-	@property({ attribute: false }) desk?: HistoryDesk;
-	/** Evaluates the version beside the open document. */
-	@property({ attribute: false }) evaluate?: Evaluate | undefined;
-	/** The methods, for the names of parameters. */
-	@property({ attribute: false }) methods: readonly MethodView[] = [];
+	@property({ attribute: false }) book?: Book;
 	/** The line after which the version was so. */
 	@property({ attribute: false }) line: Line | undefined;
 
-	@state() private version: Organization | undefined;
-	@state() private result: OrganizationResult | undefined;
-	@state() private evaluated = false;
+	@state() private version: Document | undefined;
+	@state() private totals: readonly Total[] | undefined;
 	@state() private problems: readonly Problem[] = [];
 
 	protected override willUpdate(changed: PropertyValues<this>) {
 		if (!changed.has("line")) return;
 		this.version = undefined;
-		this.result = undefined;
-		this.evaluated = false;
+		this.totals = undefined;
 		this.problems = [];
 		if (this.line) void this.#rebuild(this.line);
 	}
 
 	async #rebuild(line: Line) {
-		const outcome = await this.desk?.store.timeline.version(line.seq);
+		const outcome = await this.book?.store.timeline.version(line.seq);
 		if (this.line !== line || !outcome) return;
 		if (outcome.status === "invalid") {
 			this.problems = outcome.problems;
 			return;
 		}
-		if (outcome.value.kind !== "organization") return;
 		this.version = outcome.value;
-		const evaluated = await this.evaluate?.(outcome.value);
-		if (this.line !== line) return;
-		this.result = evaluated?.status === "ok" ? evaluated.value : undefined;
-		this.evaluated = true;
+		const totals = await this.book?.totals(outcome.value);
+		if (this.line === line) this.totals = totals;
 	}
 
 	#close() {
@@ -109,8 +112,8 @@ export class TansuanHistoryVersion extends TansuanElement {
 		this.emit("tansuan-closed");
 	}
 
-	async #restore(version: Organization, line: Line) {
-		const outcome = await this.desk?.store.run("restore-version", { version });
+	async #restore(version: Document, line: Line) {
+		const outcome = await this.book?.store.run("restore-version", { version });
 		const done = outcome?.status === "ok";
 		const message = done
 			? strings().version.restored(formatMoment(line.at))
@@ -119,53 +122,47 @@ export class TansuanHistoryVersion extends TansuanElement {
 		if (done) this.#close();
 	}
 
-	#save(version: Organization, line: Line) {
+	#save(version: Document, line: Line) {
 		const json = JSON.stringify(version, null, "\t");
 		saveFile(`${version.name} ${line.seq}.json`, json, "application/json");
 	}
 
 	#totals() {
 		const text = strings().version;
-		if (!this.evaluated) return html`<p>…</p>`;
-		const then = totalsOf(this.result);
-		const now = totalsOf(this.desk?.store.result.get());
-		const years = [...new Set([...then.keys(), ...now.keys()])].sort();
-		if (years.length === 0) return html`<p>${text.noTotal}</p>`;
-		const shown = (kilograms: string | undefined) =>
-			kilograms === undefined ? "—" : formatTonnes(kilograms);
+		if (!this.totals) return html`<p>…</p>`;
+		if (this.totals.length === 0) return html`<p>${text.noTotal}</p>`;
 		return html`<table>
 			<thead><tr><td></td><th scope="col" class="num">${text.before}</th><th scope="col" class="num">${text.now}</th></tr></thead>
-			<tbody>${years.map(
-				(year) => html`<tr>
-					<th scope="row">${year}</th>
-					<td class="num">${shown(then.get(year))}</td>
-					<td class="num">${shown(now.get(year))}</td>
+			<tbody>${this.totals.map(
+				({ label, before = "—", now = "—" }) => html`<tr>
+					<th scope="row">${label}</th>
+					<td class="num">${before}</td>
+					<td class="num">${now}</td>
 				</tr>`,
 			)}</tbody>
 		</table>`;
 	}
 
-	#differences(version: Organization, document: Organization) {
+	#differences(version: Document, document: Document) {
 		const patch = diffDocuments(version, document);
 		if (patch.length === 0) return html`<p>${strings().version.same}</p>`;
-		const names = new Map([...namesIn(version, []), ...namesIn(document, [])]);
-		const told = tell(patch, { names, document, methods: this.methods });
+		const told = this.book?.teller([], [version]).tell(patch) ?? [];
 		return html`<ul>${shortened(told, SHOWN).map((each) => html`<li>${each}</li>`)}</ul>`;
 	}
 
-	#body(document: Organization) {
+	#body(book: Book) {
 		const text = strings().version;
 		const { version } = this;
 		if (this.problems.length > 0) {
 			return this.problems.map((each) => html`<p class="wrong">${problemText(each)}</p>`);
 		}
 		if (!version) return html`<p>${text.waiting}</p>`;
-		return html`<h3>${text.totals}</h3>${this.#totals()}
-			<h3>${text.differences}</h3>${this.#differences(version, document)}`;
+		return html`<h3>${book.totalsHead}</h3>${this.#totals()}
+			<h3>${text.differences}</h3>${this.#differences(version, book.document)}`;
 	}
 
 	override render() {
-		const document = this.desk?.store.current.get();
+		const { book } = this;
 		const { line, version } = this;
 		const text = strings().version;
 		return html`<tansuan-dialog
@@ -176,7 +173,7 @@ export class TansuanHistoryVersion extends TansuanElement {
 				this.#close();
 			}}
 		>
-			${line && document ? this.#body(document) : nothing}
+			${line && book ? this.#body(book) : nothing}
 			${
 				line && version
 					? html`<tansuan-button slot="actions" @click=${() => this.#save(version, line)}>${text.save}</tansuan-button>
@@ -185,10 +182,4 @@ export class TansuanHistoryVersion extends TansuanElement {
 			}
 		</tansuan-dialog>`;
 	}
-}
-
-/** The totals on the organisation's own account, in kilograms by year. */
-function totalsOf(result: OrganizationResult | undefined): Map<number, string> {
-	const account = result?.accounts.find(({ id }) => id === result.account);
-	return new Map(account?.years.map(({ year, total }) => [year, total.kgCo2e]));
 }

@@ -1,9 +1,14 @@
 // The log as a list: which lines have been undone, which day they belong to, what each says.
 
+<<<<<<< HEAD:www/src/organization/history/lines.ts
 import { formatMoment } from "../../format/index.ts";
 import type { Line, Loss } from "../../store/index.ts";
+=======
+import { formatDate, formatTime } from "../format/index.ts";
+import type { Line, Loss } from "../store/index.ts";
+import type { Teller } from "./book.ts";
+>>>>>>> ground:www/src/history/lines.ts
 import { strings } from "./strings.ts";
-import { type Known, tell } from "./tell.ts";
 
 /** Sentences of one line that are shown. */
 const SHOWN = 4;
@@ -38,15 +43,15 @@ export function byDay(lines: readonly Line[]): { day: string; lines: Line[] }[] 
 }
 
 /** What a line did, in a few sentences. */
-export function detailsOf({ patch, anchor, lost }: Line, known: Known): string[] {
+export function detailsOf({ patch, anchor, lost }: Line, { names, tell }: Teller): string[] {
 	const text = strings();
 	if (anchor) {
 		const { count, broken } = anchor;
 		return [text.told.anchor(count), ...(broken === undefined ? [] : [text.told.broken(broken)])];
 	}
-	if (lost) return lost.map((loss) => lossText(loss, known.names));
+	if (lost) return lost.map((loss) => lossText(loss, names));
 	if (!patch) return [text.unreadable];
-	return shortened(tell(patch, known), SHOWN);
+	return shortened(tell(patch), SHOWN);
 }
 
 /** The first sentences, and how many others there are. */

@@ -1,6 +1,6 @@
 // Defines <tansuan-history-version>.
 
-import { define } from "../../ui/element.ts";
+import { define } from "../ui/element.ts";
 import { TansuanHistoryVersion } from "./version.component.ts";
 
 define("tansuan-history-version", TansuanHistoryVersion);

@@ -3,6 +3,7 @@
 
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+<<<<<<< HEAD:www/src/organization/history/evidence.component.ts
 import type { Organization } from "../../engine/types.ts";
 import { formatMoment } from "../../format/index.ts";
 import { problemText, words } from "../../i18n/index.ts";
@@ -11,6 +12,15 @@ import "../../ui/button/button.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
+=======
+import { problemText, words } from "../i18n/index.ts";
+import type { Document, Evidence, Timeline } from "../store/index.ts";
+import "../ui/button/button.ts";
+import "../ui/dialog/dialog.ts";
+import { TansuanElement } from "../ui/element.ts";
+import { sectionStyles } from "../ui/section.styles.ts";
+import { momentText } from "./lines.ts";
+>>>>>>> ground:www/src/history/evidence.component.ts
 import { strings } from "./strings.ts";
 
 /**
@@ -89,7 +99,7 @@ export class TansuanHistoryEvidence extends TansuanElement {
 	];
 
 	/** The log. */
-	@property({ attribute: false }) timeline?: Timeline<Organization>;
+	@property({ attribute: false }) timeline?: Timeline<Document>;
 
 	@state() private asking = false;
 	@state() private busy = false;
@@ -109,7 +119,7 @@ export class TansuanHistoryEvidence extends TansuanElement {
 		this.#say(strings().evidence.copied, "done");
 	}
 
-	async #work<T>(work: (timeline: Timeline<Organization>) => Promise<T>): Promise<T | undefined> {
+	async #work<T>(work: (timeline: Timeline<Document>) => Promise<T>): Promise<T | undefined> {
 		if (!this.timeline || this.busy) return undefined;
 		this.busy = true;
 		try {
