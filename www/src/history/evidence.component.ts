@@ -3,24 +3,13 @@
 
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-<<<<<<< HEAD:www/src/organization/history/evidence.component.ts
-import type { Organization } from "../../engine/types.ts";
-import { formatMoment } from "../../format/index.ts";
-import { problemText, words } from "../../i18n/index.ts";
-import type { Evidence, Timeline } from "../../store/index.ts";
-import "../../ui/button/button.ts";
-import "../../ui/dialog/dialog.ts";
-import { TansuanElement } from "../../ui/element.ts";
-import { sectionStyles } from "../../ui/section.styles.ts";
-=======
+import { formatMoment } from "../format/index.ts";
 import { problemText, words } from "../i18n/index.ts";
 import type { Document, Evidence, Timeline } from "../store/index.ts";
 import "../ui/button/button.ts";
 import "../ui/dialog/dialog.ts";
 import { TansuanElement } from "../ui/element.ts";
 import { sectionStyles } from "../ui/section.styles.ts";
-import { momentText } from "./lines.ts";
->>>>>>> ground:www/src/history/evidence.component.ts
 import { strings } from "./strings.ts";
 
 /**

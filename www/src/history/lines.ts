@@ -1,13 +1,8 @@
 // The log as a list: which lines have been undone, which day they belong to, what each says.
 
-<<<<<<< HEAD:www/src/organization/history/lines.ts
-import { formatMoment } from "../../format/index.ts";
-import type { Line, Loss } from "../../store/index.ts";
-=======
-import { formatDate, formatTime } from "../format/index.ts";
+import { formatMoment } from "../format/index.ts";
 import type { Line, Loss } from "../store/index.ts";
 import type { Teller } from "./book.ts";
->>>>>>> ground:www/src/history/lines.ts
 import { strings } from "./strings.ts";
 
 /** Sentences of one line that are shown. */

@@ -2,22 +2,8 @@
 
 import { css, html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
-<<<<<<< HEAD:www/src/organization/history/version.component.ts
-import type { OrganizationResult } from "../../engine/result.ts";
-import type { Organization, Problem } from "../../engine/types.ts";
-import { formatMoment, formatTonnes } from "../../format/index.ts";
-import { problemText } from "../../i18n/index.ts";
-import { diffDocuments, type Line } from "../../store/index.ts";
-import "../../ui/button/button.ts";
-import "../../ui/dialog/dialog.ts";
-import { TansuanElement } from "../../ui/element.ts";
-import { saveFile } from "../../ui/save/save.ts";
-import { tableStyles } from "../../ui/table/table.styles.ts";
-import type { MethodView } from "../data/methods.ts";
-import type { Evaluate, HistoryDesk } from "./desk.ts";
-import { shortened } from "./lines.ts";
-=======
 import type { Problem } from "../engine/types.ts";
+import { formatMoment } from "../format/index.ts";
 import { problemText } from "../i18n/index.ts";
 import { type Document, diffDocuments, type Line } from "../store/index.ts";
 import "../ui/button/button.ts";
@@ -26,8 +12,7 @@ import { TansuanElement } from "../ui/element.ts";
 import { saveFile } from "../ui/save/save.ts";
 import { tableStyles } from "../ui/table/table.styles.ts";
 import type { Book, Total } from "./book.ts";
-import { momentText, shortened } from "./lines.ts";
->>>>>>> ground:www/src/history/version.component.ts
+import { shortened } from "./lines.ts";
 import { strings } from "./strings.ts";
 
 /** Differences that are shown. */

@@ -1,38 +1,18 @@
 // The history of an organisation: its changes in words, and its totals by year.
 
 import { property, state } from "lit/decorators.js";
-<<<<<<< HEAD
-import { repeat } from "lit/directives/repeat.js";
-import type { Organization } from "../../engine/types.ts";
-import { formatDate, formatTime } from "../../format/index.ts";
-import { problemText } from "../../i18n/index.ts";
-import type { Line } from "../../store/index.ts";
-import "../../ui/button/button.ts";
-import "../../ui/chip/chip.ts";
-import { TansuanElement } from "../../ui/element.ts";
-import { listPageStyles } from "../../ui/list-page.styles.ts";
-import { saveFile } from "../../ui/save/save.ts";
-import { sectionStyles } from "../../ui/section.styles.ts";
-=======
 import type { OrganizationResult } from "../../engine/result.ts";
 import { formatTonnes } from "../../format/index.ts";
 import type { Book, Total } from "../../history/book.ts";
 import { HistoryPage } from "../../history/page.ts";
 import { strings } from "../../history/strings.ts";
 import type { Document } from "../../store/index.ts";
->>>>>>> ground
 import type { MethodView } from "../data/methods.ts";
 import type { Evaluate, HistoryDesk } from "./desk.ts";
 import { namesIn, tell } from "./tell.ts";
 
 /** The history page. */
-<<<<<<< HEAD
-export class TansuanHistory extends TansuanElement {
-	static override styles = [sectionStyles, listPageStyles, historyStyles];
-
-=======
 export class TansuanHistory extends HistoryPage {
->>>>>>> ground
 	/** The open document and its log. */
 	@property({ attribute: false }) desk?: HistoryDesk;
 	/** Evaluates a version beside the open document. */

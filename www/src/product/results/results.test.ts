@@ -157,7 +157,7 @@ describe("the contribution tree", () => {
 			if (stop().hasAttribute("aria-expanded")) break;
 		}
 		expect(stop().getAttribute("aria-expanded")).toBe("false");
-		const place = rows().findIndex((row) => row === stop());
+		const place = rows().indexOf(stop());
 		press(stop(), "ArrowRight");
 		await settled();
 		expect(rows().length).toBeGreaterThan(begun);
