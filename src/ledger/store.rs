@@ -121,6 +121,43 @@ impl Ledger {
         Ok(())
     }
 
+    /// Evaluates `record` in each of these streams: all of it counts, or nothing where it is in error in one of them,
+    /// such as a number that only one stream's factor makes too large.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Ledger::put`].
+    pub(crate) fn put_in_all(
+        &mut self,
+        streams: &[String],
+        record: &Arc<ActivityRecord>,
+    ) -> Result<(), Problem> {
+        let mut failed = false;
+        for stream in streams {
+            if self.streams.contains_key(stream) {
+                self.put(stream, Arc::clone(record))?;
+                let own = self.record(stream, &record.id);
+                failed |= own.is_some_and(|own| own.evaluated.failed);
+            }
+        }
+        for stream in streams.iter().filter(|_| failed) {
+            if let Some(state) = self.streams.get_mut(stream)
+                && state
+                    .records
+                    .get(&record.id)
+                    .is_some_and(|own| !own.evaluated.failed)
+            {
+                state.take(&record.id)?;
+                let nothing = Evaluated {
+                    failed: true,
+                    ..Evaluated::default()
+                };
+                state.give(Arc::clone(record), nothing);
+            }
+        }
+        Ok(())
+    }
+
     /// What `record` comes to in each of these streams, counted without being kept: all of it, or nothing
     /// where it is in error in one of them.
     pub(crate) fn count(

@@ -195,12 +195,8 @@ impl Inventory {
             .get(source)
             .map(|state| state.streams.clone())
             .unwrap_or_default();
-        for stream in streams {
-            if self.ledger.stream(&stream).is_some() {
-                for record in records {
-                    self.ledger.put(&stream, Arc::clone(record))?;
-                }
-            }
+        for record in records {
+            self.ledger.put_in_all(&streams, record)?;
         }
         Ok(())
     }

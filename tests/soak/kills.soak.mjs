@@ -4,9 +4,12 @@ import { killTimes } from "../../www/e2e/kills/kills.ts";
 const KILLS = 500;
 
 export default async function kills() {
-  const { kills, survived, acknowledged, ahead, failures } = await killTimes(KILLS, 39_2022, (so) =>
-    console.log(`    ${so.survived} of ${so.kills} survived`),
-  );
+  let told = 0;
+  const { kills, survived, acknowledged, ahead, failures } = await killTimes(KILLS, 39_2022, (so) => {
+    console.log(`    ${so.survived} of ${so.kills} survived`);
+    for (const failure of so.failures.slice(told)) console.log(`    ${failure}`);
+    told = so.failures.length;
+  });
   const text = `Chromium, SIGKILL to all its processes at a random moment of a scripted editing run, then the database is read
 and compared with what had been acknowledged: nothing acknowledged may be missing, the chain must be valid, the document
 must be what the log leads to.

@@ -81,11 +81,19 @@ function judge(
 	survival: Survival,
 ): void {
 	survival.kills += 1;
-	const hashes = new Map(found.lines.map(({ seq, hash }) => [seq, hash]));
-	const missing = acknowledged.filter(({ seq, hash }) => hashes.get(seq) !== hash);
+	const places = new Map(found.lines.map(({ seq, hash }) => [hash, seq]));
+	const missing = acknowledged.filter(({ hash }) => !places.has(hash));
+	const moved = acknowledged.filter(({ seq, hash }) => (places.get(hash) ?? seq) !== seq);
+	const [first] = missing;
 	const wrong = [
 		...(found.sound ? [] : ["log and document do not fit together"]),
-		...(missing.length > 0 ? [`${missing.length} acknowledged lines are missing`] : []),
+		...(first
+			? [
+					`${missing.length} of ${acknowledged.length} acknowledged lines are missing, the first is ${first.seq}, ` +
+						`${found.lines.length} are on the disk`,
+				]
+			: []),
+		...(moved.length > 0 ? [`${moved.length} acknowledged lines stand elsewhere`] : []),
 		...(acknowledged.length === 0 ? ["nothing was acknowledged before the kill"] : []),
 	];
 	const known = new Set(acknowledged.map(({ hash }) => hash));
