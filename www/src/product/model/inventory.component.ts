@@ -206,7 +206,7 @@ export class TansuanInventory extends TansuanElement {
 			class=${value === "" ? `${kind} empty` : kind}
 			data-id=${row.id}
 			data-field=${field}
-			aria-label=${field === "name" ? label : `${label}: ${name}`}
+			aria-label=${field === "name" ? label : strings().supply.is(label, name)}
 			aria-invalid=${wrong ? "true" : "false"}
 			inputmode=${field === "value" ? "text" : nothing}
 			autocomplete="off"
@@ -414,7 +414,7 @@ export class TansuanInventory extends TansuanElement {
 			<div class="ways">
 				<tansuan-button variant="quiet" label=${text.lane.addTo(stage)} @click=${() =>
 					void this.#add(this.#edits.lane(lane.stage))}>${text.lane.add}</tansuan-button>
-				<tansuan-button variant="quiet" label=${`${text.lane.addPart}: ${stage}`} @click=${() =>
+				<tansuan-button variant="quiet" label=${text.supply.is(text.lane.addPart, stage)} @click=${() =>
 					void this.#add(this.#edits.lane(lane.stage), true)}>${text.lane.addPart}</tansuan-button>
 				<tansuan-button variant="quiet" label=${`${text.lane.paste} ${stage}`} @click=${() => {
 					const target = this.#edits.lane(lane.stage);

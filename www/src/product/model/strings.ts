@@ -66,6 +66,7 @@ const en = {
 		clear: "No supply",
 		gone: "is no longer there",
 		of: (name: string) => `Supply of ${name}`,
+		is: (label: string, supply: string) => `${label}: ${supply}`,
 	},
 	paste: {
 		heading: "Paste rows",
@@ -204,7 +205,7 @@ const en = {
 			mass: "Mass",
 			energy: "Energy in it",
 			price: "Price",
-			priceHint: "For a unit (4.2 元/kg) or for all of it.",
+			priceHint: "For a unit (4.2 CNY/kg) or for all of it.",
 			key: "Own allocation key",
 			avoids: "Makes unnecessary",
 			add: "Add a co-product",
@@ -324,6 +325,7 @@ const zh: typeof en = {
 		clear: "不选来源",
 		gone: "已不存在",
 		of: (name) => `${name}的来源`,
+		is: (label, supply) => `${label}：${supply}`,
 	},
 	paste: {
 		heading: "粘贴多行",
