@@ -243,8 +243,6 @@ codes! {
     AllocationKeys = "allocation-keys", Error;
     /// Prices in several currencies.
     MixedCurrencies = "mixed-currencies", Error;
-    /// Processes that need as much of themselves as they make.
-    LoopNotProductive = "loop-not-productive", Error;
     /// A number that has no default and must be given.
     NoDefault = "no-default", Error;
     /// Recycled content without burden and a credit for recycling: one benefit, twice.
@@ -279,6 +277,98 @@ codes! {
     RowWithoutEnd = "row-without-end", Error;
     /// A cell whose bytes are no text in UTF-8.
     InvalidText = "invalid-text", Error;
+    /// A declared footprint of another part of a life than the study takes from its supplier.
+    DeclaredOtherBoundary = "declared-other-boundary", Warning;
+    /// A declared footprint that is used after its validity period.
+    DeclaredExpired = "declared-expired", Warning;
+    /// A declared footprint that is used before its validity period.
+    DeclaredNotYetValid = "declared-not-yet-valid", Warning;
+    /// A declared footprint that its supplier has deprecated.
+    DeclaredWithdrawn = "declared-withdrawn", Warning;
+    /// A declared footprint of another GWP set than the study's.
+    DeclaredOtherGwp = "declared-other-gwp", Warning;
+    /// A declared footprint that is allocated otherwise than the study.
+    DeclaredOtherAllocation = "declared-other-allocation", Warning;
+    /// A declared footprint that doesn't say by what it is allocated.
+    DeclaredAllocationUnknown = "declared-allocation-unknown", Info;
+    /// A declared footprint without a figure that its time demands.
+    DeclaredFigureMissing = "declared-figure-missing", Warning;
+    /// A property that a PACT footprint must have.
+    PactMissing = "pact-missing", Error;
+    /// A property that a PACT footprint should have.
+    PactRecommended = "pact-recommended", Warning;
+    /// A property that will be mandatory in PACT from a date on.
+    PactDueLater = "pact-due-later", Info;
+    /// A property that a PACT footprint must not have.
+    PactUnexpected = "pact-unexpected", Error;
+    /// A property that the PACT data model doesn't have.
+    PactUnknownProperty = "pact-unknown-property", Info;
+    /// A value in another form than the PACT data model asks for.
+    PactFormat = "pact-format", Error;
+    /// A removal or uptake above zero in a PACT footprint.
+    PactPositive = "pact-positive", Error;
+    /// A value that stands twice where each stands once.
+    PactRepeated = "pact-repeated", Error;
+    /// A total of a PACT footprint that is not the sum of its parts.
+    PactTotal = "pact-total", Error;
+    /// A part of a PACT footprint that is greater than its whole.
+    PactPart = "pact-part", Error;
+    /// A product mass that doesn't fit the declared unit.
+    PactMass = "pact-mass", Warning;
+    /// Periods of a PACT footprint that don't fit together.
+    PactPeriod = "pact-period", Error;
+    /// A PACT footprint that names itself as preceding.
+    PactOwnPredecessor = "pact-own-predecessor", Error;
+    /// A PACT footprint with more than one geography.
+    PactGeography = "pact-geography", Error;
+    /// A PACT footprint that leaves out more than the methodology allows.
+    PactExempted = "pact-exempted", Warning;
+    /// A cross-sectoral standard that PACT doesn't list.
+    PactStandard = "pact-standard", Warning;
+    /// A PACT footprint of other GWPs than the newest.
+    PactGwp = "pact-gwp", Warning;
+    /// A footprint to be written as PACT that doesn't stand on AR6.
+    PactExportGwp = "pact-export-gwp", Error;
+    /// A footprint to be written as PACT that isn't cradle to gate.
+    PactExportBoundary = "pact-export-boundary", Error;
+    /// A declared unit that PACT doesn't have.
+    PactExportUnit = "pact-export-unit", Error;
+    /// A loop of processes that needs as much of its products as it makes, or more.
+    NotProductive = "not-productive", Error;
+    /// A system of processes that floats can't solve.
+    UnsolvedSystem = "unsolved-system", Error;
+    /// An openLCA package that can't be opened, or isn't safe to.
+    OpenLcaPackage = "openlca-package", Error;
+    /// An openLCA package without a process.
+    OpenLcaNoProcess = "openlca-no-process", Error;
+    /// A file of an openLCA package that can't be read.
+    OpenLcaFile = "openlca-file", Error;
+    /// Something that an openLCA package refers to and doesn't hold.
+    OpenLcaMissing = "openlca-missing", Warning;
+    /// An openLCA process that doesn't say which of its products it is calculated for.
+    OpenLcaReference = "openlca-reference", Error;
+    /// An input of an openLCA process that nothing supplies.
+    OpenLcaUnlinked = "openlca-unlinked", Error;
+    /// An input of an openLCA process whose supplier was found by its flow.
+    OpenLcaLink = "openlca-link", Warning;
+    /// A unit of an openLCA package that can't be brought to a known one.
+    OpenLcaUnit = "openlca-unit", Error;
+    /// A unit of an openLCA package that was brought to a known one.
+    OpenLcaConverted = "openlca-converted", Info;
+    /// A formula of an openLCA package that is kept as the value it had.
+    OpenLcaFormula = "openlca-formula", Warning;
+    /// An allocation of an openLCA process that is taken otherwise.
+    OpenLcaAllocation = "openlca-allocation", Warning;
+    /// Several climate categories in an openLCA package.
+    OpenLcaClimate = "openlca-climate", Info;
+    /// An openLCA package without a climate category.
+    OpenLcaNoClimate = "openlca-no-climate", Warning;
+    /// An elementary flow of an openLCA package that is not counted.
+    OpenLcaFlow = "openlca-flow", Warning;
+    /// An amount of an openLCA package that is below zero and was turned.
+    OpenLcaSign = "openlca-sign", Info;
+    /// A period of a study that an openLCA package doesn't state.
+    OpenLcaPeriod = "openlca-period", Info;
 }
 
 /// How grave a problem is.

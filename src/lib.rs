@@ -6,6 +6,7 @@
 //! | module | what lives there |
 //! |---|---|
 //! | [`interchange`] | files from and for the rest of the world |
+//! | [`product`] | footprints of products: systems of activities that need each other |
 //! | [`organization`] | carbon inventories of organisations |
 //! | [`product`] | footprints of products and services |
 //! | [`workspace`] | documents: how they are read |

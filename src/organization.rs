@@ -23,8 +23,8 @@ mod streams;
 mod tables;
 mod totals;
 
-pub use change::Change;
 pub use crate::workspace::Context;
+pub use change::Change;
 pub use inventory::{Inventory, decode, evaluate};
 pub use model::*;
 pub use result::*;

@@ -16,6 +16,7 @@ mod explain;
 mod footprint;
 mod line;
 mod model;
+mod moment;
 mod names;
 mod network;
 mod process;
@@ -25,9 +26,10 @@ mod result;
 mod sensitivity;
 mod stage;
 mod study;
+mod suitability;
 mod summary;
 mod supply;
-mod system;
+pub mod system;
 mod transport;
 mod tree;
 mod values;
@@ -39,3 +41,17 @@ pub use model::*;
 pub use process::*;
 pub use result::*;
 pub use study::{Study, decode, evaluate};
+pub use suitability::{AllocationBasis, Use, findings};
+
+pub(crate) use declared::typed;
+pub(crate) use moment::Moment;
+#[cfg(feature = "sheets")]
+pub(crate) use values::Values;
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over what a field is skipped by"
+)]
+fn is_false(value: &bool) -> bool {
+    !*value
+}

@@ -11,10 +11,14 @@ mod library;
 #[cfg(feature = "engine")]
 mod organization;
 #[cfg(feature = "engine")]
+mod pact;
+#[cfg(feature = "engine")]
 mod product;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "sheets")]
 mod sheets;
+#[cfg(feature = "engine")]
+mod system;
 #[cfg(feature = "engine")]
 mod text;

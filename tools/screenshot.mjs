@@ -1,4 +1,5 @@
-// Takes docs/screenshot.png from the built app: the worked example with a figure opened down to its source.
+// Takes docs/screenshot.png from the built app: the worked example with a figure opened down to its source; and
+// the two that a browser shows before it installs the app, named in www/manifest.ts.
 //
 //   make screenshot
 import { spawn } from "node:child_process";
@@ -39,6 +40,26 @@ try {
   await page.getByText("Tansuan now works without a network.").waitFor({ state: "hidden" });
   mkdirSync(new URL("../docs/", import.meta.url), { recursive: true });
   await page.screenshot({ path: fileURLToPath(new URL("../docs/screenshot.png", import.meta.url)) });
+  for (const [name, width, height] of [
+    ["wide", 1280, 800],
+    ["narrow", 390, 844],
+  ]) {
+    const shown = await browser.newPage({
+      viewport: { width, height },
+      locale: "zh-CN",
+      timezoneId: "Asia/Shanghai",
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
+    await shown.goto(`${line.match(/http\S+/)[0]}?start=example`);
+    await shown.locator("tansuan-results table").first().waitFor();
+    await shown.getByRole("button", { name: "不用了" }).click();
+    await shown.getByText("碳算已可离线使用。").waitFor();
+    await shown.getByText("碳算已可离线使用。").waitFor({ state: "hidden" });
+    const path = fileURLToPath(new URL(`../www/public/screenshots/${name}.jpg`, import.meta.url));
+    await shown.screenshot({ path, type: "jpeg", quality: 70 });
+    await shown.close();
+  }
 } finally {
   await browser.close();
   server.kill();

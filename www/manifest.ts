@@ -19,6 +19,24 @@ const shortcuts = [
 	},
 ];
 
+/** What a browser shows of the app before it is installed; `make screenshot` takes them. */
+const screenshots = [
+	{
+		src: "screenshots/wide.jpg",
+		sizes: "1280x800",
+		type: "image/jpeg",
+		form_factor: "wide" as const,
+		label: "一家造纸厂的排放总量与构成",
+	},
+	{
+		src: "screenshots/narrow.jpg",
+		sizes: "390x844",
+		type: "image/jpeg",
+		form_factor: "narrow" as const,
+		label: "手机上的同一份清单",
+	},
+];
+
 /** Every address is relative: the app works from any folder of a server. */
 export const manifest = {
 	id: "./",
@@ -43,6 +61,7 @@ export const manifest = {
 		{ src: "icon-512.png", sizes: "512x512", type: "image/png" },
 		{ src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
 	],
+	screenshots,
 	shortcuts,
 	file_handlers: [{ action: ".", accept: { "application/vnd.tansuan+zip": [".tansuan"] } }],
 	launch_handler: { client_mode: "focus-existing" as const },

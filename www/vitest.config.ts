@@ -3,6 +3,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+	server: { fs: { allow: [".."] } }, // the engine's package stands beside
 	test: {
 		environment: "happy-dom",
 		include: ["src/**/*.test.ts"],

@@ -177,7 +177,10 @@ impl FactorLibrary {
                 .with("expected", year)
                 .about(&factor.definition.id)
         };
-        Ok((*factor, (*found != year).then(other_year).into_iter().collect()))
+        Ok((
+            *factor,
+            (*found != year).then(other_year).into_iter().collect(),
+        ))
     }
 
     /// The default factor of purchased heat.

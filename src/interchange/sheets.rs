@@ -11,10 +11,10 @@
 //! ISO 8601 (`2024-07-15`, `2024-07` where the format shows no day), text stays as it was typed.
 //! What is changed, missing or doubtful is a [`Note`] with the cell's place.
 
-mod archive;
+pub(crate) mod archive;
 mod cell;
 mod html;
-mod inflate;
+pub(crate) mod inflate;
 mod kind;
 pub mod limit;
 mod model;

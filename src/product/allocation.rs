@@ -77,7 +77,7 @@ fn key(
     output: &ProcessOutput,
     method: AllocationMethod,
     values: &Values,
-    money: &mut Option<Option<[u8; 3]>>,
+    money: &mut Option<[u8; 3]>,
 ) -> Result<Rational, Problem> {
     let amount = || {
         values
@@ -85,12 +85,14 @@ fn key(
             .map_err(|problem| problem.at("amount"))
     };
     match method {
-        AllocationMethod::Mass => physical(output, Base::Mass, amount()?, values),
-        AllocationMethod::Energy => physical(output, Base::Energy, amount()?, values),
+        AllocationMethod::Mass => physical(output, Base::Mass, &amount()?, values),
+        AllocationMethod::Energy => physical(output, Base::Energy, &amount()?, values),
         AllocationMethod::Economic => {
             let whole = price(output, &amount()?, values)?;
-            let currency = whole.unit.dimension().currency();
-            if money.get_or_insert(currency) != &currency {
+            // What has no currency is refused when the price is read.
+            if let Some(currency) = whole.unit.dimension().currency()
+                && *money.get_or_insert(currency) != currency
+            {
                 return Err(Problem::new(Code::MixedCurrencies).at("price"));
             }
             Ok(whole.in_base_units())
@@ -108,7 +110,7 @@ fn key(
 fn physical(
     output: &ProcessOutput,
     base: Base,
-    amount: Quantity,
+    amount: &Quantity,
     values: &Values,
 ) -> Result<Rational, Problem> {
     let dimension = Dimension::of(&[(base, 1)]);
@@ -131,11 +133,7 @@ fn physical(
 }
 
 /// Price × amount: a price per unit is multiplied, a price of the whole is taken as it is.
-fn price(
-    output: &ProcessOutput,
-    amount: &Quantity,
-    values: &Values,
-) -> Result<Quantity, Problem> {
+fn price(output: &ProcessOutput, amount: &Quantity, values: &Values) -> Result<Quantity, Problem> {
     let given = output
         .price
         .as_ref()

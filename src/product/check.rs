@@ -63,7 +63,10 @@ fn double_benefit(study: &ProductStudy) -> Vec<Problem> {
     };
     let mut free = Vec::new();
     let mut credited = Vec::new();
-    for placed in study.inputs().filter(|placed| placed.input.left_out.is_none()) {
+    for placed in study
+        .inputs()
+        .filter(|placed| placed.input.left_out.is_none())
+    {
         let input = placed.input;
         if let Some(circularity) = &input.circularity {
             if circularity.approach == CircularApproach::CutOff && !nothing(&circularity.r1) {
@@ -115,7 +118,10 @@ impl Reader<'_> {
         if data.has_tag("transport-only") {
             findings.push(about(Code::TransportOnly));
         }
-        if let Some(basis) = data.gwp_basis.filter(|basis| *basis != self.study.settings.gwp) {
+        if let Some(basis) = data
+            .gwp_basis
+            .filter(|basis| *basis != self.study.settings.gwp)
+        {
             findings.push(
                 about(Code::FactorOtherGwp)
                     .with("found", basis)

@@ -23,7 +23,7 @@ struct Numbers {
     quality_out: Option<Rational>,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// The lines of a material with its recycled content and end of life.
     ///
     /// # Errors
@@ -93,9 +93,12 @@ impl<'a> Reader<'a> {
                 Err(found) => problems.extend(found.into_iter().map(|problem| {
                     let path = problem.path.strip_prefix("supply").map(str::to_owned);
                     match path {
-                        Some(rest) => at(Problem { path: String::new(), ..problem }
-                            .at(rest.trim_start_matches('.'))
-                            .at(field)),
+                        Some(rest) => at(Problem {
+                            path: String::new(),
+                            ..problem
+                        }
+                        .at(rest.trim_start_matches('.'))
+                        .at(field)),
                         None => problem,
                     }
                 })),
@@ -133,7 +136,9 @@ impl<'a> Reader<'a> {
         let r2 = share(&given.r2, "r2", Some(0));
         let r3 = share(&given.r3, "r3", Some(0));
         if &r2 + &r3 > Rational::one() {
-            let over = Problem::new(Code::OutOfRange).with("low", 0).with("high", 1);
+            let over = Problem::new(Code::OutOfRange)
+                .with("low", 0)
+                .with("high", 1);
             problems.push(over.with("found", &r2 + &r3).at("r3"));
         }
         let mut ratio = |text: &Option<String>, name: &str| {
@@ -146,7 +151,9 @@ impl<'a> Reader<'a> {
                     Ok(number)
                 }
             });
-            number.map_err(|problem| problems.push(problem.at(name))).ok()
+            number
+                .map_err(|problem| problems.push(problem.at(name)))
+                .ok()
         };
         let quality_in = ratio(&given.quality_in, "qualityIn");
         let quality_out = ratio(&given.quality_out, "qualityOut");
@@ -178,7 +185,10 @@ impl<'a> Reader<'a> {
             _ => return Ok(quantity.clone()),
         };
         let text = efficiency.as_deref().unwrap_or_default();
-        let efficiency = self.values.share(text).map_err(|problem| problem.at(name))?;
+        let efficiency = self
+            .values
+            .share(text)
+            .map_err(|problem| problem.at(name))?;
         let missing = || Problem::new(Code::MissingValue).with("parameter", "heatValue");
         let heat_value = given
             .heat_value
@@ -203,12 +213,19 @@ impl<'a> Reader<'a> {
     }
 }
 
-type Counted<'a> = (Term, Result<Rational, Problem>, &'static str, Option<&'a Supply>);
+type Counted<'a> = (
+    Term,
+    Result<Rational, Problem>,
+    &'static str,
+    Option<&'a Supply>,
+);
 
 /// The terms with their coefficients, the field of their supply, and the supply.
 fn terms<'a>(given: &'a Circularity, numbers: &Numbers) -> Vec<Counted<'a>> {
     let one = Rational::one();
-    let Numbers { r1, r2, r3, a, b, .. } = numbers;
+    let Numbers {
+        r1, r2, r3, a, b, ..
+    } = numbers;
     let rest = &one - a;
     let energy = &(&one - b) * r3;
     let with = |ratio: &Option<Rational>, name: &'static str, times: Rational| match ratio {
@@ -217,30 +234,61 @@ fn terms<'a>(given: &'a Circularity, numbers: &Numbers) -> Vec<Counted<'a>> {
         None => Err(no_default(name).at(name)),
     };
     let power = |efficiency: &Option<String>| {
-        let said = efficiency.as_deref().is_some_and(|text| !text.trim().is_empty());
+        let said = efficiency
+            .as_deref()
+            .is_some_and(|text| !text.trim().is_empty());
         let credited = said && given.approach != CircularApproach::CutOff;
-        Ok(if credited { energy.clone() } else { Rational::zero() })
+        Ok(if credited {
+            energy.clone()
+        } else {
+            Rational::zero()
+        })
     };
     // The virgin share of recycled content is the same material: virgin supply.
     vec![
         (Term::Virgin, Ok(&one - r1), "virgin", given.virgin.as_ref()),
-        (Term::Recycled, Ok(r1 * a), "recycled", given.recycled.as_ref()),
+        (
+            Term::Recycled,
+            Ok(r1 * a),
+            "recycled",
+            given.recycled.as_ref(),
+        ),
         (
             Term::VirginShare,
             with(&numbers.quality_in, "qualityIn", r1 * &rest),
             "virgin",
             given.virgin.as_ref(),
         ),
-        (Term::Recycling, Ok(&rest * r2), "recycling", given.recycling.as_ref()),
+        (
+            Term::Recycling,
+            Ok(&rest * r2),
+            "recycling",
+            given.recycling.as_ref(),
+        ),
         (
             Term::Substituted,
             with(&numbers.quality_out, "qualityOut", &rest * r2),
             "substituted",
             given.substituted.as_ref().or(given.virgin.as_ref()),
         ),
-        (Term::Incineration, Ok(energy.clone()), "incineration", given.incineration.as_ref()),
-        (Term::Heat, power(&given.heat_efficiency), "heat", given.heat.as_ref()),
-        (Term::Power, power(&given.power_efficiency), "power", given.power.as_ref()),
+        (
+            Term::Incineration,
+            Ok(energy.clone()),
+            "incineration",
+            given.incineration.as_ref(),
+        ),
+        (
+            Term::Heat,
+            power(&given.heat_efficiency),
+            "heat",
+            given.heat.as_ref(),
+        ),
+        (
+            Term::Power,
+            power(&given.power_efficiency),
+            "power",
+            given.power.as_ref(),
+        ),
         (
             Term::Disposal,
             Ok(&(&one - r2) - r3),

@@ -32,7 +32,8 @@ impl Summary<'_> {
         let left = self.left_out(library, findings);
         let counted = self.mass_in();
         let sum = |pick: fn(&Left) -> Option<&Rational>| {
-            left.iter().try_fold(Rational::zero(), |sum, own| Some(&sum + pick(own)?))
+            left.iter()
+                .try_fold(Rational::zero(), |sum, own| Some(&sum + pick(own)?))
         };
         let mass = sum(|own| own.mass.as_ref());
         let emission = sum(|own| own.emission.as_ref());
@@ -87,7 +88,7 @@ impl Summary<'_> {
         Ok(CutOff {
             each: rule.map(|rule| rule.each.clone()),
             total: rule.map(|rule| rule.total.clone()),
-            mass: known.to_decimal_string(9),
+            mass: known.to_fixed(9),
             mass_percent: mass.as_ref().map(|mass| percent(mass, &known, 1)),
             emission_percent: emission.as_ref().map(|emission| {
                 // Of what the footprint would be with it.
@@ -97,9 +98,9 @@ impl Summary<'_> {
             items: left
                 .into_iter()
                 .map(|own| CutOffItem {
-                    kilograms: own.mass.as_ref().map(|mass| mass.to_decimal_string(9)),
+                    kilograms: own.mass.as_ref().map(|mass| mass.to_fixed(9)),
                     mass_percent: own.mass.as_ref().map(|mass| percent(mass, &known, 1)),
-                    kg_co2e: own.emission.as_ref().map(|own| own.to_decimal_string(12)),
+                    kg_co2e: own.emission.as_ref().map(|own| own.to_fixed(12)),
                     ..own.item
                 })
                 .collect(),
@@ -135,7 +136,8 @@ impl Summary<'_> {
                     }
                     let names = (input.name.as_str(), input.id.as_str());
                     let usage =
-                        Usage::of_factor(library, supply, names.0, names.1, &mut Vec::new()).ok()?;
+                        Usage::of_factor(library, supply, names.0, names.1, &mut Vec::new())
+                            .ok()?;
                     let masses = usage.masses(quantity, &mut Vec::new()).ok()?;
                     Some(masses.iter().fold(Rational::zero(), |sum, emitted| {
                         let gwp = study.settings.gwp.gwp(emitted.gas).unwrap_or(0);
@@ -144,8 +146,15 @@ impl Summary<'_> {
                     }))
                 });
                 left.push(Left {
-                    item: item(&input.id, &input.name, input.stage.or(process.stage), reason),
-                    mass: mass.and_then(|mass| kilograms(&mass)).map(|mass| &mass * runs),
+                    item: item(
+                        &input.id,
+                        &input.name,
+                        input.stage.or(process.stage),
+                        reason,
+                    ),
+                    mass: mass
+                        .and_then(|mass| kilograms(&mass))
+                        .map(|mass| &mass * runs),
                     emission: emission.map(|emission| &emission * runs),
                 });
             }
@@ -154,9 +163,8 @@ impl Summary<'_> {
             let mut read = |amount: Option<&crate::quantity::Amount>, place: &str| {
                 let quantity = self.evaluation.values.quantity(amount?);
                 let value = quantity.and_then(|quantity| {
-                    kilograms(&quantity).ok_or_else(|| {
-                        Problem::incompatible_units("kg", &quantity.unit).at("unit")
-                    })
+                    kilograms(&quantity)
+                        .ok_or_else(|| Problem::incompatible_units("kg", &quantity.unit).at("unit"))
                 });
                 value
                     .map_err(|problem| {
@@ -241,7 +249,9 @@ fn is_mass(quantity: &Quantity) -> bool {
 
 /// Kilograms of a mass, or of CO2e.
 fn kilograms(quantity: &Quantity) -> Option<Rational> {
-    let known = ["kg", "kgCO2e"].into_iter().filter_map(|unit| Unit::parse(unit).ok());
+    let known = ["kg", "kgCO2e"]
+        .into_iter()
+        .filter_map(|unit| Unit::parse(unit).ok());
     let mut converted = known.filter_map(|unit| quantity.to(&unit).ok());
     converted.next().map(|quantity| quantity.value)
 }

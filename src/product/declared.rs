@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::factor::Boundary;
 
-macro_rules! model {
+/// Structs of a document: fields that are always there, then those that may be absent.
+macro_rules! typed {
     ($($(#[$meta:meta])* $expecting:literal $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* } { $($(#[$open_meta:meta])* $open:ident: $open_type:ty,)* })*) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
@@ -28,7 +29,9 @@ macro_rules! model {
     )*};
 }
 
-model! {
+pub(crate) use typed;
+
+typed! {
     /// A supplier's declared footprint of a product or service.
     ///
     /// # Examples

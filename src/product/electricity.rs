@@ -4,6 +4,8 @@
 //! the same market and period; power that comes by the grid bears its losses (GB/T 24067; MEE, factors of
 //! electricity footprints).
 
+use std::collections::BTreeMap;
+
 use crate::error::{Code, Problem, Severity};
 use crate::product::line::{Item, Line};
 use crate::product::process::{PowerProof, Supply};
@@ -28,7 +30,7 @@ fn lacking(proof: &PowerProof) -> Vec<&'static str> {
     .collect()
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// The factor of a line's electricity.
     ///
     /// # Errors
@@ -82,7 +84,7 @@ impl<'a> Reader<'a> {
         let (factor, findings) = self.library.topic_factor(&topic(kind), self.year)?;
         let method = self.library.method(&factor.definition.method)?;
         let names = (wanted.name, wanted.key);
-        let usage = Usage::new(method, Some(factor), None, Default::default(), names)?;
+        let usage = Usage::new(method, Some(factor), None, BTreeMap::new(), names)?;
         self.doubts(wanted, findings);
         Ok(usage)
     }

@@ -89,7 +89,8 @@ impl Evaluation {
         let one = |problem: Problem| vec![problem];
         let (values, mut findings) = Values::new(&study.parameters);
         let year = year(study, context, &mut findings);
-        let reader = Reader::new(study, library, &values, year, options.proofs);
+        let as_of = context.as_of.to_string();
+        let reader = Reader::new(study, library, &values, (year, &as_of), options.proofs);
         let mut lines = reader.read();
         findings.append(&mut lines.findings);
         let builder = Builder {
@@ -120,14 +121,24 @@ impl Evaluation {
             })
             .map_err(|problem| one(problem.at("amount").at("declaredUnit")))?;
         if demand.value.is_negative() || demand.value.is_zero() {
-            let range = Problem::new(Code::OutOfRange).with("low", "> 0").with("high", "…");
+            let range = Problem::new(Code::OutOfRange)
+                .with("low", "> 0")
+                .with("high", "…");
             let found = &study.declared_unit.amount.value;
-            return Err(one(range.with("found", found).at("value").at("amount").at("declaredUnit")));
+            return Err(one(range
+                .with("found", found)
+                .at("value")
+                .at("amount")
+                .at("declaredUnit")));
         }
-        let system = system(&network);
+        let system = system(&network).map_err(|error| one(unsolved(&error, study, &network)))?;
         let asked = demand.in_base_units();
         let treats = column.amount.value.is_negative();
-        let asked = if treats { &Rational::zero() - &asked } else { asked };
+        let asked = if treats {
+            &Rational::zero() - &asked
+        } else {
+            asked
+        };
         let scaling = system
             .scale(&[(0, asked)])
             .map_err(|error| one(unsolved(&error, study, &network)))?;
@@ -143,12 +154,12 @@ impl Evaluation {
             beside: Vec::new(),
             year,
         };
-        evaluation.enter(study.settings.gwp)?;
+        evaluation.enter(study.settings.gwp);
         Ok(evaluation)
     }
 
     /// Forms the entries: each mass rounded once.
-    fn enter(&mut self, gwp: GwpSet) -> Result<(), Vec<Problem>> {
+    fn enter(&mut self, gwp: GwpSet) {
         let mut entries = Vec::new();
         let mut beside = Vec::new();
         for (number, leaves) in self.network.leaves.iter().enumerate() {
@@ -176,7 +187,6 @@ impl Evaluation {
         }
         self.entries = entries;
         self.beside = beside;
-        Ok(())
     }
 
     /// Runs of a node's process for the declared unit: its scaling over what a run makes, with its share.
@@ -200,6 +210,9 @@ impl Evaluation {
         let Target::Masses(masses) = &line.target else {
             return Ok(Vec::new());
         };
+        let node = self.node(number);
+        let credit = line.credit || node.is_some_and(|node| node.credit);
+        let aircraft = line.aircraft || node.is_some_and(|node| node.aircraft);
         let mut made = Vec::new();
         for (place, emitted) in masses.iter().enumerate() {
             let known = gwp.gwp(emitted.gas);
@@ -221,8 +234,8 @@ impl Evaluation {
                 component: emitted.component,
                 mass,
                 co2e,
-                credit: line.credit,
-                aircraft: line.aircraft,
+                credit,
+                aircraft,
             };
             made.push((entry, seven));
         }
@@ -285,7 +298,7 @@ impl Evaluation {
 }
 
 /// The network as plain numbers.
-fn system(network: &Network) -> System {
+fn system(network: &Network) -> Result<System, SystemError> {
     let inputs = network.edges.iter().map(|edges| {
         let amounts = edges.iter().map(|edge| (edge.to, edge.amount.clone()));
         amounts.collect()
@@ -310,9 +323,14 @@ fn year(study: &ProductStudy, context: &Context, findings: &mut Vec<Problem>) ->
 
 /// Why there is no solution, naming the processes of the loop.
 fn unsolved(error: &SystemError, study: &ProductStudy, network: &Network) -> Problem {
-    let SystemError::NotProductive { activities } = error;
+    let activities = match error {
+        SystemError::NotProductive { activities } => activities.as_slice(),
+        _ => {
+            return Problem::new(Code::UnsolvedSystem).at("processes");
+        }
+    };
     let mut names: Vec<&str> = Vec::new();
-    let mut problem = Problem::new(Code::LoopNotProductive);
+    let mut problem = Problem::new(Code::NotProductive);
     for activity in activities {
         let process = network
             .nodes

@@ -80,12 +80,7 @@ impl Summary<'_> {
             LocalText::new(join(|name| &name.zh), join(|name| &name.en))
         };
         let total = sum(entries)?;
-        let mut root = Explanation::new(
-            ExplanationKind::Total,
-            label,
-            total.to_string(),
-            "kgCO₂e",
-        );
+        let mut root = Explanation::new(ExplanationKind::Total, label, total.to_string(), "kgCO₂e");
         root.figure = Some(named(filter).to_string());
         let by_input = filter.iter().any(|(axis, _)| axis == "input");
         if by_input {
@@ -214,12 +209,7 @@ impl Summary<'_> {
     }
 
     /// What a line emits in one run of its process.
-    fn mass(
-        &self,
-        process: usize,
-        line: &Line,
-        entry: &Entry,
-    ) -> Result<Explanation, Problem> {
+    fn mass(&self, process: usize, line: &Line, entry: &Entry) -> Result<Explanation, Problem> {
         let amount = self.amount(process, line)?;
         let gas = entry.gas.name();
         let label = LocalText::new(
@@ -306,7 +296,10 @@ impl Summary<'_> {
             symbol: Some("x".to_owned()),
             ..Explanation::new(
                 ExplanationKind::Operation,
-                LocalText::new("声明单位所需的产品量", "Product needed for the declared unit"),
+                LocalText::new(
+                    "声明单位所需的产品量",
+                    "Product needed for the declared unit",
+                ),
                 shown.to_string(),
                 unit.symbol(),
             )
@@ -338,7 +331,7 @@ impl Summary<'_> {
                 )
             };
             formula.push_str(" × s");
-            substituted.push_str(&format!(" × {} %", share.value));
+            substituted = format!("{substituted} × {} %", share.value);
             root.children.push(share);
         }
         root.formula = Some(formula);
@@ -421,7 +414,8 @@ impl Summary<'_> {
             format!("{}的全球变暖潜势（100 年）", gas.name().zh),
             format!("GWP-100 of {}", gas.name().en),
         );
-        let mut leaf = Explanation::new(ExplanationKind::Gwp, label, value.to_string(), "kgCO₂e/kg");
+        let mut leaf =
+            Explanation::new(ExplanationKind::Gwp, label, value.to_string(), "kgCO₂e/kg");
         leaf.symbol = Some("GWP".to_owned());
         leaf.source = Some(SourceNote {
             title: set.title(),

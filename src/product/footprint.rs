@@ -1,12 +1,14 @@
 //! A supplier's declared footprint as a supply: its parts, for so much of its declared unit.
 
 use crate::error::{Code, Problem};
+use crate::factor::Boundary;
 use crate::gas::Gas;
 use crate::product::component::Component;
 use crate::product::declared::DeclaredFootprint;
 use crate::product::line::{Emitted, Line, Target};
-use crate::product::process::Supply;
+use crate::product::process::{AllocationMethod, Supply};
 use crate::product::reader::{Reader, Wanted};
+use crate::product::suitability::{AllocationBasis, Use, findings};
 use crate::product::summary::Summary;
 use crate::quantity::{Quantity, Rational, Unit, parse_decimal};
 
@@ -15,15 +17,31 @@ fn figures(footprint: &DeclaredFootprint) -> Vec<(Component, &'static str, &Opti
     let own = &footprint.figures;
     vec![
         (Component::Fossil, "fossil", &own.fossil),
-        (Component::BiogenicNonCo2, "biogenicNonCo2", &own.biogenic_non_co2),
-        (Component::BiogenicNonCo2, "otherBiogenic", &own.other_biogenic),
-        (Component::LandUseChange, "landUseChange", &own.land_use_change),
+        (
+            Component::BiogenicNonCo2,
+            "biogenicNonCo2",
+            &own.biogenic_non_co2,
+        ),
+        (
+            Component::BiogenicNonCo2,
+            "otherBiogenic",
+            &own.other_biogenic,
+        ),
+        (
+            Component::LandUseChange,
+            "landUseChange",
+            &own.land_use_change,
+        ),
         (
             Component::LandManagement,
             "landManagementBiogenicCo2",
             &own.land_management_biogenic_co2,
         ),
-        (Component::LandManagement, "landManagement", &own.land_management),
+        (
+            Component::LandManagement,
+            "landManagement",
+            &own.land_management,
+        ),
         (
             Component::LandManagementRemovals,
             "landManagementRemovals",
@@ -34,8 +52,16 @@ fn figures(footprint: &DeclaredFootprint) -> Vec<(Component, &'static str, &Opti
             "technologicalRemovals",
             &own.technological_removals,
         ),
-        (Component::TechnologicalRemovals, "ccsCapture", &own.ccs_capture),
-        (Component::BiogenicUptake, "biogenicUptake", &own.biogenic_uptake),
+        (
+            Component::TechnologicalRemovals,
+            "ccsCapture",
+            &own.ccs_capture,
+        ),
+        (
+            Component::BiogenicUptake,
+            "biogenicUptake",
+            &own.biogenic_uptake,
+        ),
     ]
 }
 
@@ -64,7 +90,12 @@ impl Reader<'_> {
                 vec![unknown.at("footprint").at("supply")]
             })?;
         let place = |problem: Problem| {
-            vec![problem.at(format!("footprints[{id}]")).about(id).at("supply")]
+            vec![
+                problem
+                    .at(format!("footprints[{id}]"))
+                    .about(id)
+                    .at("supply"),
+            ]
         };
         let unit = Unit::parse(&footprint.unit).map_err(|problem| place(problem.at("unit")))?;
         let amount = parse_decimal(&footprint.amount)
@@ -87,11 +118,13 @@ impl Reader<'_> {
             });
         };
         let read = |text: &Option<String>, name: &str| {
-            let text = text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+            let text = text
+                .as_deref()
+                .map(str::trim)
+                .filter(|text| !text.is_empty());
             let number = text.map(parse_decimal).transpose();
-            let number = number
-                .map_err(|problem| place(problem.at(name).at("figures")))?;
-            Ok::<_, Vec<Problem>>(number.map(|number| number.to_rational()))
+            let number = number.map_err(|problem| place(problem.at(name).at("figures")))?;
+            Ok::<_, Vec<Problem>>(number.map(crate::quantity::Decimal::to_rational))
         };
         let whole = read(&footprint.figures.excluding_uptake, "excludingUptake")?;
         let in_parts = footprint.figures.fossil.is_some();
@@ -113,7 +146,21 @@ impl Reader<'_> {
         }
         let co2e = Problem::new(Code::Co2eOnly).with("factor", &footprint.name);
         let co2e = co2e.with("factorZh", &footprint.name);
-        self.doubts(wanted, vec![co2e]);
+        let mut doubts = vec![co2e];
+        let study = Use {
+            as_of: self.as_of,
+            gwp: self.study.settings.gwp,
+            allocation: match self.study.settings.allocation {
+                AllocationMethod::Mass => Some(AllocationBasis::Mass),
+                AllocationMethod::Energy => Some(AllocationBasis::Energy),
+                AllocationMethod::Economic => Some(AllocationBasis::Price),
+                AllocationMethod::Keys | AllocationMethod::SystemExpansion => None,
+            },
+            boundary: Boundary::CradleToGate,
+        };
+        let place = |problem: Problem| problem.at(format!("footprints[{id}]"));
+        doubts.extend(findings(footprint, &study).into_iter().map(place));
+        self.doubts(wanted, doubts);
         Ok((Target::Masses(masses), None))
     }
 }

@@ -27,11 +27,11 @@ pub(crate) enum Item {
 pub(crate) enum Term {
     /// (1 − R1) · Ev.
     Virgin,
-    /// R1 · A · Erecycled.
+    /// `R1 · A · Erecycled`.
     Recycled,
     /// R1 · (1 − A) · Ev · Qs,in / Qp.
     VirginShare,
-    /// (1 − A) · R2 · ErecyclingEoL.
+    /// `(1 − A) · R2 · ErecyclingEoL`.
     Recycling,
     /// −(1 − A) · R2 · E*v · Qs,out / Qp.
     Substituted,

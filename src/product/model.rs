@@ -10,9 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::factor::{Factor, Method};
 use crate::gas::GwpSet;
 use crate::product::declared::DeclaredFootprint;
-use crate::product::process::{
-    AllocationMethod, OutputPin, ProcessInput, Supply, UnitProcess,
-};
+use crate::product::is_false;
+use crate::product::process::{AllocationMethod, OutputPin, ProcessInput, Supply, UnitProcess};
 use crate::quantity::Amount;
 use crate::text::model;
 use crate::workspace::Reference;
@@ -351,12 +350,11 @@ impl ProductStudy {
     pub(crate) fn inputs(&self) -> impl Iterator<Item = Placed<'_>> {
         let of = |process| {
             let process: &UnitProcess = process;
-            process.inputs.iter().map(move |input| Placed { process, input })
+            process
+                .inputs
+                .iter()
+                .map(move |input| Placed { process, input })
         };
         self.processes.iter().flat_map(of)
     }
-}
-
-fn is_false(value: &bool) -> bool {
-    !*value
 }

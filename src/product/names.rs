@@ -22,7 +22,11 @@ fn item_name(process: &UnitProcess, item: Item) -> Option<LocalText> {
             let input = input(index)?;
             let leg = input.transport.get(leg)?;
             let by = leg.name.as_deref().unwrap_or_default();
-            let (dot, by) = if by.is_empty() { ("", "") } else { (" · ", by) };
+            let (dot, by) = if by.is_empty() {
+                ("", "")
+            } else {
+                (" · ", by)
+            };
             LocalText::new(
                 format!("{}运输{dot}{by}", input.name),
                 format!("{}, transport{dot}{by}", input.name),
@@ -30,7 +34,10 @@ fn item_name(process: &UnitProcess, item: Item) -> Option<LocalText> {
         }
         Item::Losses(index) => {
             let name = &input(index)?.name;
-            LocalText::new(format!("{name}（输配损耗）"), format!("{name}, grid losses"))
+            LocalText::new(
+                format!("{name}（输配损耗）"),
+                format!("{name}, grid losses"),
+            )
         }
         Item::Term(index, term) => {
             let name = &input(index)?.name;

@@ -1,7 +1,8 @@
 //! The system behind a demand: activities, each a product of a process in a stage, and what they take of each other.
 //!
 //! A process without a stage of its own belongs to the stage of what it serves, so it stands here once for
-//! each stage it serves; edges that lead out of the boundary are cut, and told.
+//! each stage it serves, and once more for credits and for what is flown; edges that lead out of the boundary are
+//! cut, and told.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -31,6 +32,10 @@ pub(crate) struct Node {
     pub(crate) process: usize,
     pub(crate) output: usize,
     pub(crate) stage: Stage,
+    /// Whether it is there for a credit: what is made unnecessary, with all that is behind it.
+    pub(crate) credit: bool,
+    /// Whether it is flown, with all that is behind it.
+    pub(crate) aircraft: bool,
 }
 
 /// What a node takes of another, by which line of its process.
@@ -109,6 +114,8 @@ impl Builder<'_> {
             process: index,
             output,
             stage: process.stage.unwrap_or(Stage::Production),
+            credit: false,
+            aircraft: false,
         };
         network.enter(root, &mut known, &mut waiting);
         while let Some(number) = waiting.pop_front() {
@@ -167,6 +174,8 @@ impl Builder<'_> {
                         process: *process,
                         output: *output,
                         stage,
+                        credit: node.credit || line.credit,
+                        aircraft: node.aircraft || line.aircraft,
                     };
                     let to = network.enter(to, known, waiting);
                     if let Some(edges) = network.edges.get_mut(number) {
@@ -209,9 +218,10 @@ impl Builder<'_> {
         process: &UnitProcess,
         output: usize,
     ) -> Result<Column, Problem> {
-        let made = process.outputs.get(output).ok_or_else(|| {
-            Problem::new(Code::MissingValue).with("parameter", "outputs")
-        })?;
+        let made = process
+            .outputs
+            .get(output)
+            .ok_or_else(|| Problem::new(Code::MissingValue).with("parameter", "outputs"))?;
         let place = |problem: Problem| problem.at(format!("outputs[{}]", made.id));
         let amount = self
             .values
@@ -263,7 +273,8 @@ impl Builder<'_> {
 
     /// Whether a line counts under the process's allocation: credits of products count under system expansion.
     pub(crate) fn counts(&self, process: &UnitProcess, item: Item) -> bool {
-        !matches!(item, Item::Avoided(_)) || self.method(process) == AllocationMethod::SystemExpansion
+        !matches!(item, Item::Avoided(_))
+            || self.method(process) == AllocationMethod::SystemExpansion
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::factor::{EmissionType, FactorPin};
 use crate::gas::Gas;
+use crate::product::is_false;
 use crate::product::model::Stage;
 use crate::quantity::{Amount, Evidence};
 use crate::text::model;
@@ -358,7 +359,7 @@ model! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         recycled: Option<Supply>,
-        /// ErecyclingEoL: the recycling at the end.
+        /// `ErecyclingEoL`: the recycling at the end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         recycling: Option<Supply>,
@@ -453,8 +454,4 @@ pub enum CircularApproach {
     Substitution,
     /// The circular footprint formula.
     CircularFootprint,
-}
-
-fn is_false(value: &bool) -> bool {
-    !*value
 }

@@ -1,6 +1,6 @@
 //! Data quality and the share of primary data, weighted by what each line adds, whichever its sign.
 //!
-//! PACT methodology 3: PDS = Σ |PCFᵢ| PDSᵢ / Σ |PCFᵢ|, DQR likewise; what is unknown is 5, and 0 % primary. Geography and
+//! PACT methodology 3: `PDS = Σ |PCFᵢ| PDSᵢ / Σ |PCFᵢ|`, `DQR` likewise; what is unknown is 5, and 0 % primary. Geography and
 //! time are found from factor, place and period where nobody rates them.
 
 use crate::error::Problem;
@@ -38,7 +38,9 @@ impl Summary<'_> {
             weighs.then_some((node.process, entry.line))
         })?;
         let weight = |sum: &Co2e| sum.to_rational().abs();
-        let all = sums.values().fold(Rational::zero(), |all, sum| &all + &weight(sum));
+        let all = sums
+            .values()
+            .fold(Rational::zero(), |all, sum| &all + &weight(sum));
         let mut means = [Rational::zero(), Rational::zero(), Rational::zero()];
         let mut primary = Rational::zero();
         let mut pedigree = vec![Rational::zero(); PEDIGREE];
@@ -78,7 +80,7 @@ impl Summary<'_> {
         let [technological, geographical, temporal] = means;
         let rating = |sum: &Rational, of: &Rational| {
             sum.checked_div(of)
-                .map_or_else(String::new, |mean| mean.to_decimal_string(2))
+                .map_or_else(String::new, |mean| mean.to_fixed(2))
         };
         Ok(QualityResult {
             primary_percent: percent(&primary, &all, 1),
@@ -88,7 +90,10 @@ impl Summary<'_> {
             pedigree: if rated_weight.is_zero() {
                 Vec::new()
             } else {
-                pedigree.iter().map(|sum| rating(sum, &rated_weight)).collect()
+                pedigree
+                    .iter()
+                    .map(|sum| rating(sum, &rated_weight))
+                    .collect()
             },
             pedigree_percent: percent(&rated_weight, &all, 1),
             inputs: inputs.into_iter().map(|(_, input)| input).collect(),
@@ -100,7 +105,7 @@ impl Summary<'_> {
         let mut found = Vec::new();
         let mut read = |text: Option<&String>, name: &str, otherwise: Option<i64>| {
             let text = text.map(|text| text.trim()).filter(|text| !text.is_empty());
-            match (text.map(|text| rating(text)), otherwise) {
+            match (text.map(rating), otherwise) {
                 (Some(Ok(rating)), _) => rating,
                 (Some(Err(problem)), _) => {
                     let place = format!("quality.{name}");
@@ -133,10 +138,14 @@ impl Summary<'_> {
         let said = field(|own| own.primary.as_ref())
             .or_else(|| declared.and_then(|declared| declared.primary_share.as_ref()));
         let primary = match said.filter(|text| !text.trim().is_empty()) {
-            Some(text) => self.evaluation.values.percent(text).unwrap_or_else(|problem| {
-                findings.push(problem.at("quality.primary").about(&line.key));
-                Rational::zero()
-            }),
+            Some(text) => self
+                .evaluation
+                .values
+                .percent(text)
+                .unwrap_or_else(|problem| {
+                    findings.push(problem.at("quality.primary").about(&line.key));
+                    Rational::zero()
+                }),
             None => Rational::from(i64::from(direct)),
         };
         let pedigree = own
@@ -203,6 +212,6 @@ pub(crate) fn percent(part: &Rational, whole: &Rational, digits: u32) -> String 
     let hundred = Rational::from(100);
     share.map_or_else(
         || "0".to_owned(),
-        |share| (&share * &hundred).to_decimal_string(digits),
+        |share| (&share * &hundred).to_fixed(digits),
     )
 }

@@ -35,6 +35,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) year: i16,
     /// Whether proofs of green power count; the result without them stands beside.
     pub(crate) proofs: bool,
+    /// Today: what ended before it has expired.
+    pub(crate) as_of: &'a str,
     pub(crate) processes: BTreeMap<&'a str, usize>,
     pub(crate) lines: Lines,
 }
@@ -54,7 +56,7 @@ impl<'a> Reader<'a> {
         study: &'a ProductStudy,
         library: &'a FactorLibrary,
         values: &'a Values,
-        year: i16,
+        (year, as_of): (i16, &'a str),
         proofs: bool,
     ) -> Reader<'a> {
         let mut processes = BTreeMap::new();
@@ -62,9 +64,11 @@ impl<'a> Reader<'a> {
         for (index, process) in study.processes.iter().enumerate() {
             if processes.insert(process.id.as_str(), index).is_some() {
                 let twice = Problem::new(Code::DuplicateId).with("id", &process.id);
-                lines
-                    .findings
-                    .push(twice.at(format!("processes[{index}].id")).about(&process.id));
+                lines.findings.push(
+                    twice
+                        .at(format!("processes[{index}].id"))
+                        .about(&process.id),
+                );
             }
         }
         Reader {
@@ -73,6 +77,7 @@ impl<'a> Reader<'a> {
             values,
             year,
             proofs,
+            as_of,
             processes,
             lines,
         }
@@ -169,11 +174,8 @@ impl<'a> Reader<'a> {
         let place = input.location.as_deref().or(process.location.as_deref());
         let place = place.or(self.study.settings.location.as_deref());
         let place = self.values.place(place.unwrap_or_default()).to_owned();
-        let problem_at = |problem: Problem| {
-            problem
-                .at(format!("inputs[{}]", input.id))
-                .about(&input.id)
-        };
+        let problem_at =
+            |problem: Problem| problem.at(format!("inputs[{}]", input.id)).about(&input.id);
         let quantity = match self.amount(input) {
             Ok(quantity) => quantity,
             Err(problem) => return self.report(problem_at(problem), process),
@@ -339,14 +341,9 @@ impl<'a> Reader<'a> {
                 .map_err(|problem| vec![problem]),
             SupplyKind::Factor => {
                 let mut findings = Vec::new();
-                let usage = Usage::of_factor(
-                    self.library,
-                    supply,
-                    wanted.name,
-                    wanted.key,
-                    &mut findings,
-                )
-                .map_err(at)?;
+                let usage =
+                    Usage::of_factor(self.library, supply, wanted.name, wanted.key, &mut findings)
+                        .map_err(at)?;
                 self.doubts(wanted, findings);
                 self.by_factor(wanted, usage, quantity)
             }
@@ -491,7 +488,12 @@ impl<'a> Reader<'a> {
 fn gas_mass(quantity: &Quantity) -> Result<Rational, Problem> {
     let dimension = quantity.unit.dimension();
     let kilogram = Dimension::of(&[(Base::Mass, 1)]);
-    let substances = [Base::CarbonDioxide, Base::Co2e, Base::Methane, Base::NitrousOxide];
+    let substances = [
+        Base::CarbonDioxide,
+        Base::Co2e,
+        Base::Methane,
+        Base::NitrousOxide,
+    ];
     let of = |substance| *dimension == kilogram.times(&Dimension::of(&[(substance, 1)]));
     if *dimension == kilogram || substances.into_iter().any(of) {
         return Ok(quantity.in_base_units());

@@ -300,7 +300,7 @@ result! {
         /// `exact`, `gauss-seidel` or `sparse-lu`.
         method: String,
         /// Sweeps or refinements it took.
-        steps: usize,
+        steps: u32,
         /// How far the solution is off, relative to the demand, as a decimal; `0` where exact.
         residual: String,
         /// Activities: products of processes in a stage.
@@ -427,11 +427,15 @@ result! {
         #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         unit: Option<String>,
-        /// The change of the total with 10 % more, in kgCO2e.
-        up: String,
+        /// The change of the total with 10 % more, in kgCO2e; nothing where a loop would then need all it makes.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        up: Option<String>,
         /// The change with 10 % less.
-        down: String,
-        /// The change with 10 % more, in percent of the total with one decimal.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        down: Option<String>,
+        /// The larger of both, in percent of the total with one decimal.
         percent: String,
     }
 

@@ -13,6 +13,9 @@ use crate::product::summary::Summary;
 use crate::quantity::Rational;
 use crate::text::LocalText;
 
+/// What 10 % more and less change; nothing where there is then no solution.
+type Change = (Option<Rational>, Option<Rational>);
+
 /// The change looked at: a tenth.
 fn tenth() -> Rational {
     Rational::from_scaled(1, 1)
@@ -52,11 +55,13 @@ impl Summary<'_> {
         &self,
         (kind, key): (&str, String),
         name: LocalText,
-        (up, down): (Rational, Rational),
+        (up, down): Change,
         derivative: Option<(Rational, String)>,
     ) -> (Rational, Sensitivity) {
-        let size = up.abs().max(down.abs());
-        let percent = crate::product::quality::percent(&up, &self.total.to_rational(), 1);
+        let sizes = [&up, &down].into_iter().flatten().map(Rational::abs);
+        let size = sizes.max().unwrap_or_else(Rational::zero);
+        let percent = crate::product::quality::percent(&size, &self.total.to_rational().abs(), 1);
+        let text = |change: Option<Rational>| change.map(|change| change.to_fixed(12));
         let (derivative, unit) = derivative.unzip();
         let one = Sensitivity {
             key,
@@ -64,8 +69,8 @@ impl Summary<'_> {
             kind: kind.to_owned(),
             derivative: derivative.map(|own| own.to_string()),
             unit,
-            up: up.to_decimal_string(12),
-            down: down.to_decimal_string(12),
+            up: text(up),
+            down: text(down),
             percent,
         };
         (size, one)
@@ -87,8 +92,8 @@ impl Summary<'_> {
     }
 
     /// What ±10 % of the lines inside loops change, each solved again.
-    fn loop_changes(&self) -> BTreeMap<(usize, usize), (Rational, Rational)> {
-        let mut changes = BTreeMap::new();
+    fn loop_changes(&self) -> BTreeMap<(usize, usize), Change> {
+        let mut changes: BTreeMap<(usize, usize), Change> = BTreeMap::new();
         let loops = self.evaluation.system.loops();
         let mut of_loop: BTreeMap<usize, usize> = BTreeMap::new();
         for (number, members) in loops.iter().enumerate() {
@@ -98,7 +103,10 @@ impl Summary<'_> {
         }
         let network = &self.evaluation.network;
         let direct = self.direct();
-        let total = self.total.to_rational();
+        let demand = [(0, self.evaluation.scaling_of_demand())];
+        let Ok(solved) = self.evaluation.system.sensitivity(&demand, &direct) else {
+            return changes;
+        };
         for (node, edges) in network.edges.iter().enumerate() {
             let Some(own) = of_loop.get(&node) else {
                 continue;
@@ -115,30 +123,28 @@ impl Summary<'_> {
                 let whole = pair.fold(Rational::zero(), |sum, other| &sum + &other.amount);
                 let share = edge.amount.checked_div(&whole);
                 let share = share.unwrap_or_else(Rational::one);
-                let change = |step: &Rational| {
+                let other_than = |step: &Rational| {
                     let factor = &Rational::one() + &(step * &share);
-                    let demand = [(0, self.evaluation.scaling_of_demand())];
-                    let place = (node, edge.to);
-                    let changed =
-                        self.evaluation
-                            .system
-                            .perturbed(&demand, &direct, place, &factor);
-                    changed.map_or_else(Rational::zero, |changed| &changed - &total)
+                    let total = solved.perturbed(node, edge.to, &factor);
+                    total.ok().map(|total| &total - &solved.total)
                 };
                 let less = &Rational::zero() - &tenth();
-                let pair = (change(&tenth()), change(&less));
+                let both = (other_than(&tenth()), other_than(&less));
                 let sum = changes
                     .entry((at.process, edge.line))
-                    .or_insert_with(|| (Rational::zero(), Rational::zero()));
-                *sum = (&sum.0 + &pair.0, &sum.1 + &pair.1);
+                    .or_insert_with(|| (Some(Rational::zero()), Some(Rational::zero())));
+                let add = |sum: &Option<Rational>, own: &Option<Rational>| {
+                    Some(sum.as_ref()? + own.as_ref()?)
+                };
+                *sum = (add(&sum.0, &both.0), add(&sum.1, &both.1));
             }
         }
         changes
     }
 }
 
-fn straight(flow: &Rational) -> (Rational, Rational) {
+fn straight(flow: &Rational) -> Change {
     let up = flow * &tenth();
     let down = &Rational::zero() - &up;
-    (up, down)
+    (Some(up), Some(down))
 }

@@ -108,6 +108,16 @@ impl Study {
         })
     }
 
+    /// The document that it was opened with.
+    pub fn document(&self) -> &ProductStudy {
+        &self.document
+    }
+
+    /// What it is evaluated against.
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+
     pub(crate) fn summary(&self) -> Summary<'_> {
         Summary {
             study: &self.document,
@@ -158,7 +168,8 @@ impl Study {
         let upstream = summary.upstream(self.footprints())?;
         let by_input = summary.by_input()?;
         let biogenic = [Component::BiogenicCo2, Component::BiogenicUptake];
-        let sum = |filter: &[(&str, &str)], counts: &dyn Fn(&crate::product::evaluation::Entry) -> bool| {
+        let sum = |filter: &[(&str, &str)],
+                   counts: &dyn Fn(&crate::product::evaluation::Entry) -> bool| {
             let sum = evaluation.sum(counts)?;
             Ok::<_, Problem>(figure(filter, sum))
         };
@@ -324,10 +335,9 @@ impl Study {
             proofs: false,
             ..Options::default()
         };
-        match Evaluation::of(&self.document, &self.library, &self.context, &options) {
-            Ok(evaluation) => Ok(Some(figure(&[], evaluation.total()?))),
-            Err(_) => Ok(None),
-        }
+        let evaluated = Evaluation::of(&self.document, &self.library, &self.context, &options);
+        let total = evaluated.ok().map(|evaluation| evaluation.total());
+        Ok(total.transpose()?.map(|total| figure(&[], total)))
     }
 }
 
@@ -338,17 +348,18 @@ pub(crate) fn told_once(mut findings: Vec<Problem>) -> Vec<Problem> {
         std::collections::BTreeMap::new();
     let mut merged: Vec<Problem> = Vec::with_capacity(findings.len());
     for finding in findings {
-        let key = (finding.severity, finding.message.clone(), finding.path.clone());
-        match told.get(&key).and_then(|index| merged.get_mut(*index)) {
-            Some(first) => {
-                for id in finding.about {
-                    *first = first.clone().about(id);
-                }
+        let key = (
+            finding.severity,
+            finding.message.clone(),
+            finding.path.clone(),
+        );
+        if let Some(first) = told.get(&key).and_then(|index| merged.get_mut(*index)) {
+            for id in finding.about {
+                *first = first.clone().about(id);
             }
-            None => {
-                told.insert(key, merged.len());
-                merged.push(finding);
-            }
+        } else {
+            told.insert(key, merged.len());
+            merged.push(finding);
         }
     }
     merged

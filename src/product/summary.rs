@@ -122,10 +122,7 @@ impl Summary<'_> {
         CarbonContent {
             fossil: read(&unit.fossil_carbon, "fossilCarbon"),
             biogenic: read(&unit.biogenic_carbon, "biogenicCarbon"),
-            packaging_biogenic: read(
-                &unit.packaging_biogenic_carbon,
-                "packagingBiogenicCarbon",
-            ),
+            packaging_biogenic: read(&unit.packaging_biogenic_carbon, "packagingBiogenicCarbon"),
             recycled: read(&unit.recycled_carbon, "recycledCarbon"),
         }
     }
@@ -198,9 +195,9 @@ impl Summary<'_> {
         let sums = self
             .evaluation
             .sums(|entry| self.process_id(entry).map(str::to_owned))?;
-        let parts = sums.into_iter().map(|(id, sum)| {
-            self.part("process", &id, process_name(self.study, &id), sum)
-        });
+        let parts = sums
+            .into_iter()
+            .map(|(id, sum)| self.part("process", &id, process_name(self.study, &id), sum));
         Ok(largest_first(parts.collect()))
     }
 
@@ -294,8 +291,13 @@ impl Summary<'_> {
 
     /// Every line of every process and what became of it.
     pub(crate) fn lines(&self, upstream: &BTreeMap<(usize, usize), Rational>) -> Vec<LineResult> {
-        let used: BTreeSet<usize> =
-            sorted::set(self.evaluation.network.nodes.iter().map(|node| node.process));
+        let used: BTreeSet<usize> = sorted::set(
+            self.evaluation
+                .network
+                .nodes
+                .iter()
+                .map(|node| node.process),
+        );
         let counted = self.counted();
         let outside: BTreeMap<(usize, usize), Stage> = sorted::map(
             self.evaluation
@@ -306,7 +308,12 @@ impl Summary<'_> {
         );
         let mut results = Vec::new();
         for (index, process) in self.study.processes.iter().enumerate() {
-            let lines = self.evaluation.lines.of.get(index).map_or(&[][..], Vec::as_slice);
+            let lines = self
+                .evaluation
+                .lines
+                .of
+                .get(index)
+                .map_or(&[][..], Vec::as_slice);
             let bare = |key: &str, name: LocalText, status| LineResult {
                 key: key.to_owned(),
                 process_id: process.id.clone(),
@@ -329,12 +336,16 @@ impl Summary<'_> {
                     (None, None) if used.contains(&index) => continue,
                     (None, None) => (LineStatus::Unused, None),
                 };
-                let amount = counted.get(&at).map(|(_, runs)| &line.quantity.value * runs);
+                let amount = counted
+                    .get(&at)
+                    .map(|(_, runs)| &line.quantity.value * runs);
                 results.push(LineResult {
                     stage,
-                    unit: amount.as_ref().map(|_| line.quantity.unit.symbol().to_owned()),
+                    unit: amount
+                        .as_ref()
+                        .map(|_| line.quantity.unit.symbol().to_owned()),
                     amount: amount.map(|amount| amount.to_string()),
-                    upstream_kg_co2e: upstream.get(&at).map(|value| value.to_decimal_string(12)),
+                    upstream_kg_co2e: upstream.get(&at).map(|value| value.to_fixed(12)),
                     ..bare(&line.key, line_name(self.study, index, line), status)
                 });
             }

@@ -9,8 +9,8 @@ use crate::factor::{
 };
 use crate::formula::{Binding, Explanation, ExplanationKind, LookupTable, Scope};
 use crate::ledger::{
-    ActivityRecord, FactorChoice, RecordScope, Stream, emissions, gas_notice, gases, main_parameter,
-    missing,
+    ActivityRecord, FactorChoice, RecordScope, Stream, emissions, gas_notice, gases,
+    main_parameter, missing,
 };
 use crate::product::component::Component;
 use crate::product::line::Emitted;
@@ -43,7 +43,7 @@ impl Scope for UsageScope<'_> {
         let mut leaf = known.leaf;
         leaf.kind = ExplanationKind::Input;
         leaf.value = self.quantity.value.to_string();
-        leaf.unit = self.quantity.unit.symbol().to_owned();
+        self.quantity.unit.symbol().clone_into(&mut leaf.unit);
         leaf.note = None;
         if let Some(own) = self.leaf {
             leaf = Explanation {
@@ -123,7 +123,13 @@ impl Usage {
                 .at("factor"));
         }
         let kind = supply.emission_type;
-        Usage::new(method, Some(factor), kind, supply.values.clone(), (name, id))
+        Usage::new(
+            method,
+            Some(factor),
+            kind,
+            supply.values.clone(),
+            (name, id),
+        )
     }
 
     /// A method with a factor.
@@ -252,7 +258,8 @@ impl Usage {
                     }
                 }
                 Err(problem)
-                    if problem.code == Code::MissingValue && !scope.inner.problems().is_empty() => {}
+                    if problem.code == Code::MissingValue && !scope.inner.problems().is_empty() => {
+                }
                 Err(problem) => problems.push(problem),
             }
         }

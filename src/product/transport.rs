@@ -57,16 +57,12 @@ impl<'a> Reader<'a> {
         quantity: &Quantity,
     ) -> Result<(Quantity, crate::product::line::Target, Option<usize>), Vec<Problem>> {
         let one = |problem: Problem| vec![problem];
-        let mass = match self.mass(input, quantity) {
-            Some(mass) => mass.map_err(one)?,
-            None => {
-                let missing = Problem::new(Code::MissingValue).with_text(
-                    "parameter",
-                    &crate::LocalText::new("质量", "mass"),
-                );
-                return Err(vec![missing]);
-            }
+        let Some(mass) = self.mass(input, quantity) else {
+            let label = crate::LocalText::new("质量", "mass");
+            let missing = Problem::new(Code::MissingValue).with_text("parameter", &label);
+            return Err(vec![missing]);
         };
+        let mass = mass.map_err(one)?;
         let distance = self
             .values
             .quantity(&leg.distance)
@@ -89,10 +85,7 @@ impl<'a> Reader<'a> {
                 unit: Unit::parse(unit)?,
             })
         };
-        let tonnes = mass
-            .to(&Unit::parse("t").map_err(one)?)
-            .map_err(one)?
-            .value;
+        let tonnes = mass.to(&Unit::parse("t").map_err(one)?).map_err(one)?.value;
         if supply.kind == SupplyKind::Factor {
             let mut findings = Vec::new();
             let usage =
@@ -125,10 +118,8 @@ impl<'a> Reader<'a> {
     fn trips(&self, leg: &TransportLeg, tonnes: &Rational) -> Result<Rational, Vec<Problem>> {
         let one = |problem: Problem| vec![problem];
         let Some(capacity) = &leg.capacity else {
-            let missing = Problem::new(Code::MissingValue).with_text(
-                "parameter",
-                &crate::LocalText::new("装载能力", "capacity"),
-            );
+            let missing = Problem::new(Code::MissingValue)
+                .with_text("parameter", &crate::LocalText::new("装载能力", "capacity"));
             return Err(one(missing.at("capacity")));
         };
         let tonne = Unit::parse("t").map_err(one)?;
@@ -149,7 +140,9 @@ impl<'a> Reader<'a> {
         let back = &Rational::one() + &percent(&leg.empty_return, "emptyReturn", 0)?;
         let journeys = tonnes.checked_div(&load).filter(|_| !load.is_negative());
         let journeys = journeys.ok_or_else(|| {
-            let range = Problem::new(Code::OutOfRange).with("low", "> 0").with("high", "…");
+            let range = Problem::new(Code::OutOfRange)
+                .with("low", "> 0")
+                .with("high", "…");
             one(range.with("found", &load).at("capacity"))
         })?;
         Ok(&journeys * &back)
@@ -162,11 +155,14 @@ impl<'a> Reader<'a> {
             (leg.utilisation.is_some(), "utilisation"),
             (leg.empty_return.is_some(), "emptyReturn"),
         ];
-        let unused = said.into_iter().filter(|(there, _)| *there).map(|(_, name)| {
-            Problem::new(Code::UnusedValue)
-                .with("parameter", name)
-                .with("source", wanted.name)
-        });
+        let unused = said
+            .into_iter()
+            .filter(|(there, _)| *there)
+            .map(|(_, name)| {
+                Problem::new(Code::UnusedValue)
+                    .with("parameter", name)
+                    .with("source", wanted.name)
+            });
         let unused = unused.collect();
         self.doubts(wanted, unused);
     }

@@ -66,7 +66,9 @@ impl Summary<'_> {
             .get(place.node)
             .map_or_else(Rational::zero, |footprint| &place.amount * footprint);
         let mut left = MOST;
-        Ok(self.below(footprints, place, path, total, depth, &mut seen, &mut left))
+        Ok(self.below(
+            footprints, &place, path, &total, depth, &mut seen, &mut left,
+        ))
     }
 
     /// The line of a node with a key, and where it leads.
@@ -90,20 +92,20 @@ impl Summary<'_> {
     fn below(
         &self,
         footprints: &[Rational],
-        place: Place,
+        place: &Place,
         path: &[String],
-        total: Rational,
+        total: &Rational,
         depth: usize,
         seen: &mut Vec<usize>,
         left: &mut usize,
     ) -> ContributionNode {
-        let parts = self.parts(footprints, &place);
+        let parts = self.parts(footprints, place);
         let emitted = parts
             .iter()
             .filter(|part| part.to.is_none())
             .fold(Rational::zero(), |sum, part| &sum + &part.value);
         let weights: Vec<Rational> = parts.iter().map(|part| part.value.clone()).collect();
-        let values = split(&total, &weights, SCALE).unwrap_or(weights);
+        let values = split(total, &weights, SCALE).unwrap_or(weights);
         let mut children = Vec::new();
         if depth > 0 {
             for (part, value) in parts.iter().zip(values) {
@@ -124,7 +126,7 @@ impl Summary<'_> {
                             amount: part.amount.clone(),
                         };
                         let mut child =
-                            self.below(footprints, inner, &below, value, deeper, seen, left);
+                            self.below(footprints, &inner, &below, &value, deeper, seen, left);
                         seen.pop();
                         child.name = part.name.clone();
                         child.stage = part.stage;
@@ -154,9 +156,9 @@ impl Summary<'_> {
             amount: shown.map_or_else(String::new, |shown| shown.to_string()),
             unit: unit.map_or_else(String::new, |unit| unit.symbol().to_owned()),
             stage: at.map(|at| at.stage),
-            share_percent: self.share(&total),
-            total: total.to_decimal_string(SCALE),
-            own: emitted.to_decimal_string(SCALE),
+            share_percent: self.share(total),
+            total: total.to_fixed(SCALE),
+            own: emitted.to_fixed(SCALE),
             figure: process.map(|process| {
                 Figure::total(ACCOUNT)
                     .with("process", &process.id)
@@ -175,14 +177,10 @@ impl Summary<'_> {
             amount: part.shown.to_string(),
             unit: part.unit.clone(),
             stage: part.stage,
-            total: value.to_decimal_string(SCALE),
-            own: value.to_decimal_string(SCALE),
+            total: value.to_fixed(SCALE),
+            own: value.to_fixed(SCALE),
             share_percent: self.share(value),
-            figure: Some(
-                Figure::total(ACCOUNT)
-                    .with("input", &part.key)
-                    .to_string(),
-            ),
+            figure: Some(Figure::total(ACCOUNT).with("input", &part.key).to_string()),
             repeats: false,
             has_parts: false,
             parts: Vec::new(),
@@ -192,7 +190,7 @@ impl Summary<'_> {
     fn share(&self, value: &Rational) -> String {
         let hundred = Rational::from(100);
         let share = (value * &hundred).checked_div(&self.total.to_rational());
-        share.map_or_else(|| "0".to_owned(), |share| share.to_decimal_string(1))
+        share.map_or_else(|| "0".to_owned(), |share| share.to_fixed(1))
     }
 
     /// What a place takes and emits.
@@ -247,7 +245,11 @@ impl Summary<'_> {
         let process_key = |node: usize| {
             let at = network.nodes.get(node)?;
             let process = self.study.processes.get(at.process)?;
-            Some((format!("process:{}", process.id), process.name.clone(), at.stage))
+            Some((
+                format!("process:{}", process.id),
+                process.name.clone(),
+                at.stage,
+            ))
         };
         let members: Vec<BTreeSet<usize>> = self
             .evaluation
@@ -258,7 +260,6 @@ impl Summary<'_> {
             .collect();
         let mut links: BTreeMap<(String, String), (Rational, bool)> = BTreeMap::new();
         let mut nodes: BTreeMap<String, FlowNode> = BTreeMap::new();
-        let mut rest = Rational::zero();
         let mut flow = |from: FlowNode, to: FlowNode, value: Rational, closes: bool| {
             if value.is_zero() {
                 return;
@@ -307,36 +308,54 @@ impl Summary<'_> {
                     stage: Some(stage),
                 };
                 let closes = from.key == user.key
-                    || members
-                        .iter()
-                        .any(|loop_| loop_.contains(&number) && loop_.contains(&edge.to) && edge.to <= number);
-                flow(from, user.clone(), &(amount * &edge.amount) * footprint, closes);
+                    || members.iter().any(|loop_| {
+                        loop_.contains(&number) && loop_.contains(&edge.to) && edge.to <= number
+                    });
+                flow(
+                    from,
+                    user.clone(),
+                    &(amount * &edge.amount) * footprint,
+                    closes,
+                );
             }
         }
-        let mut drawn = Vec::new();
-        for ((from, to), (value, closes_loop)) in links {
-            if value.abs() < least {
-                rest = &rest + &value;
-                continue;
-            }
-            drawn.push(FlowLink {
-                from,
-                to,
-                kg_co2e: value.to_decimal_string(SCALE),
-                closes_loop,
-            });
+        drawn(nodes, links, &least)
+    }
+}
+
+/// The flows that are large enough, and the places they join.
+fn drawn(
+    nodes: BTreeMap<String, FlowNode>,
+    links: BTreeMap<(String, String), (Rational, bool)>,
+    least: &Rational,
+) -> Flows {
+    let mut rest = Rational::zero();
+    let mut drawn = Vec::new();
+    for ((from, to), (value, closes_loop)) in links {
+        if value.abs() < *least {
+            rest = &rest + &value;
+            continue;
         }
-        let kept: BTreeSet<&str> =
-            sorted::set(drawn.iter().flat_map(|link| [link.from.as_str(), link.to.as_str()]));
-        let nodes = nodes
-            .into_values()
-            .filter(|node| kept.contains(node.key.as_str()))
-            .collect();
-        Flows {
-            nodes,
-            links: drawn,
-            rest: rest.to_decimal_string(SCALE),
-        }
+        drawn.push(FlowLink {
+            from,
+            to,
+            kg_co2e: value.to_fixed(SCALE),
+            closes_loop,
+        });
+    }
+    let kept: BTreeSet<&str> = sorted::set(
+        drawn
+            .iter()
+            .flat_map(|link| [link.from.as_str(), link.to.as_str()]),
+    );
+    let nodes = nodes
+        .into_values()
+        .filter(|node| kept.contains(node.key.as_str()))
+        .collect();
+    Flows {
+        nodes,
+        links: drawn,
+        rest: rest.to_fixed(SCALE),
     }
 }
 

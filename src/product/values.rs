@@ -120,8 +120,11 @@ impl Values {
         problems: &mut Vec<Problem>,
     ) {
         while !waiting.is_empty() {
-            let unknown: BTreeSet<&str> =
-                sorted::set(waiting.iter().map(|(_, parameter, _)| parameter.id.as_str()));
+            let unknown: BTreeSet<&str> = sorted::set(
+                waiting
+                    .iter()
+                    .map(|(_, parameter, _)| parameter.id.as_str()),
+            );
             let (ready, later): (Vec<_>, Vec<_>) = waiting
                 .into_iter()
                 .partition(|(_, _, formula)| formula.parameters().is_disjoint(&unknown));
@@ -197,7 +200,7 @@ impl Values {
                 let mut tree = formula.explain(self)?;
                 tree.label = label;
                 tree.value = shown;
-                tree.unit = quantity.unit.symbol().to_owned();
+                quantity.unit.symbol().clone_into(&mut tree.unit);
                 tree
             }
         };

@@ -58,7 +58,10 @@ impl Study {
                     total,
                 };
                 let known = &self.evaluation.findings;
-                let fresh = evaluation.findings.iter().filter(|own| !known.contains(own));
+                let fresh = evaluation
+                    .findings
+                    .iter()
+                    .filter(|own| !known.contains(own));
                 problems.extend(fresh.cloned());
                 let difference = total.checked_add(self.total.negated())?;
                 comparison.kg_co2e = Some(total.to_string());
@@ -75,7 +78,10 @@ impl Study {
 }
 
 /// The study as a variant has it, and what the variant names that isn't there.
-pub(crate) fn applied(study: &ProductStudy, variant: &StudyVariant) -> (ProductStudy, Vec<Problem>) {
+pub(crate) fn applied(
+    study: &ProductStudy,
+    variant: &StudyVariant,
+) -> (ProductStudy, Vec<Problem>) {
     let mut document = study.clone();
     let mut problems = Vec::new();
     let unknown = |id: &str, place: String| {
@@ -128,9 +134,7 @@ fn by_line(summary: &Summary<'_>) -> Result<ByLine, Problem> {
     for ((process, number), sum) in sums {
         if let Some(line) = summary.line(process, number) {
             let name = line_name(summary.study, process, line);
-            let own = lines
-                .entry(line.key.clone())
-                .or_insert((name, Co2e::ZERO));
+            let own = lines.entry(line.key.clone()).or_insert((name, Co2e::ZERO));
             own.1 = own.1.checked_add(sum)?;
         }
     }
@@ -139,7 +143,7 @@ fn by_line(summary: &Summary<'_>) -> Result<ByLine, Problem> {
 
 fn changes(before: &ByLine, after: &ByLine) -> Result<Vec<VariantChange>, Problem> {
     let mut keys: Vec<&String> = before.keys().chain(after.keys()).collect();
-    crate::sorted::sort_by(&mut keys, |left, right| left.cmp(right));
+    crate::sorted::sort_by(&mut keys, Ord::cmp);
     keys.dedup();
     let mut changes: Vec<(Rational, VariantChange)> = Vec::new();
     for key in keys {

@@ -171,6 +171,23 @@ impl Rational {
         round_big(&self.to_big(), scale).to_i128()
     }
 
+    /// The number rounded half to even to so many decimals, without zeros at the end.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use tansuan::quantity::Rational;
+    ///
+    /// assert_eq!(Rational::new(2, 3).unwrap().to_fixed(2), "0.67");
+    /// assert_eq!(Rational::new(5, 2).unwrap().to_fixed(9), "2.5");
+    /// ```
+    pub fn to_fixed(&self, decimals: u32) -> String {
+        match self.round_half_even(decimals) {
+            Some(value) => format_digits(&value.unsigned_abs().to_string(), decimals, value < 0),
+            None => self.to_decimal_string(28),
+        }
+    }
+
     /// The number in decimals: exactly where it ends within `digits` significant digits, otherwise
     /// rounded half to even to that many.
     pub fn to_decimal_string(&self, digits: u32) -> String {

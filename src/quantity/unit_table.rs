@@ -164,6 +164,7 @@ const ROWS: &[Row] = &[
     ("degC °C ℃ 摄氏度 Cel", 1, 1, &[(Base::Celsius, 1)]),
     ("B byte 字节", 1, 1, &[(Base::Data, 1)]),
     ("kB KB", 1000, 1, &[(Base::Data, 1)]),
+    ("Mbit 兆比特", 125_000, 1, &[(Base::Data, 1)]),
     ("MB", 1_000_000, 1, &[(Base::Data, 1)]),
     ("GB", 1_000_000_000, 1, &[(Base::Data, 1)]),
     ("TB", 1_000_000_000_000, 1, &[(Base::Data, 1)]),

@@ -4,6 +4,7 @@ use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Outcome, Problem};
+use crate::interchange::pact::{self, PactWords};
 use crate::product::{self, ProductStudy};
 use crate::wasm::answer::{answer, read, read_value};
 use crate::wasm::library::FactorLibrary;
@@ -101,6 +102,18 @@ impl Study {
     #[wasm_bindgen(unchecked_return_type = "Outcome<VariantComparison[]>")]
     pub fn compare(&self) -> JsValue {
         self.ask(product::Study::compare)
+    }
+
+    /// The draft of a PACT file: the study's cradle-to-gate part with everything that it computed and says.
+    #[wasm_bindgen(js_name = pactDraft, unchecked_return_type = "Outcome<PactDraft>")]
+    pub fn pact_draft(&self, words: Ts<PactWords>) -> JsValue {
+        let Some(study) = &self.0 else {
+            return invalid(closed());
+        };
+        match read(words) {
+            Ok(words) => answer(&Outcome::from(pact::draft(study, &words))),
+            Err(problem) => invalid(problem),
+        }
     }
 
     /// Lets go of the document.

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { organization, writeCsv, writeDocument } from "./generate.mjs";
 import { differences, ofAccounts, ofTexts } from "./measure.mjs";
+import { products } from "./products.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [, , native, times = "7"] = process.argv;
@@ -59,6 +60,7 @@ say("one edit among 100,000 records");
 const records = join(folder, "records.json");
 writeDocument(records, 100_000);
 const edits = { wasm: node("engine.mjs", "edits", records, 51), native: ask(native, "edits", records, 51) };
+const systems = products(native, folder, runs.engine, table);
 rmSync(folder, { recursive: true });
 
 say("a workbook of 50,000 rows");
@@ -116,6 +118,7 @@ ${table(
   ["first run, ms", "median of the later ones, ms", "MB of file", "peak of Node's memory, MB"],
   [[ms(written.times[0]), ms(median(written.times.slice(1))), (written.size / 1e6).toFixed(1), mb(written.peak)]],
 )}
-`;
+
+${systems}`;
 writeFileSync(join(here, "RESULTS.md"), text);
 console.log(text);

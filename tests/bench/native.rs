@@ -1,12 +1,16 @@
-//! What is measured of the engine as a native library: `bench rows <document> <csv> <runs>`, or
-//! `bench edits <document> <edits>`. Answers with JSON.
+//! What is measured of the engine as a native library: `bench rows <document> <csv> <runs>`,
+//! `bench edits <document> <edits>`, or `bench system <folder> <runs>`. Answers with JSON.
 
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     reason = "a benchmark that can't go on ends, and reads the clock"
 )]
+
+#[path = "system.rs"]
+mod system;
 
 use std::fs::File;
 use std::io::Read;
@@ -103,6 +107,11 @@ fn edits(document: Organization, count: usize) -> serde_json::Value {
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments[0] == "system" {
+        let folder = std::path::Path::new(&arguments[1]);
+        println!("{}", system::system(folder, arguments[2].parse().unwrap()));
+        return;
+    }
     let document = decode(&std::fs::read(&arguments[1]).unwrap()).unwrap();
     let answer = if arguments[0] == "edits" {
         edits(document, arguments[2].parse().unwrap())

@@ -16,15 +16,20 @@ mod figures;
 mod files;
 mod golden;
 mod hostile;
+#[cfg(all(feature = "packs", feature = "sheets"))]
+mod openlca;
 #[cfg(feature = "packs")]
 mod organization;
 #[cfg(feature = "packs")]
 mod packs;
+mod pact;
+#[cfg(feature = "packs")]
 mod product;
 mod rules;
 #[cfg(feature = "packs")]
 mod search;
 #[cfg(all(feature = "report", feature = "sheets"))]
 mod spreadsheets;
+mod systems;
 mod tidy;
 mod versions;

@@ -159,6 +159,38 @@ test("amounts, periods, canonical JSON and digests", () => {
   assert.equal(use("sha256Hex")(new TextEncoder().encode("abc")), abc);
 });
 
+test("a system of activities is solved in floats, and says how", () => {
+  const ProductSystem = use("ProductSystem");
+  const system = new ProductSystem();
+  const [floats, indices] = [(...list) => new Float64Array(list), (...list) => new Uint32Array(list)];
+  assert.equal(system.approximateFootprints(floats(1)).status, "invalid");
+  assert.equal(system.open(indices(1, 0), indices(0, 1), floats(1 / 3, 1 / 2), 2).status, "ok");
+  // By hand: y0 = 2 + y1/3 and y1 = 3 + y0/2 give 18/5 and 24/5; x0 = 1 + x1/2 and x1 = x0/3 give 6/5 and 2/5.
+  const { value } = system.approximateFootprints(floats(2, 3));
+  for (const [index, expected] of [3.6, 4.8].entries())
+    assert.ok(Math.abs(value.amounts[index] - expected) < 1e-14, String(value.amounts));
+  assert.equal(value.solved.kind, "gauss-seidel");
+  assert.ok(value.residual < 1e-14);
+  const { amounts } = system.approximateInventory(floats(1, 0)).value;
+  assert.ok(Math.abs(amounts[0] - 1.2) < 1e-14 && Math.abs(amounts[1] - 0.4) < 1e-14);
+  const refused = system.change(indices(1), indices(0), floats(2)).problems[0];
+  assert.equal(refused.code, "not-productive");
+  assert.equal(refused.details.processes, "0, 1");
+  assert.equal(system.change(indices(1), indices(0), floats(1)).status, "ok");
+  assert.ok(Math.abs(system.approximateInventory(floats(1, 0)).value.amounts[0] - 2) < 1e-14);
+  const wrong = { NaN: floats(Number.NaN, 1), none: floats(), three: floats(1, 1, 1) };
+  for (const [name, list] of Object.entries(wrong)) {
+    assert.equal(system.approximateFootprints(list).status, "invalid", name);
+    assert.equal(system.approximateInventory(list).status, "invalid", name);
+    assert.equal(new ProductSystem().open(indices(0, 1), indices(1, 0), list, 2).status, "invalid", name);
+  }
+  assert.equal(system.change(indices(7), indices(0), floats(1)).problems[0].code, "unknown-reference");
+  assert.equal(system.open(indices(2), indices(0), floats(1), 2).problems[0].code, "unknown-reference");
+  assert.equal(system.open(indices(0), indices(0), floats(1), 1).problems[0].code, "not-productive");
+  system.close();
+  assert.equal(system.approximateInventory(floats(1)).status, "invalid");
+});
+
 test("every export was called", () => {
   const missed = [...exported.keys()].filter((name) => !called.has(name));
   assert.deepEqual(missed, []);

@@ -98,12 +98,12 @@ test("a merge lists what differs and takes what was chosen", async ({ page }) =>
 
 	await choose(page, file);
 	const restore = page.locator("tansuan-restore");
-	await expect(restore).toContainText(/名称不同 1[\s\S]*概况/);
+	await expect(restore).toContainText(/简称不同 1[\s\S]*概况/);
 	await page
 		.getByRole("combobox", { name: "如何处理青溪纸业" })
 		.selectOption({ label: "合并到这里的" });
 	await expect(restore).toContainText("改过的名 → 青溪纸业");
-	const name = page.getByRole("radiogroup", { name: "名称：以哪边为准" });
+	const name = page.getByRole("radiogroup", { name: "简称：以哪边为准" });
 	await name.getByRole("radio", { name: "取文件的" }).click();
 	await expectAccessible(page, ["tansuan-restore", "tansuan-dialog"]);
 	await button(page, "加入（1）").click();

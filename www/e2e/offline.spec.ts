@@ -114,11 +114,13 @@ test("the app can be installed, opens files, and names itself in both languages"
 			return Promise.all(addresses.map(sizeOf));
 		},
 		[
-			...manifest.icons.map(({ src }: { src: string }) => new URL(src, url).href),
+			...[...manifest.icons, ...manifest.screenshots].map(
+				({ src }: { src: string }) => new URL(src, url).href,
+			),
 			new URL("apple-touch-icon.png", url).href,
 		],
 	);
-	expect(found).toEqual(["192x192", "512x512", "512x512", "180x180"]);
+	expect(found).toEqual(["192x192", "512x512", "512x512", "1280x800", "390x844", "180x180"]);
 });
 
 test("a shortcut of the app's icon begins an inventory", async ({ page }) => {

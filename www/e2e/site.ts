@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
 	".css": "text/css",
 	".html": "text/html; charset=utf-8",
 	".js": "text/javascript",
+	".jpg": "image/jpeg",
 	".json": "application/json",
 	".png": "image/png",
 	".svg": "image/svg+xml",

@@ -147,6 +147,8 @@ export const STATIONS: readonly Station[] = [
 		address: organization("findings"),
 		there: "tansuan-findings tansuan-finding",
 	},
+	{ name: "history", address: organization("history"), there: "tansuan-history li" },
+	{ name: "storage", address: "/storage", there: "tansuan-storage tansuan-keeping" },
 ];
 
 /** How a person may see the app. */

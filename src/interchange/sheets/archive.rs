@@ -1,6 +1,7 @@
 //! ZIP archives, distrusted: the directory is checked before anything is unpacked, and what is unpacked
 //! is held to what the directory said of it (`inflate.rs`).
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::error::Problem;
@@ -20,14 +21,16 @@ const LOCAL_SIZE: u64 = 30;
 
 /// An archive whose directory was read and found harmless.
 #[derive(Debug)]
-pub(super) struct Archive {
+pub(crate) struct Archive {
     bytes: Arc<[u8]>,
     entries: Vec<Entry>,
+    /// Where each entry is, by its name.
+    places: BTreeMap<String, usize>,
 }
 
 /// What the directory says of an entry.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(crate) struct Entry {
     pub name: String,
     /// Whether it is deflated; otherwise it is stored.
     pub deflated: bool,
@@ -38,9 +41,14 @@ pub(super) struct Entry {
 }
 
 impl Archive {
-    /// Reads the directory.
+    /// Reads the directory of a spreadsheet.
     pub fn open(bytes: Arc<[u8]>) -> Result<Archive, Problem> {
-        let entries = directory(&bytes)?;
+        Archive::with_entries(bytes, limit::ENTRIES)
+    }
+
+    /// Reads a directory of at most so many entries.
+    pub fn with_entries(bytes: Arc<[u8]>, most: usize) -> Result<Archive, Problem> {
+        let (entries, places) = directory(&bytes, most)?;
         let unpacked = entries
             .iter()
             .fold(0_u64, |sum, entry| sum.saturating_add(entry.unpacked));
@@ -60,7 +68,16 @@ impl Archive {
                 "it unpacks to far more than its size",
             ));
         }
-        Ok(Archive { bytes, entries })
+        Ok(Archive {
+            bytes,
+            entries,
+            places,
+        })
+    }
+
+    /// The names of its entries, in the order of the directory.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.name.as_str())
     }
 
     /// Whether there is an entry of this name, in any case.
@@ -87,9 +104,9 @@ impl Archive {
 
     fn find(&self, name: &str) -> Option<&Entry> {
         let name = name.trim_start_matches('/');
-        self.entries
-            .iter()
-            .find(|entry| entry.name == name)
+        self.places
+            .get(name)
+            .and_then(|place| self.entries.get(*place))
             .or_else(|| {
                 self.entries
                     .iter()
@@ -151,17 +168,18 @@ fn end_of_directory(bytes: &[u8]) -> Option<(u64, u64)> {
         .then(|| (u64_at(end, 48), u64_at(end, 32)))
 }
 
-fn directory(bytes: &[u8]) -> Result<Vec<Entry>, Problem> {
+fn directory(bytes: &[u8], most: usize) -> Result<(Vec<Entry>, BTreeMap<String, usize>), Problem> {
     let (mut at, count) = end_of_directory(bytes).ok_or_else(|| cut_short("ZIP"))?;
-    if count > limit::ENTRIES as u64 {
+    if count > most as u64 {
         return Err(too_large(
             "文件内的条目数",
             "the number of its parts",
-            limit::ENTRIES,
+            most,
             count,
         ));
     }
     let mut entries: Vec<Entry> = Vec::new();
+    let mut places = BTreeMap::new();
     for _ in 0..count {
         let head = slice(bytes, at, ENTRY_SIZE as u64).ok_or_else(|| cut_short("ZIP"))?;
         if !head.starts_with(ENTRY) {
@@ -174,12 +192,12 @@ fn directory(bytes: &[u8]) -> Result<Vec<Entry>, Problem> {
             slice(bytes, at.saturating_add(name), extra).ok_or_else(|| cut_short("ZIP"))?;
         at = at.saturating_add(name + extra + comment);
         let entry = entry(head, name_bytes, extra_bytes)?;
-        if entries.iter().any(|other| other.name == entry.name) {
+        if places.insert(entry.name.clone(), entries.len()).is_some() {
             return Err(hostile(entry.name, "条目名称重复", "its name occurs twice"));
         }
         entries.push(entry);
     }
-    Ok(entries)
+    Ok((entries, places))
 }
 
 fn entry(head: &[u8], name: &[u8], extra: &[u8]) -> Result<Entry, Problem> {

@@ -13,7 +13,7 @@ const WINDOW: usize = 64 * 1024;
 
 /// What stops an entry from being read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     /// It is not what its directory says, or its data is not right.
     Damaged,
     /// One piece of it is larger than any that is honest.
@@ -22,7 +22,7 @@ pub(super) enum Failure {
 
 /// The unpacked content of an entry, as a stream.
 #[derive(Debug)]
-pub(super) struct Unpacked {
+pub(crate) struct Unpacked {
     bytes: Arc<[u8]>,
     /// What is still packed.
     at: usize,
@@ -48,12 +48,15 @@ impl Unpacked {
     pub fn new(bytes: Arc<[u8]>, at: usize, entry: &Entry) -> Unpacked {
         let packed = usize::try_from(entry.packed).unwrap_or(usize::MAX);
         let end = at.saturating_add(packed).min(bytes.len());
+        // A small entry needs no large window; one byte more shows that there is more than was declared.
+        let window =
+            usize::try_from(entry.unpacked).map_or(WINDOW, |all| WINDOW.min(all.saturating_add(1)));
         Unpacked {
             bytes,
             at,
             end,
             inflater: entry.deflated.then(|| Box::new(Decompress::new(false))),
-            window: vec![0; WINDOW].into_boxed_slice(),
+            window: vec![0; window].into_boxed_slice(),
             read: 0,
             filled: 0,
             left: entry.unpacked,
@@ -95,7 +98,7 @@ impl Unpacked {
         let input = self.bytes.get(self.at..self.end).unwrap_or_default();
         let (taken, made, ended) = match &mut self.inflater {
             None => {
-                let count = input.len().min(WINDOW);
+                let count = input.len().min(self.window.len());
                 let (from, to) = (input.get(..count), self.window.get_mut(..count));
                 if let (Some(from), Some(to)) = (from, to) {
                     to.copy_from_slice(from);

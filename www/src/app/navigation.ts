@@ -39,7 +39,7 @@ export const navigationSubject = (
 	if (route.name === kind) return route.id;
 	const open = openSubject.get();
 	if (open?.kind === kind) return open.id;
-	return subjects.get()?.find((each) => each.kind === kind)?.id;
+	return subjects.get()?.find((each) => each.kind === kind && !each.newer)?.id;
 };
 
 /** The pages of the open subject. */

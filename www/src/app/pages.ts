@@ -27,7 +27,13 @@ export interface Page {
 }
 
 /** The names of pages. */
-export type PageName = "home" | "factors" | "storage" | OrganizationPage | `product/${ProductPage}`;
+export type PageName =
+	| "home"
+	| "factors"
+	| "storage"
+	| "reading"
+	| OrganizationPage
+	| `product/${ProductPage}`;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -43,6 +49,14 @@ export const pages: Partial<Record<PageName, Page>> = {
 	storage: {
 		load: () => import("../storage/page.ts"),
 		render: () => html`<tansuan-storage .desk=${storageDesk}></tansuan-storage>`,
+	},
+	reading: {
+		load: () => import("../storage/reading/page.ts"),
+		render: ({ route }) =>
+			html`<tansuan-reading-page
+				.desk=${storageDesk}
+				subject=${route.name === "reading" ? route.id : ""}
+			></tansuan-reading-page>`,
 	},
 	profile: {
 		load: () => import("../organization/profile/profile.ts"),
@@ -99,6 +113,20 @@ export const pages: Partial<Record<PageName, Page>> = {
 		render: () =>
 			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
 	},
+	"product/results": {
+		load: () => import("../product/results/results.ts"),
+		render: () => html`<tansuan-footprint
+				.study=${store.study.get()}
+				.result=${store.footprint.get()}
+				.findings=${store.findings.get()}
+				.updating=${store.evaluating.get()}
+				.ask=${studyDesk.ask}
+			></tansuan-footprint>`,
+	},
+	"product/variants": {
+		load: () => import("../product/variants/variants.ts"),
+		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,
+	},
 };
 
 /** The name of a route's page; undefined where there is none. */
@@ -107,6 +135,7 @@ export const pageName = (route: Route): PageName | undefined => {
 		case "home":
 		case "factors":
 		case "storage":
+		case "reading":
 			return route.name;
 		case "organization":
 			return route.page;

@@ -12,6 +12,8 @@ const { startWorkplace } = await import("./workplace.ts");
 startWorkplace();
 const { answerHome } = await import("./home/actions.ts");
 answerHome();
+const { answerRenewal } = await import("./renewal.ts");
+answerRenewal();
 await import("./shell/app.ts");
 const { answerLaunch } = await import("./launch.ts");
 answerLaunch();

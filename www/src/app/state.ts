@@ -1,6 +1,7 @@
 // What the shell shows of the rest of the app. Whoever opens the store and the engine sets these.
 
 import { signal } from "@lit-labs/signals";
+import type { Problem } from "../engine/types.ts";
 
 /** A subject in the list of the home page. */
 export interface SubjectItem {
@@ -12,7 +13,7 @@ export interface SubjectItem {
 	kind: string;
 	/** Its latest total, where it is known: an organisation's of a year, a product's for its declared unit. */
 	total?: { year?: number; unit?: string; kgCo2e: string };
-	/** Whether a newer version of the app wrote it: it is listed and downloaded, not opened. */
+	/** Whether a newer version of the app wrote it: it is looked into and downloaded, not changed. */
 	newer?: boolean;
 }
 
@@ -41,6 +42,9 @@ export const openSubject = signal<OpenSubject | undefined>(undefined);
 
 /** What of the open subject can't be read any more, in words; undefined where all of it can. */
 export const damage = signal<string | undefined>(undefined);
+
+/** Why nothing is written in this browser, where a newer app has changed what it keeps. */
+export const storageNewer = signal<Problem | undefined>(undefined);
 
 /** Whether the open subject is saved. */
 export const saveStatus = signal<SaveStatus | undefined>(undefined);

@@ -9,7 +9,7 @@ import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
 import type { StudyDesk } from "../product/desk.ts";
-import { homeAddress, levelOf, subjectAddress } from "../routes/index.ts";
+import { homeAddress, levelOf, readingAddress, subjectAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
 import { isNewer, startStore, thisBrowser } from "../store/index.ts";
@@ -18,7 +18,7 @@ import type { Notice } from "../ui/events.ts";
 import { follow } from "./follow.ts";
 import { rememberFootprint, rememberTotal, totalOf } from "./home/totals.ts";
 import { navigate, route } from "./router.ts";
-import { damage, openSubject, saveStatus, subjects } from "./state.ts";
+import { damage, openSubject, saveStatus, storageNewer, subjects } from "./state.ts";
 
 const APP = "tansuan-www 0.1.0";
 
@@ -111,7 +111,12 @@ export const studyDesk: StudyDesk = {
 const answers = () => engine.study(store.study.get()?.id ?? "");
 
 /** What the storage page works on. */
-export const storageDesk: StorageDesk = { store, pick: browserPicker(), browser: thisBrowser() };
+export const storageDesk: StorageDesk = {
+	store,
+	words: () => import("../organization/history/labels.ts"),
+	pick: browserPicker(),
+	browser: thisBrowser(),
+};
 
 /** Evaluates a document that is not kept, beside the one that is open. */
 export async function evaluateAside(document: Organization): Promise<Outcome<OrganizationResult>> {
@@ -145,11 +150,15 @@ export function startWorkplace(): void {
 			heads?.map((head) => {
 				const { subjectId: id, name, at, kind } = head;
 				const total = totalOf(id, at);
-				const newer = isNewer(head) ? { newer: true } : {};
+				const newer = isNewer(head) || store.behind.get() ? { newer: true } : {};
 				return { id, name, at, kind, ...(total ? { total } : {}), ...newer };
 			}),
 		);
 	});
+	follow(() => {
+		storageNewer.set(store.behind.get());
+	});
+	follow(openWhatIsReadable);
 	follow(() => {
 		const { document } = store;
 		const findings = store.findings.get().filter((each) => each.severity !== "info").length;
@@ -198,7 +207,18 @@ function remember(): void {
 	if (footprint && footprint.id === id) rememberFootprint(footprint, state.at);
 }
 
+/** What was only looked into opens once this app can open it. */
+function openWhatIsReadable(): void {
+	const here = route();
+	if (here.name !== "reading") return;
+	const item = subjects.get()?.find(({ id }) => id === here.id);
+	if (item && !item.newer) queueMicrotask(() => navigate(subjectAddress(item.kind, item.id), true));
+}
+
 let asked: string | undefined;
+
+/** Refusals of what can be looked into all the same. */
+const NEWER = new Set(["document-newer", "storage-newer"]);
 
 function openWhatTheAddressNames(): void {
 	const here = route();
@@ -228,6 +248,10 @@ async function open(id: string): Promise<void> {
 		return;
 	}
 	asked = store.document?.id;
+	if (outcome.problems.some(({ code }) => NEWER.has(code))) {
+		if ("id" in here && here.id === id) navigate(readingAddress(id), true);
+		return;
+	}
 	for (const problem of outcome.problems)
 		notify({ message: () => problemText(problem), kind: "wrong" });
 	if ("id" in here && here.id === id) navigate(homeAddress(), true);

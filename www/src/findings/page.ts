@@ -12,6 +12,7 @@ import "../ui/field/text-field.ts";
 import type { FindingView } from "../ui/finding/finding.component.ts";
 import "../ui/finding/finding.ts";
 import "../ui/help/help.ts";
+import { listPageStyles } from "../ui/list-page.styles.ts";
 import { sectionStyles } from "../ui/section.styles.ts";
 import "../ui/tabs/tabs.ts";
 import { type Shown, shownFindings } from "./shown.ts";
@@ -37,19 +38,10 @@ export interface Findings {
 export abstract class FindingsPage extends TansuanElement {
 	static override styles = [
 		sectionStyles,
+		listPageStyles,
 		css`
 			:host {
-				display: grid;
 				gap: var(--tansuan-space-5);
-				max-width: 860px;
-				padding: var(--tansuan-space-6) var(--tansuan-page-inset) var(--tansuan-space-7);
-			}
-
-			.lead {
-				max-width: 68ch;
-				margin: 0;
-				color: var(--tansuan-color-text-2);
-				text-wrap: pretty;
 			}
 
 			.list {

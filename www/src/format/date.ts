@@ -38,6 +38,14 @@ export function formatMonth(period: string): string {
 	return inUtc({ month: "short" }).format(moment);
 }
 
+/** An ISO moment as the date and the time where the person is; a text that is none stays as it is. */
+export function formatMoment(at: string): string {
+	const moment = new Date(at);
+	if (Number.isNaN(moment.getTime())) return at;
+	const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+	return `${formatDate(local.toISOString().slice(0, 10))} ${formatTime(moment)}`;
+}
+
 /** The hour and minute where the person is. */
 export const formatTime = (moment: Date): string =>
 	new Intl.DateTimeFormat(languageTag(), {

@@ -1,7 +1,14 @@
 // How the app writes numbers, units and dates.
 
 export { formatClause } from "./clause.ts";
-export { formatAgo, formatDate, formatMonth, formatPeriod, formatTime } from "./date.ts";
+export {
+	formatAgo,
+	formatDate,
+	formatMoment,
+	formatMonth,
+	formatPeriod,
+	formatTime,
+} from "./date.ts";
 export {
 	type Digits,
 	formatFraction,

@@ -3,13 +3,13 @@
 
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { formatMoment } from "../format/index.ts";
 import { problemText, words } from "../i18n/index.ts";
 import type { Document, Evidence, Timeline } from "../store/index.ts";
 import "../ui/button/button.ts";
 import "../ui/dialog/dialog.ts";
 import { TansuanElement } from "../ui/element.ts";
 import { sectionStyles } from "../ui/section.styles.ts";
-import { momentText } from "./lines.ts";
 import { strings } from "./strings.ts";
 
 /**
@@ -129,7 +129,7 @@ export class TansuanHistoryEvidence extends TansuanElement {
 		const text = strings().evidence;
 		if (!evidence || this.busy) return text.checking;
 		const { fault, checked, links, asLogged, at } = evidence;
-		const when = momentText(at);
+		const when = formatMoment(at);
 		if (fault) {
 			return html`${when} · <span class="wrong">${text.fault[fault.why](fault.seq)}</span>`;
 		}

@@ -3,20 +3,6 @@
 import { css } from "lit";
 
 export const historyStyles = css`
-	:host {
-		display: grid;
-		gap: var(--tansuan-space-6);
-		max-width: 860px;
-		padding: var(--tansuan-space-6) var(--tansuan-page-inset) var(--tansuan-space-7);
-	}
-
-	.lead {
-		max-width: 68ch;
-		margin: 0;
-		color: var(--tansuan-color-text-2);
-		text-wrap: pretty;
-	}
-
 	h3 {
 		margin: var(--tansuan-space-4) 0 0;
 		padding-bottom: var(--tansuan-space-1);
@@ -104,10 +90,6 @@ export const historyStyles = css`
 	}
 
 	@media (max-width: 720px) {
-		:host {
-			padding-block: var(--tansuan-space-4) 0;
-		}
-
 		li.line {
 			grid-template-columns: 44px minmax(0, 1fr);
 		}

@@ -1,6 +1,6 @@
 // The log as a list: which lines have been undone, which day they belong to, what each says.
 
-import { formatDate, formatTime } from "../format/index.ts";
+import { formatMoment } from "../format/index.ts";
 import type { Line, Loss } from "../store/index.ts";
 import type { Teller } from "./book.ts";
 import { strings } from "./strings.ts";
@@ -24,10 +24,6 @@ export function dayOf(at: string): string {
 	const two = (number: number) => String(number).padStart(2, "0");
 	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
-
-/** A moment as day and time. */
-export const momentText = (at: string): string =>
-	`${formatDate(dayOf(at))} ${formatTime(new Date(at))}`.trim();
 
 /** Lines by day, in their order. */
 export function byDay(lines: readonly Line[]): { day: string; lines: Line[] }[] {
@@ -62,7 +58,7 @@ export function shortened(sentences: readonly string[], most: number): string[] 
 /** What can't be read any more, in a sentence. */
 export function lossText(loss: Loss, names: ReadonlyMap<string, string>): string {
 	const text = strings().told;
-	if (loss.part === "body") return text.lostBody(momentText(loss.at));
+	if (loss.part === "body") return text.lostBody(formatMoment(loss.at));
 	const source = names.get(loss.sourceId) || loss.sourceId;
 	return loss.rows ? text.lostRows(source, String(loss.rows)) : text.lostSome(source);
 }

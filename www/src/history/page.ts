@@ -10,6 +10,7 @@ import type { Line } from "../store/index.ts";
 import "../ui/button/button.ts";
 import "../ui/chip/chip.ts";
 import { TansuanElement } from "../ui/element.ts";
+import { listPageStyles } from "../ui/list-page.styles.ts";
 import { saveFile } from "../ui/save/save.ts";
 import { sectionStyles } from "../ui/section.styles.ts";
 import type { Book, Teller } from "./book.ts";
@@ -24,7 +25,7 @@ const PAGE = 50;
 
 /** Base of the pages of history, one for each kind of subject. */
 export abstract class HistoryPage extends TansuanElement {
-	static override styles = [sectionStyles, historyStyles];
+	static override styles = [sectionStyles, listPageStyles, historyStyles];
 
 	/** The open document and its log; nothing where none of its kind is open. */
 	protected abstract book(): Book | undefined;

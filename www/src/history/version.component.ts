@@ -3,6 +3,7 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Problem } from "../engine/types.ts";
+import { formatMoment } from "../format/index.ts";
 import { problemText } from "../i18n/index.ts";
 import { type Document, diffDocuments, type Line } from "../store/index.ts";
 import "../ui/button/button.ts";
@@ -11,7 +12,7 @@ import { TansuanElement } from "../ui/element.ts";
 import { saveFile } from "../ui/save/save.ts";
 import { tableStyles } from "../ui/table/table.styles.ts";
 import type { Book, Total } from "./book.ts";
-import { momentText, shortened } from "./lines.ts";
+import { shortened } from "./lines.ts";
 import { strings } from "./strings.ts";
 
 /** Differences that are shown. */
@@ -100,7 +101,7 @@ export class TansuanHistoryVersion extends TansuanElement {
 		const outcome = await this.book?.store.run("restore-version", { version });
 		const done = outcome?.status === "ok";
 		const message = done
-			? strings().version.restored(momentText(line.at))
+			? strings().version.restored(formatMoment(line.at))
 			: (outcome?.problems ?? []).map(problemText).join(" ");
 		this.emit("tansuan-notified", { message, kind: done ? "done" : "wrong" });
 		if (done) this.#close();
@@ -150,7 +151,7 @@ export class TansuanHistoryVersion extends TansuanElement {
 		const { line, version } = this;
 		const text = strings().version;
 		return html`<tansuan-dialog
-			heading=${line ? text.heading(momentText(line.at)) : ""}
+			heading=${line ? text.heading(formatMoment(line.at)) : ""}
 			?open=${line !== undefined}
 			@tansuan-closed=${(event: Event) => {
 				event.stopPropagation();

@@ -10,7 +10,7 @@ export {
 	setLanguage,
 	startLanguage,
 } from "./language.ts";
-export { problemText, type Tellable } from "./problem-text.ts";
+export { problemInBoth, problemText, type Tellable } from "./problem-text.ts";
 export { type Said, said } from "./said.ts";
 export { defineStrings, plural } from "./strings.ts";
 export { words } from "./words.ts";

@@ -5,7 +5,7 @@ import engineEn from "../../../src/text/problems.en.json";
 import engineZh from "../../../src/text/problems.zh.json";
 import { fill } from "./app-problem.ts";
 import { decodingText } from "./decoding-text.ts";
-import { language } from "./language.ts";
+import { type Bilingual, language } from "./language.ts";
 import appEn from "./problems.en.json";
 import appZh from "./problems.zh.json";
 
@@ -26,8 +26,17 @@ export interface Tellable {
  * both languages, `factorZh` beside `factor`, the one in use is told; what stands in backticks for
  * programs stands in quotes for people.
  */
-export function problemText({ code, message, details }: Tellable): string {
-	const chinese = language() === "zh";
+export function problemText(problem: Tellable): string {
+	return sentenceOf(problem, language() === "zh");
+}
+
+/** The sentence of a problem in both languages, for what must be understood whatever is chosen. */
+export const problemInBoth = (problem: Tellable): Bilingual => ({
+	zh: sentenceOf(problem, true),
+	en: sentenceOf(problem, false),
+});
+
+function sentenceOf({ code, message, details }: Tellable, chinese: boolean): string {
 	const known = catalogues[chinese ? "zh" : "en"][code];
 	const told = Object.entries(details).map(([name, value]) => [
 		name,

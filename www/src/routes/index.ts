@@ -1,4 +1,4 @@
-// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`,
+// The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`, `#/reading/<id>`,
 // `#/organization/<id>/<page>?…`, `#/product/<id>/<page>?…`.
 //
 // Reading and printing are pure, so any feature can make a link; only the shell follows them.
@@ -38,6 +38,7 @@ export type Route =
 	| { name: "home"; query: Query }
 	| { name: "factors"; query: Query }
 	| { name: "storage"; query: Query }
+	| { name: "reading"; id: string; query: Query }
 	| { name: "organization"; id: string; page: OrganizationPage; query: Query }
 	| { name: "product"; id: string; page: ProductPage; query: Query }
 	| { name: "unknown"; address: string; query: Query };
@@ -69,6 +70,10 @@ export function parseRoute(hash: string): Route {
 	if (head === undefined) return { name: "home", query };
 	if (head === "factors" && id === undefined) return { name: "factors", query };
 	if (head === "storage" && id === undefined) return { name: "storage", query };
+	if (head === "reading" && id !== undefined && page === undefined) {
+		const decoded = decode(id);
+		if (decoded !== undefined) return { name: "reading", id: decoded, query };
+	}
 	if (isLevel(head) && id !== undefined && rest.length === 0) {
 		const decoded = decode(id);
 		const route =
@@ -89,6 +94,8 @@ export function printRoute(route: Route): string {
 			return `#/factors${tail}`;
 		case "storage":
 			return `#/storage${tail}`;
+		case "reading":
+			return `#/reading/${encodeURIComponent(route.id)}${tail}`;
 		case "organization":
 		case "product":
 			return `#/${route.name}/${encodeURIComponent(route.id)}/${route.page}${tail}`;
@@ -103,6 +110,10 @@ export const organizationAddress = (
 	page: OrganizationPage,
 	query: Query = {},
 ): string => printRoute({ name: "organization", id, page, query });
+
+/** The address under which a subject is looked into that is not opened here. */
+export const readingAddress = (id: string): string =>
+	printRoute({ name: "reading", id, query: {} });
 
 /** The address of a product study's page. */
 export const productAddress = (id: string, page: ProductPage, query: Query = {}): string =>

@@ -9,6 +9,8 @@ test("every address reads back as it was printed", () => {
 		"#/factors",
 		"#/storage",
 		"#/factors?text=%E6%9F%B4%E6%B2%B9",
+		"#/reading/a%2Fb",
+		"#/reading",
 		"#/organization/a%2Fb/results",
 		"#/organization/x/data?year=2024&record=r1",
 		"#/organization/x/findings",

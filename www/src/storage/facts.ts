@@ -1,6 +1,6 @@
 // A few facts in words: who saved a file and when, how large something is.
 
-import { formatDate, formatNumber, formatTime } from "../format/index.ts";
+import { formatMoment, formatNumber } from "../format/index.ts";
 import type { OpenedFile } from "../store/backup/open.ts";
 import { strings } from "./restore/strings.ts";
 
@@ -10,18 +10,10 @@ export function fileFacts({ name, saved, encrypted }: OpenedFile): string {
 	return [
 		name,
 		...(encrypted ? [text.protectedFile] : []),
-		...(saved?.savedAt ? [text.savedAt(moment(saved.savedAt))] : []),
+		...(saved?.savedAt ? [text.savedAt(formatMoment(saved.savedAt))] : []),
 		...(saved?.savedBy ? [text.savedBy(saved.savedBy)] : []),
 		...(saved?.app ? [saved.app] : []),
 	].join(" · ");
-}
-
-/** The date and the time where the person is. */
-function moment(at: string): string {
-	const time = new Date(at);
-	if (Number.isNaN(time.getTime())) return at;
-	const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
-	return `${formatDate(local.toISOString().slice(0, 10))} ${formatTime(time)}`;
 }
 
 /** A size in megabytes, or in kilobytes where it is small. */

@@ -1,10 +1,10 @@
 // The database and the connection to it. A connection dies: a background tab loses it, a newer tab
 // closes it, the person clears the site's data. It is never kept once dead, and work that a dead
-// connection lost is done again once on a new one.
+// connection lost is done again once on a new one. Stores in a newer form are read, never written.
 
 import { type DBSchema, type IDBPDatabase, openDB, unwrap } from "idb";
 import type { Chunk, Head, LogEvent, StoredBlob, StoredBody } from "./model.ts";
-import { problem, StoreError } from "./problem.ts";
+import { problem, refuse, StoreError } from "./problem.ts";
 
 /** The stores. Their shape is IndexedDB's business alone; documents carry versions of their own. */
 export interface Schema extends DBSchema {
@@ -32,9 +32,15 @@ const PROBE_MS = 2000;
 export class Database {
 	readonly #name: string;
 	#open: Promise<Connection> | undefined;
+	#behind = false;
 
 	constructor(name = "tansuan") {
 		this.#name = name;
+	}
+
+	/** Whether a newer app has changed the stores: they are read as far as that goes, and never written. */
+	get behind(): boolean {
+		return this.#behind;
 	}
 
 	/** Does work on a connection, and once more when the connection turns out to be dead. */
@@ -84,14 +90,7 @@ export class Database {
 			return Promise.reject(new StoreError([problem("storage-unavailable")]));
 		}
 		if (!this.#open) {
-			const opening = openDB<Schema>(this.#name, UPGRADES.length, {
-				upgrade: (connection, from) => {
-					const database = unwrap(connection) as IDBDatabase;
-					for (const step of UPGRADES.slice(from)) step(database);
-				},
-				blocking: () => this.drop(),
-				terminated: () => this.drop(),
-			});
+			const opening = this.#connect();
 			this.#open = opening;
 			opening.then(
 				(connection) => connection.addEventListener("close", () => this.#forget(opening)),
@@ -101,6 +100,27 @@ export class Database {
 		return this.#open;
 	}
 
+	async #connect(): Promise<Connection> {
+		const ends = { blocking: () => this.drop(), terminated: () => this.drop() };
+		try {
+			const connection = await openDB<Schema>(this.#name, UPGRADES.length, {
+				upgrade: (connection, from) => {
+					const database = unwrap(connection) as IDBDatabase;
+					for (const step of UPGRADES.slice(from)) step(database);
+				},
+				...ends,
+			});
+			this.#behind = false;
+			return connection;
+		} catch (cause) {
+			if (!(cause instanceof Error) || cause.name !== "VersionError") throw cause;
+			const connection = await openDB<Schema>(this.#name, undefined, ends);
+			this.#behind = true;
+			keepFromWriting(unwrap(connection) as IDBDatabase);
+			return connection;
+		}
+	}
+
 	#forget(opening: Promise<Connection>): void {
 		if (this.#open === opening) this.#open = undefined;
 	}
@@ -108,6 +128,28 @@ export class Database {
 
 function isDead(cause: Error): boolean {
 	return DEAD.has(cause.name) || /connection to indexed database/i.test(cause.message);
+}
+
+/** Connections to stores in a newer form. */
+const READ_ONLY = new WeakSet<IDBDatabase>();
+
+/** Whether a connection refuses to write. */
+export const isReadOnly = (connection: Connection): boolean =>
+	READ_ONLY.has(unwrap(connection) as IDBDatabase);
+
+/** Has a connection refuse to write, and say why a store is missing. */
+function keepFromWriting(database: IDBDatabase): void {
+	READ_ONLY.add(database);
+	const begin = database.transaction.bind(database);
+	database.transaction = (stores, mode = "readonly", options) => {
+		if (mode !== "readonly") refuse("storage-newer");
+		try {
+			return begin(stores, mode, options);
+		} catch (cause) {
+			if (cause instanceof Error && cause.name === "NotFoundError") refuse("storage-newer");
+			throw cause;
+		}
+	};
 }
 
 function createStores(connection: IDBDatabase): void {

@@ -14,6 +14,7 @@ export { createOrganization } from "./commands/create-subject.ts";
 export type { Arguments, CommandName } from "./commands/names.ts";
 export type { Cell } from "./commands/set-cells.ts";
 export { diffDocuments } from "./diff.ts";
+export type { Seen } from "./look.ts";
 export type { Change, Head, Loss, Patch, SubjectDocument } from "./model.ts";
 export { newId } from "./new-id.ts";
 export type { SaveState } from "./saver.ts";

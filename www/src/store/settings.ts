@@ -1,6 +1,7 @@
-// What is kept beside the documents, in this browser alone: for an organisation how its files are
-// read, which goes with the organisation; for the browser the name of the person who edits.
+// What is kept beside the documents: for an organisation how its files are read, which goes with the
+// organisation, into a workspace file too; in this browser alone for the browser the name of the person who edits.
 
+import { type MappingsByHeads, together } from "../interchange/activity/remembered.ts";
 import type { Connection } from "./database.ts";
 
 /** The settings there are. */
@@ -25,6 +26,16 @@ export async function keepSetting(
 	value: unknown,
 ): Promise<void> {
 	await connection.put("meta", { key: key(subjectId, name), value });
+}
+
+/** Adds how tables were read elsewhere to how they were read here. */
+export async function bringReadings(
+	connection: Connection,
+	subjectId: string,
+	others: MappingsByHeads,
+): Promise<void> {
+	const here = (await readSetting(connection, subjectId, "mappings")) ?? {};
+	await keepSetting(connection, subjectId, "mappings", together(here as MappingsByHeads, others));
 }
 
 /** Forgets the settings of an organisation. */

@@ -9,6 +9,7 @@ import type { EditSubject } from "./backup/restore.ts";
 import type { Arguments, CommandName } from "./commands/names.ts";
 import { Evaluation, type Evaluator } from "./evaluation.ts";
 import { type Decode, exportSubject } from "./file/files.ts";
+import { lookAt, type Seen } from "./look.ts";
 import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
@@ -63,6 +64,8 @@ export class Store<R, F = unknown> {
 	readonly notices = signal<readonly Problem[]>([]);
 	/** The name of the person who edits, as typed in the settings; every line of the log carries it. */
 	readonly actor = signal("");
+	/** Why nothing is written in this browser: a newer app has changed the form of what it keeps. */
+	readonly behind = signal<Problem | undefined>(undefined);
 	/** Saving to files and taking in from them. */
 	readonly backup: Backup;
 
@@ -111,6 +114,7 @@ export class Store<R, F = unknown> {
 				heads: await listSubjects(connection),
 			})),
 		);
+		this.behind.set(this.#ground.database.behind ? problem("storage-newer") : undefined);
 		if (outcome.status === "ok") {
 			this.actor.set(outcome.value.actor);
 			this.subjects.set(outcome.value.heads);
@@ -168,6 +172,11 @@ export class Store<R, F = unknown> {
 			this.#changed(subject.document);
 			return subject.document;
 		});
+	}
+
+	/** Looks into a subject as it is stored, without opening it. */
+	look(subjectId: string): Promise<Outcome<Seen>> {
+		return outcomeOf(() => lookAt(this.#ground, subjectId));
 	}
 
 	/** Brings an older document up to date, before anybody sees it. */
@@ -377,7 +386,9 @@ export class Store<R, F = unknown> {
 		this.timeline.update();
 		this.elsewhere.set(this.#open?.writes === false);
 		if (state.status === "saved") void this.refresh();
-		if (state.status === "unsaved") void this.backup.changed(this.subjects.get() ?? []);
+		if (state.status !== "unsaved") return;
+		void this.backup.changed(this.subjects.get() ?? []);
+		if (state.problem.code === "storage-newer") void this.refresh();
 	}
 
 	#evaluated(outcome: Outcome<R | F> | undefined, evaluating: boolean): void {

@@ -88,6 +88,7 @@ export class OpenSubject<D extends SubjectDocument> {
 		await lock.tryTake();
 		try {
 			let stored = await ground.database.use((db) => readSubject<D>(db, subjectId));
+			if (ground.database.behind) refuse("storage-newer");
 			refuseNewer(stored.head);
 			if (stored.losses.length > 0 && lock.held) {
 				const mended = await mend(ground, stored);
@@ -143,30 +144,59 @@ export class OpenSubject<D extends SubjectDocument> {
 		return this.#saver.queue.length > 0;
 	}
 
-	/** Does a command. In the tab that writes it is done when this returns, and saved later. */
+	/**
+	 * Does a command. In the tab that writes it is done when this returns, unless it is a long one, and
+	 * saved later.
+	 */
 	run(type: string, make: (document: D) => Patch): Promise<Outcome<null>> {
-		const step = async () => {
-			const before = this.#document;
-			let patch = make(before);
-			if (patch.length > SLICE) {
-				await turn();
-				if (this.#document !== before) patch = make(this.#document);
-			}
-			if (patch.length > 0) this.#push(type, patch, { again: make });
-			return null;
-		};
-		if (this.#turns.free && this.#lock.held && this.#losses.length === 0) return outcomeOf(step);
-		return this.#turn(step);
+		return outcomeOf(async () => {
+			const free = this.#turns.free && this.#lock.held && this.#losses.length === 0;
+			if (!free) return this.#queued(() => this.#do(type, make));
+			const patch = make(this.#document);
+			if (patch.length > SLICE) return this.#long(type, make, patch);
+			return this.#done(type, make, patch);
+		});
+	}
+
+	/** Does a command whose turn it is. */
+	#do(type: string, make: (document: D) => Patch): Promise<null> {
+		const patch = make(this.#document);
+		return patch.length > SLICE
+			? this.#between(type, make, patch)
+			: Promise.resolve(this.#done(type, make, patch));
+	}
+
+	/** Has a long command wait for its turn: nothing overtakes it, and the pen stays until it is done. */
+	#long(type: string, make: (document: D) => Patch, patch: Patch): Promise<null> {
+		const before = this.#document;
+		return this.#queued(() =>
+			this.#document === before ? this.#between(type, make, patch) : this.#do(type, make),
+		);
+	}
+
+	/** Gives the page a turn between the making and the doing of a long command. */
+	async #between(type: string, make: (document: D) => Patch, patch: Patch): Promise<null> {
+		const before = this.#document;
+		await turn();
+		await this.#prepare();
+		return this.#done(type, make, this.#document === before ? patch : make(this.#document));
+	}
+
+	#done(type: string, make: (document: D) => Patch, patch: Patch): null {
+		if (patch.length > 0) this.#push(type, patch, { again: make });
+		return null;
 	}
 
 	/** Takes the last command back. */
 	undo(): Promise<Outcome<null>> {
-		return this.#turn(() => this.#step("undo", this.#history.undo, inverse));
+		return outcomeOf(() => this.#queued(() => this.#step("undo", this.#history.undo, inverse)));
 	}
 
 	/** Does the last command that was taken back again. */
 	redo(): Promise<Outcome<null>> {
-		return this.#turn(() => this.#step("redo", this.#history.redo, (patch) => patch));
+		return outcomeOf(() =>
+			this.#queued(() => this.#step("redo", this.#history.redo, (patch) => patch)),
+		);
 	}
 
 	/** Begins the log anew, or goes on in it, with a line that holds the document as it is. */
@@ -203,16 +233,14 @@ export class OpenSubject<D extends SubjectDocument> {
 	}
 
 	/** A step in its turn, with the right to write and what other tabs have written before it. */
-	#turn(step: () => Promise<null>): Promise<Outcome<null>> {
-		return outcomeOf(() =>
-			this.#turns.add(async () => {
-				if (this.#losses.length > 0) {
-					refuse("subject-damaged", { subject: this.#document.name });
-				}
-				await this.#prepare();
-				return step();
-			}),
-		);
+	#queued(step: () => Promise<null>): Promise<null> {
+		return this.#turns.add(async () => {
+			if (this.#losses.length > 0) {
+				refuse("subject-damaged", { subject: this.#document.name });
+			}
+			await this.#prepare();
+			return step();
+		});
 	}
 
 	/** Takes the right to write, and what other tabs have written. */

@@ -99,6 +99,24 @@ test("every version of a document comes back from the log, whatever was undone a
 	expect((await value(timeline.lines(100, 61))).at(-1)).toMatchObject({ seq: 1 });
 });
 
+test("a step that old logs call otherwise is replayed, listed and taken back like any other", async () => {
+	await createSubject(first.ground, mill("a", 3));
+	const old = await first.open("a");
+	await old.run("replace-document", (now) =>
+		diffDocuments(now, { ...mill("a", 1), name: "from a file" }),
+	);
+	await old.close();
+	const subject = await first.open("a");
+	const timeline = timelineOf(subject);
+	expect((await value(timeline.lines(9))).map(({ type }) => type)).toEqual([
+		"replace-document",
+		"create-subject",
+	]);
+	expect(await value(timeline.version(2))).toEqual({ ...mill("a", 1), name: "from a file" });
+	await subject.undo();
+	expect(subject.document).toEqual(mill("a", 3));
+});
+
 test("a version is restored as one step, which an undo takes back", async () => {
 	await createSubject(first.ground, mill("a", 3));
 	const subject = await first.open("a");

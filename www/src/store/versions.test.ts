@@ -83,6 +83,61 @@ test("a newer document is listed, says why it does not open, and goes into a fil
 	expect(JSON.parse(new TextDecoder().decode(part))).toEqual(newer);
 });
 
+test("a newer document is looked into as it is stored, with who changed it and why it stays as it is", async () => {
+	const store = tab();
+	await store.setActor("李工");
+	const newer = { ...organization("a"), version: 99, later: { deep: [{ id: "x" }] } };
+	await store.create(newer as never);
+	const before = await store.exportWorkspace();
+	expect(await store.look("a")).toMatchObject({
+		value: { document: newer, by: "李工", reason: { code: "document-newer" }, losses: [] },
+	});
+	expect(store.current.get()).toBeUndefined();
+	expect((await store.exportWorkspace()).status).toBe(before.status);
+	await store.create(organization("b"));
+	expect(await store.look("b")).not.toHaveProperty("value.reason");
+	expect(await store.look("c")).toMatchObject({ problems: [{ code: "subject-missing" }] });
+});
+
+test("what newer stores still hold in a known form is listed, looked into and saved; nothing is written", async () => {
+	const store = tab();
+	await store.create(organization("a"));
+	await store.close();
+	const later = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore("later") });
+	later.close();
+	const old = tab();
+	await old.refresh();
+	expect(old.behind.get()).toMatchObject({ code: "storage-newer" });
+	expect(old.subjects.get()).toMatchObject([{ subjectId: "a" }]);
+	expect(await old.open("a")).toMatchObject({ problems: [{ code: "storage-newer" }] });
+	expect(await old.look("a")).toMatchObject({
+		value: { document: organization("a"), reason: { code: "storage-newer" } },
+	});
+	expect(await old.exportWorkspace()).toMatchObject({ status: "ok" });
+	for (const refused of [
+		await old.create(organization("b")),
+		await old.remove("a"),
+		await old.setActor("李工"),
+	]) {
+		expect(refused).toMatchObject({ problems: [{ code: "storage-newer" }] });
+	}
+	const check = await openDB(name);
+	expect([await check.getAllKeys("heads"), await check.getAll("meta")]).toEqual([
+		["a", "workspace"],
+		[],
+	]);
+	check.close();
+});
+
+test("newer stores without the known ones say why nothing can be read", async () => {
+	const later = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore("later") });
+	later.close();
+	const old = tab();
+	await old.refresh();
+	expect(old.notices.get()).toMatchObject([{ code: "storage-newer" }]);
+	expect(await old.exportWorkspace()).toMatchObject({ problems: [{ code: "storage-newer" }] });
+});
+
 test("where a newer app has changed the stores, this one keeps what is typed and writes nothing", async () => {
 	const store = tab();
 	await store.create(organization("a"));

@@ -1,7 +1,7 @@
 // The subjects of this browser: listing, creating and deleting them. Each creation and deletion is
 // a line in the workspace's own log as well.
 
-import type { Connection } from "./database.ts";
+import { type Connection, isReadOnly } from "./database.ts";
 import { append, type Entry, type EntryTransaction, letGo, strictly } from "./log.ts";
 import { isHead, mendHeads } from "./mend.ts";
 import { GENESIS, type Head, type Patch, type SubjectDocument, WORKSPACE } from "./model.ts";
@@ -15,7 +15,8 @@ import type { Ground } from "./subject.ts";
 /** The subjects, those changed last first. */
 export async function listSubjects(connection: Connection): Promise<Head[]> {
 	const found = await soundHeads(connection);
-	const heads = (await mendHeads(connection, found)) > 0 ? await soundHeads(connection) : found;
+	const mended = isReadOnly(connection) ? 0 : await mendHeads(connection, found);
+	const heads = mended > 0 ? await soundHeads(connection) : found;
 	return heads
 		.filter((head) => head.subjectId !== WORKSPACE)
 		.sort((a, b) => (a.at < b.at ? 1 : -1));

@@ -47,6 +47,8 @@ export interface Notice {
 
 declare global {
 	interface HTMLElementEventMap {
+		/** Load a newer version of the app, once everything is saved. */
+		"tansuan-renewal-asked": CustomEvent<undefined>;
 		/** A committed choice or text of a control. */
 		"tansuan-changed": CustomEvent<{ value: string }>;
 		/** Each keystroke of a text field. */
@@ -65,6 +67,7 @@ declare global {
 		"tansuan-command-chosen": CustomEvent<{ command: string }>;
 		/** An empty page offers the worked example, and it is wanted. */
 		"tansuan-example-asked": CustomEvent<undefined>;
+		"tansuan-product-example-asked": CustomEvent<"extrusion" | "chair">;
 		/** Files were dropped or picked. */
 		"tansuan-files-chosen": CustomEvent<{ files: readonly File[] }>;
 		/** A mark of a chart was chosen. */

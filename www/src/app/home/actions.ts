@@ -2,7 +2,7 @@
 
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
-import { organizationAddress, productAddress } from "../../routes/index.ts";
+import { organizationAddress, productAddress, subjectAddress } from "../../routes/index.ts";
 import { freeName as nextName } from "../../storage/names.ts";
 import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
@@ -14,10 +14,18 @@ import { exampleOpened } from "../tour/progress.ts";
 import { desk, engine, forget, notify, showResults, storageDesk, store } from "../workplace.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
+const PRODUCTS = {
+	extrusion: "examples/product-extrusion.json",
+	chair: "examples/product-chair.json",
+} as const;
 
 /** Answers the home page's events, wherever on the page they come from. */
 export function answerHome(): void {
 	document.addEventListener("tansuan-example-asked", () => void openExample());
+	document.addEventListener(
+		"tansuan-product-example-asked",
+		(event) => void openExample(PRODUCTS[event.detail]),
+	);
 	document.addEventListener("tansuan-start-asked", () => void start());
 	document.addEventListener("tansuan-product-asked", () => void startProduct());
 	document.addEventListener(
@@ -45,8 +53,8 @@ const inFile = (file: string) => (problem: Problem) => {
 	return place === "" ? inFile(file, sentence) : inFileAt(file, place, sentence);
 };
 
-async function openExample(): Promise<void> {
-	const response = await fetch(EXAMPLE).catch(() => undefined);
+async function openExample(file: string = EXAMPLE): Promise<void> {
+	const response = await fetch(file).catch(() => undefined);
 	if (!response?.ok) {
 		notify({ message: () => strings().home.noExample, kind: "wrong" });
 		return;
@@ -55,8 +63,8 @@ async function openExample(): Promise<void> {
 	if (!document) return;
 	const fresh = { ...document, id: newId(), name: freeName(document.name) };
 	if (!told(await store.create(fresh))) return;
-	exampleOpened(fresh.id);
-	navigate(organizationAddress(fresh.id, "results"));
+	if (file === EXAMPLE) exampleOpened(fresh.id);
+	navigate(subjectAddress(fresh.kind, fresh.id));
 }
 
 async function start(): Promise<void> {

@@ -20,6 +20,8 @@ declare global {
 		extends Pick<
 			HTMLElementEventMap,
 			| "tansuan-example-asked"
+			| "tansuan-product-example-asked"
+			| "tansuan-renewal-asked"
 			| "tansuan-start-asked"
 			| "tansuan-product-asked"
 			| "tansuan-subject-files-chosen"

@@ -13,6 +13,7 @@ import "./subjects.ts";
  * The home page.
  *
  * @event tansuan-example-asked - Open the worked example.
+ * @event tansuan-product-example-asked - Open one of the worked products.
  * @event tansuan-start-asked - Start an organisation.
  * @event tansuan-product-asked - Start a product.
  * @event tansuan-subject-files-chosen - Open these files.
@@ -35,13 +36,14 @@ export class TansuanHome extends TansuanElement {
 		if (event.type === "drop") this.#give(event.dataTransfer?.files);
 	};
 
-	#example() {
+	/** Asks once, however often it is pressed while the example opens. */
+	#ask(ask: () => void) {
 		if (this.opening) return;
 		this.opening = true;
 		setTimeout(() => {
 			this.opening = false;
 		}, 4000);
-		this.emit("tansuan-example-asked");
+		ask();
 	}
 
 	override render() {
@@ -53,12 +55,23 @@ export class TansuanHome extends TansuanElement {
 					<tansuan-button
 						variant="primary"
 						?disabled=${this.opening}
-						@click=${this.#example}
+						@click=${() => this.#ask(() => this.emit("tansuan-example-asked"))}
 					>${text.example}</tansuan-button>
 					<tansuan-button @click=${() => this.emit("tansuan-start-asked")}>${text.start}</tansuan-button>
 					<tansuan-button @click=${() => this.emit("tansuan-product-asked")}>${text.startProduct}</tansuan-button>
 					<tansuan-button variant="quiet" @click=${() => this.input.click()}>${text.open}</tansuan-button>
 					<span class="hint">${text.dropHint}</span>
+				</div>
+				<div class="ways">
+					<span class="hint">${text.productExamples}</span>
+					${(["extrusion", "chair"] as const).map(
+						(name) =>
+							html`<tansuan-button
+								variant="quiet"
+								?disabled=${this.opening}
+								@click=${() => this.#ask(() => this.emit("tansuan-product-example-asked", name))}
+							>${text.products[name]}</tansuan-button>`,
+					)}
 				</div>
 				<input
 					type="file"

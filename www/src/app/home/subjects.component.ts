@@ -4,7 +4,7 @@ import { css, html, nothing } from "lit";
 import { query, state } from "lit/decorators.js";
 import { formatAgo, formatKilograms, formatTonnes } from "../../format/index.ts";
 import { words } from "../../i18n/index.ts";
-import { subjectAddress } from "../../routes/index.ts";
+import { readingAddress, subjectAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -97,7 +97,7 @@ export class TansuanSubjects extends TansuanElement {
 		return html`<tr>
 			<th scope="row">${
 				item.newer
-					? html`${item.name} <small>${text.newer}</small>`
+					? html`<a href=${readingAddress(item.id)}>${item.name.trim() || text.unnamed}</a> <small>${text.newer}</small>`
 					: html`<a href=${subjectAddress(item.kind, item.id)}>${item.name.trim() || text.unnamed}</a>
 						<small>${text.kinds[item.kind] ?? item.kind}</small>`
 			}</th>

@@ -3,6 +3,7 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { property, query } from "lit/decorators.js";
 import { type Bilingual, inLanguage } from "../../i18n/index.ts";
+import { closeStyles } from "../../ui/close.styles.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { Crumb, OpenedExplanation } from "../../ui/events.ts";
@@ -23,6 +24,7 @@ const told = (label: string | Bilingual): string =>
 export class TansuanColumn extends TansuanElement {
 	static override styles = [
 		iconStyles,
+		closeStyles,
 		css`
 			:host {
 				display: block;
@@ -62,25 +64,7 @@ export class TansuanColumn extends TansuanElement {
 			}
 
 			.close {
-				display: grid;
-				place-items: center;
-				width: var(--tansuan-target);
-				height: var(--tansuan-target);
 				margin: -4px -8px 0 0;
-				padding: 0;
-				border: 0;
-				border-radius: var(--tansuan-radius);
-				background: none;
-				color: var(--tansuan-color-text-2);
-				cursor: pointer;
-			}
-
-			.close:hover {
-				background: var(--tansuan-color-sunk);
-			}
-
-			.close:focus-visible {
-				outline: 2px solid var(--tansuan-color-accent);
 			}
 
 			ol {

@@ -1,52 +1,45 @@
-// What a person must know of the storage before anything else: that something is not saved, or that a
-// part of what was saved can't be read. It stays until it is settled, with what can be done about it.
+// What a person must know of the storage before anything else: that something is not saved, that a newer
+// app has changed what is kept, or that a part of it can't be read. It stays until it is settled, with what
+// can be done about it.
 
 import { css, html, nothing } from "lit";
+import { problemText } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
+import { barStyles } from "../../ui/bar.styles.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../home/events.ts";
-import { damage, openSubject, saveStatus } from "../state.ts";
+import { damage, openSubject, saveStatus, storageNewer } from "../state.ts";
 import { strings } from "../strings.ts";
 import { store } from "../workplace.ts";
 
 /**
  * The warning under the top bar.
  *
- * @event tansuan-download-asked - Save the open organisation as a file.
+ * @event tansuan-download-asked - Save the open organisation, or all where none is open, as a file.
+ * @event tansuan-renewal-asked - Load a newer version of the app.
  */
 export class TansuanWarning extends TansuanElement {
-	static override styles = css`
-		div {
-			display: flex;
-			flex-wrap: wrap;
-			gap: var(--tansuan-space-2) var(--tansuan-space-4);
-			align-items: center;
-			padding: var(--tansuan-space-2) var(--tansuan-page-inset);
-			border-bottom: 1px solid var(--tansuan-color-wrong);
-		}
+	static override styles = [
+		barStyles,
+		css`
+			.bar {
+				border-color: var(--tansuan-color-wrong);
+			}
 
-		p {
-			flex: 1 1 320px;
-			margin: 0;
-			color: var(--tansuan-color-wrong);
-			text-wrap: pretty;
-		}
+			p {
+				color: var(--tansuan-color-wrong);
+			}
 
-		p::first-letter {
-			text-transform: uppercase;
-		}
-
-		span {
-			display: inline-flex;
-			flex-wrap: wrap;
-			gap: var(--tansuan-space-2);
-		}
-	`;
+			p::first-letter {
+				text-transform: uppercase;
+			}
+		`,
+	];
 
 	#download() {
-		const subject = openSubject.get();
-		if (subject) this.emit("tansuan-download-asked", { id: subject.id, name: subject.name });
+		const { id, name } = openSubject.get() ?? {};
+		this.emit("tansuan-download-asked", id === undefined || name === undefined ? {} : { id, name });
 	}
 
 	override render() {
@@ -54,16 +47,17 @@ export class TansuanWarning extends TansuanElement {
 		const status = saveStatus.get();
 		const subject = openSubject.get();
 		const lost = damage.get();
-		const unsaved = status?.status === "unsaved" ? status : undefined;
-		const reason = unsaved?.reason ?? lost;
-		if (!subject || reason === undefined) return nothing;
-		const first = unsaved
-			? html`<tansuan-button @click=${() =>
-					unsaved.code === "storage-newer" ? location.reload() : store.save()}>${
-					unsaved.code === "storage-newer" ? text.reload : text.retry
-				}</tansuan-button>`
-			: html`<tansuan-button href=${organizationAddress(subject.id, "history")}>${text.lost}</tansuan-button>`;
-		return html`<div role="alert">
+		const unsaved = subject && status?.status === "unsaved" ? status : undefined;
+		const behind = storageNewer.get();
+		const reason = unsaved?.reason ?? (behind ? problemText(behind) : subject && lost);
+		if (reason === undefined) return nothing;
+		const newer = behind || unsaved?.code === "storage-newer";
+		const first = newer
+			? html`<tansuan-button @click=${() => this.emit("tansuan-renewal-asked")}>${text.reload}</tansuan-button>`
+			: unsaved
+				? html`<tansuan-button @click=${() => store.save()}>${text.retry}</tansuan-button>`
+				: html`<tansuan-button href=${organizationAddress(subject?.id ?? "", "history")}>${text.lost}</tansuan-button>`;
+		return html`<div class="bar" role="alert">
 			<p>${reason}</p>
 			<span>${first}<tansuan-button @click=${this.#download}>${text.download}</tansuan-button></span>
 		</div>`;

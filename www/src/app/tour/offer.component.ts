@@ -2,6 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { defineStrings } from "../../i18n/index.ts";
+import { barStyles } from "../../ui/bar.styles.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { route } from "../router.ts";
@@ -24,35 +25,21 @@ const strings = defineStrings({
 
 /** The offer. */
 export class TansuanTourOffer extends TansuanElement {
-	static override styles = css`
-		aside {
-			display: flex;
-			flex-wrap: wrap;
-			gap: var(--tansuan-space-2) var(--tansuan-space-4);
-			align-items: center;
-			padding: var(--tansuan-space-2) var(--tansuan-page-inset);
-			border-bottom: 1px solid var(--tansuan-color-rule);
-			background: var(--tansuan-color-accent-soft);
-		}
-
-		span {
-			display: inline-flex;
-			gap: var(--tansuan-space-2);
-		}
-
-		@media print {
-			aside {
-				display: none;
+	static override styles = [
+		barStyles,
+		css`
+			.bar {
+				background: var(--tansuan-color-accent-soft);
 			}
-		}
-	`;
+		`,
+	];
 
 	override render() {
 		const here = route();
 		if (here.name !== "organization" || here.id !== tourOffer()) return nothing;
 		const text = strings();
-		return html`<aside aria-label=${text.label}>
-			${text.text}
+		return html`<aside class="bar" aria-label=${text.label}>
+			<p>${text.text}</p>
 			<span>
 				<tansuan-button @click=${startTour}>${text.yes}</tansuan-button>
 				<tansuan-button variant="quiet" @click=${refuseTour}>${text.no}</tansuan-button>

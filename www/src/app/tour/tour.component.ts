@@ -6,6 +6,7 @@ import { query, state } from "lit/decorators.js";
 import { inLanguage } from "../../i18n/index.ts";
 import { organizationAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
+import { closeStyles } from "../../ui/close.styles.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { TansuanGrid } from "../../ui/grid/grid.component.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
@@ -28,7 +29,7 @@ const FOCUSABLE = "a, button, select, tansuan-menu";
 
 /** The tour. */
 export class TansuanTour extends TansuanElement {
-	static override styles = [tourStyles, iconStyles];
+	static override styles = [closeStyles, tourStyles, iconStyles];
 
 	@state() private ring: Box | undefined;
 	@state() private doneStep: string | undefined;

@@ -54,25 +54,7 @@ export const tourStyles = css`
 	}
 
 	.close {
-		display: grid;
-		place-items: center;
-		width: var(--tansuan-target);
-		height: var(--tansuan-target);
 		margin: -8px -8px 0 0;
-		padding: 0;
-		border: 0;
-		border-radius: var(--tansuan-radius);
-		background: none;
-		color: var(--tansuan-color-text-2);
-		cursor: pointer;
-	}
-
-	.close:hover {
-		background: var(--tansuan-color-sunk);
-	}
-
-	.close:focus-visible {
-		outline: 2px solid var(--tansuan-color-accent);
 	}
 
 	.ways {

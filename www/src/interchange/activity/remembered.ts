@@ -50,5 +50,21 @@ export function withMapping(
 ): MappingsByHeads {
 	const entries = Object.entries(all).filter(([key]) => key !== print);
 	entries.push([print, { shift: head - found.head, mapping, at }]);
-	return Object.fromEntries(entries.sort(([, a], [, b]) => (a.at < b.at ? -1 : 1)).slice(-MOST));
+	return newest(entries);
+}
+
+/** The mappings of two places: of two for the same heads the one that was used last. */
+export function together(here: MappingsByHeads, others: MappingsByHeads): MappingsByHeads {
+	const later = Object.entries(others).filter(([print, { at }]) => {
+		const known = Object.hasOwn(here, print) ? here[print] : undefined;
+		return known === undefined || known.at < at;
+	});
+	const taken = new Set(later.map(([print]) => print));
+	return newest([...Object.entries(here).filter(([print]) => !taken.has(print)), ...later]);
+}
+
+/** As many as are kept, those used last. */
+export function newest(entries: readonly (readonly [string, Remembered])[]): MappingsByHeads {
+	const sorted = [...entries].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1));
+	return Object.fromEntries(sorted.slice(-MOST));
 }

@@ -43,12 +43,18 @@ function formOf(part: string): object {
 
 /** What a field of a part of the document is called. */
 export function fieldLabel(part: string, field: string): string {
+	// The forms have a note of their own above the fields.
+	if (field === "note") return strings().fields.note ?? field;
 	const label: unknown = Reflect.get(formOf(part), CALLED[field] ?? field);
 	return typeof label === "string" ? label : (strings().fields[field] ?? field);
 }
 
-/** What a part of the document, or an item of it, is called. */
+/** What an item of a part of the document is called. */
 export const kindLabel = (part: string): string => strings().kinds[part] ?? part;
+
+/** What a part of the document is called as a whole. */
+export const partLabel = (part: string): string =>
+	part === "name" ? fieldLabel("profile", "subject") : (strings().parts[part] ?? part);
 
 const choicesOf = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
 	consolidation: settings().consolidations,

@@ -10,8 +10,8 @@ import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/figure/figure.ts";
 import "../../ui/help/help.ts";
+import { headlineStyles } from "../../ui/headline.styles.ts";
 import { changeOf, type Fact, factsOf } from "./facts.ts";
-import { headlineStyles } from "./headline.styles.ts";
 import { strings } from "./strings.ts";
 import type { View } from "./view.ts";
 

@@ -23,7 +23,7 @@ import "./annex.ts";
 import { largest, monthBars, yearBars } from "./bars.ts";
 import "./headline.ts";
 import "./parts.ts";
-import { resultsStyles } from "./results.styles.ts";
+import { resultsStyles } from "../../ui/results.styles.ts";
 import "./source-states.ts";
 import "./stacked.ts";
 import { strings } from "./strings.ts";

@@ -7,11 +7,11 @@ import { words } from "../../i18n/index.ts";
 import "../../ui/charts/bars.ts";
 import { toneStyles } from "../../ui/charts/tone.ts";
 import "../../ui/door/door.ts";
+import { disclosureStyles } from "../../ui/disclosure.styles.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
 import type { Stacked } from "./bars.ts";
-import { disclosureStyles } from "./disclosure.styles.ts";
 
 /**
  * A stacked chart with its table.

@@ -4,6 +4,7 @@ import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { formatAgo } from "../../format/index.ts";
 import { storageAddress } from "../../routes/index.ts";
+import { barStyles } from "../../ui/bar.styles.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { StorageDesk } from "../desk.ts";
@@ -11,35 +12,23 @@ import { strings } from "./strings.ts";
 
 /** The reminder; nothing where there is nothing to say. */
 export class TansuanSaveReminder extends TansuanElement {
-	static override styles = css`
-		div {
-			display: flex;
-			flex-wrap: wrap;
-			gap: 2px var(--tansuan-space-3);
-			align-items: center;
-			padding: 4px var(--tansuan-page-inset);
-			border-bottom: 1px solid var(--tansuan-color-rule);
-			color: var(--tansuan-color-text-2);
-			font-size: var(--tansuan-size-note);
-		}
-
-		span {
-			flex: 1 1 260px;
-		}
-
-		@media print {
-			:host {
-				display: none;
+	static override styles = [
+		barStyles,
+		css`
+			.bar {
+				padding-block: 4px;
+				color: var(--tansuan-color-text-2);
+				font-size: var(--tansuan-size-note);
 			}
-		}
-	`;
+		`,
+	];
 
 	/** The work in hand. */
 	@property({ attribute: false }) desk?: Pick<StorageDesk, "store">;
 
 	#line(message: string, action: unknown, later: unknown = nothing) {
-		return html`<div role="region" aria-label=${strings().label}>
-			<span>${message}</span>${action}${later}
+		return html`<div class="bar" role="region" aria-label=${strings().label}>
+			<p>${message}</p><span>${action}${later}</span>
 		</div>`;
 	}
 

@@ -8,6 +8,7 @@ import type { FileSubject } from "../../store/backup/open.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/field/checkbox.ts";
 import "../../ui/segmented/segmented.ts";
+import type { DocumentWords } from "../words.ts";
 import { toggled } from "./choices.ts";
 import { labelOf, valuesOf } from "./labels.ts";
 import { strings } from "./strings.ts";
@@ -83,6 +84,9 @@ export class TansuanDifferences extends TansuanElement {
 	/** What is taken from the file. */
 	@property({ attribute: false }) choice?: Choice;
 
+	/** The words for parts of documents. */
+	@property({ attribute: false }) words?: DocumentWords | undefined;
+
 	#sides(label: string, value: "here" | "file" | "", chosen: (take: boolean) => Choice) {
 		const text = strings().choice;
 		return html`<tansuan-segmented
@@ -96,12 +100,12 @@ export class TansuanDifferences extends TansuanElement {
 		></tansuan-segmented>`;
 	}
 
-	#one(difference: Difference, { document }: FileSubject, choice: Choice) {
-		const label = labelOf(difference, document);
+	#one(difference: Difference, { document }: FileSubject, choice: Choice, words: DocumentWords) {
+		const label = labelOf(difference, document, words);
 		const name = nameOf(difference);
 		const side = takes(choice, difference) ? "file" : "here";
 		return html`<li>
-			<span>${label}${valuesOf(difference).map(
+			<span>${label}${valuesOf(difference, words).map(
 				({ here, file }) => html`<small>${here} → ${file}</small>`,
 			)}</span>
 			${this.#sides(strings().choice.each(label), side, (take) => toggled(choice, name, take))}
@@ -125,8 +129,8 @@ export class TansuanDifferences extends TansuanElement {
 	}
 
 	override render() {
-		const { subject, choice } = this;
-		if (!subject || !choice) return nothing;
+		const { subject, choice, words } = this;
+		if (!subject || !choice || !words) return nothing;
 		const text = strings().choice;
 		const both = subject.differences.filter(
 			({ here, file }) => here !== undefined && file !== undefined,
@@ -142,7 +146,7 @@ export class TansuanDifferences extends TansuanElement {
 						)}</div>`
 					: nothing
 			}
-			<ul>${both.slice(0, LISTED).map((each) => this.#one(each, subject, choice))}</ul>
+			<ul>${both.slice(0, LISTED).map((each) => this.#one(each, subject, choice, words))}</ul>
 			${both.length > LISTED ? html`<p>${text.more(both.length - LISTED)}</p>` : nothing}`;
 	}
 }

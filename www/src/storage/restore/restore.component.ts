@@ -1,5 +1,5 @@
 // The restore dialog: asks for the passphrase where there is one, shows what a file holds beside what
-// is here, and takes in what was chosen. Nothing is stored before.
+// is here, lets what is newer be looked into, and takes in what was chosen. Nothing is stored before.
 
 import { html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
@@ -16,6 +16,7 @@ import "../../ui/field/checkbox.ts";
 import "../../ui/field/text-field.ts";
 import type { StorageDesk } from "../desk.ts";
 import { fileFacts } from "../facts.ts";
+import type { DocumentWords } from "../words.ts";
 import { type Choices, type Chosen, copyNames, planOf, usualChoices } from "./choices.ts";
 import { restoreStyles } from "./restore.styles.ts";
 import { strings } from "./strings.ts";
@@ -38,6 +39,8 @@ export class TansuanRestore extends TansuanElement {
 
 	/** What opens and takes in. */
 	@property({ attribute: false }) desk?: Pick<StorageDesk, "store">;
+	/** The words for parts of documents. */
+	@property({ attribute: false }) words?: DocumentWords;
 	/** The file, where a passphrase must be asked for before it opens. */
 	@property({ attribute: false }) file?: File;
 	/** The file, opened. */
@@ -73,7 +76,7 @@ export class TansuanRestore extends TansuanElement {
 		this.wrong = "";
 		this.opened = outcome.value;
 		await this.updateComplete;
-		this.renderRoot.querySelector("tansuan-file-subject")?.focus();
+		this.renderRoot.querySelector<HTMLElement>("tansuan-file-subject, tansuan-button")?.focus();
 	}
 
 	#choose(path: string, change: Partial<Chosen>) {
@@ -163,10 +166,11 @@ export class TansuanRestore extends TansuanElement {
 		const chosen = [...this.choices.values()].filter(({ way }) => way !== "skip").length;
 		const count = chosen + this.#packs(opened).length;
 		return html`<p class="facts">${fileFacts(opened)}</p>
-			${opened.subjects.length === 0 ? html`<p>${text.empty}</p>` : nothing}
+			${opened.subjects.length + opened.newer.length === 0 ? html`<p>${text.empty}</p>` : nothing}
 			${opened.subjects.map(
 				(subject) => html`<tansuan-file-subject
 					.subject=${subject}
+					.words=${this.words}
 					.chosen=${this.choices.get(subject.path)}
 					copyName=${copies.get(subject.path) ?? ""}
 					@tansuan-way-chosen=${(event: HTMLElementEventMap["tansuan-way-chosen"]) =>
@@ -174,6 +178,12 @@ export class TansuanRestore extends TansuanElement {
 					@tansuan-choice-made=${(event: HTMLElementEventMap["tansuan-choice-made"]) =>
 						this.#choose(subject.path, event.detail)}
 				></tansuan-file-subject>`,
+			)}
+			${opened.newer.map(
+				(subject) => html`<tansuan-newer-subject
+					.subject=${subject}
+					.words=${this.words}
+				></tansuan-newer-subject>`,
 			)}
 			${
 				opened.packs.length > 0

@@ -1,9 +1,10 @@
 // The restore dialog: the choices there are, the plan that follows, and differences in words.
 
 import { signal } from "@lit-labs/signals";
-import { html } from "lit";
+import { html, type LitElement } from "lit";
 import { beforeEach, expect, test, vi } from "vitest";
 import { setLanguage } from "../../i18n/index.ts";
+import * as words from "../../organization/history/labels.ts";
 import { compareDocuments } from "../../store/backup/compare.ts";
 import type { FileSubject, OpenedFile } from "../../store/backup/open.ts";
 import { organization } from "../../store/testing-organization.ts";
@@ -34,6 +35,7 @@ const opened = (...subjects: FileSubject[]): OpenedFile => ({
 	saved: { app: "tansuan-www 0.1.0", savedAt: "2026-11-28T08:00:00Z", savedBy: "李工" },
 	encrypted: false,
 	subjects,
+	newer: [],
 	packs: [],
 });
 
@@ -86,9 +88,9 @@ test("a difference is called by the source and month, or by its field, with both
 		},
 		file,
 	);
-	expect(all.map((each) => [labelOf(each, file), valuesOf(each)])).toEqual([
-		["Name", [{ here: "Paper", file: "Paper mill" }]],
-		["Profile · registered name", [{ here: "某纸业有限公司", file: "新名称" }]],
+	expect(all.map((each) => [labelOf(each, file, words), valuesOf(each, words)])).toEqual([
+		["Short name", [{ here: "Paper", file: "Paper mill" }]],
+		["Profile · Registered name", [{ here: "某纸业有限公司", file: "新名称" }]],
 		["Boiler · Jul 2024", [{ here: "12 t", file: "9 t" }]],
 	]);
 });
@@ -101,7 +103,7 @@ test("the dialog shows numbers, offers the ways, and takes in what was chosen", 
 	}));
 	const desk = { store: { subjects: signal([]), backup: { restore } } };
 	const dialog = await mount<TansuanRestore>(
-		html`<tansuan-restore .desk=${desk} .opened=${opened(subject("differs", "d"))}></tansuan-restore>`,
+		html`<tansuan-restore .desk=${desk} .words=${words} .opened=${opened(subject("differs", "d"))}></tansuan-restore>`,
 	);
 	expect(textInside(dialog)).toContain("by 李工 · tansuan-www 0.1.0");
 	const shown = inside(dialog, "tansuan-file-subject");
@@ -127,9 +129,38 @@ test("what did not come in is told with its reason", async () => {
 	const restore = async () => ({ status: "ok" as const, value, findings: [] });
 	const desk = { store: { subjects: signal([]), backup: { restore } } };
 	const dialog = await mount<TansuanRestore>(
-		html`<tansuan-restore .desk=${desk} .opened=${opened(subject("new", "n"))}></tansuan-restore>`,
+		html`<tansuan-restore .desk=${desk} .words=${words} .opened=${opened(subject("new", "n"))}></tansuan-restore>`,
 	);
 	allInside(dialog, "tansuan-button").at(-1)?.click();
 	await expect.poll(() => textInside(dialog)).toContain("What is here is as it was.");
 	expect(textInside(dialog)).toContain("takes no more");
+});
+
+test("what a newer app wrote is looked into, and can't be chosen", async () => {
+	const reason = {
+		code: "document-newer",
+		severity: "error" as const,
+		path: "",
+		message: "",
+		details: { subject: "Paper mill", found: "99", expected: "1" },
+		about: [],
+	};
+	const document = {
+		name: "Paper mill",
+		version: 99,
+		later: [{ id: "x", amount: { value: "7", unit: "t" } }],
+	};
+	const newer = [{ path: "subjects/1.json", name: "Paper mill", document, reason }];
+	const desk = { store: { subjects: signal([]) } };
+	const dialog = await mount<TansuanRestore>(
+		html`<tansuan-restore .desk=${desk} .words=${words} .opened=${{ ...opened(), newer }}></tansuan-restore>`,
+	);
+	const shown = inside<LitElement>(dialog, "tansuan-newer-subject");
+	expect(textInside(shown)).toContain("document version 99");
+	const details = inside<HTMLDetailsElement>(shown, "details");
+	details.open = true;
+	details.dispatchEvent(new Event("toggle"));
+	await shown.updateComplete;
+	expect(textInside(inside(shown, "tansuan-reading"))).toContain("7 t");
+	expect(allInside(dialog, "tansuan-button").at(-1)).toMatchObject({ disabled: true });
 });

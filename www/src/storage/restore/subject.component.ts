@@ -9,8 +9,8 @@ import type { FileSubject } from "../../store/backup/open.ts";
 import "../../ui/chip/chip.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/field/select.ts";
+import type { DocumentWords } from "../words.ts";
 import { type Chosen, type WayName, waysFor } from "./choices.ts";
-import { kindLabel } from "./labels.ts";
 import { strings } from "./strings.ts";
 import { subjectStyles } from "./subject.styles.ts";
 
@@ -35,6 +35,8 @@ export class TansuanFileSubject extends TansuanElement {
 
 	/** The subject. */
 	@property({ attribute: false }) subject?: FileSubject;
+	/** The words for parts of documents. */
+	@property({ attribute: false }) words?: DocumentWords | undefined;
 	/** What was chosen. */
 	@property({ attribute: false }) chosen?: Chosen;
 	/** The name that a copy gets. */
@@ -46,16 +48,18 @@ export class TansuanFileSubject extends TansuanElement {
 		const times = [changedAt ? text.inFile(ago(changedAt)) : text.inFileUnknown];
 		if (here) times.push(text.here(ago(here.at)));
 		if (here && changedAt && here.at !== changedAt) {
-			times.push(text.newer[changedAt > here.at ? "file" : "here"]);
+			times.push(text.later[changedAt > here.at ? "file" : "here"]);
 		}
 		return times.join(" · ");
 	}
 
-	#content({ document }: FileSubject): string {
+	#content({ document, readings = {} }: FileSubject): string {
 		const sources = Reflect.get(document, "sources");
 		const count = Array.isArray(sources) ? sources.length : 0;
 		const rows = Object.values(document.records ?? {}).reduce((sum, list) => sum + list.length, 0);
-		return strings().content(words().count.sources(count), strings().rows(rows));
+		const content = strings().content(words().count.sources(count), strings().rows(rows));
+		const known = Object.keys(readings).length;
+		return known > 0 ? `${content} · ${strings().readings(known)}` : content;
 	}
 
 	#differences({ differences }: FileSubject) {
@@ -68,7 +72,7 @@ export class TansuanFileSubject extends TansuanElement {
 				...(changed ? [text.changed(changed)] : []),
 				...(removed ? [text.removed(removed)] : []),
 			];
-			return html`<li><span>${kindLabel(kind)}</span><span>${parts.join(" · ")}</span></li>`;
+			return html`<li><span>${this.words?.partLabel(kind) ?? kind}</span><span>${parts.join(" · ")}</span></li>`;
 		})}</ul>`;
 	}
 
@@ -106,6 +110,7 @@ export class TansuanFileSubject extends TansuanElement {
 				chosen.way === "merge"
 					? html`<tansuan-differences
 						.subject=${subject}
+						.words=${this.words}
 						.choice=${chosen.choice}
 					></tansuan-differences>`
 					: nothing

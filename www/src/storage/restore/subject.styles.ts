@@ -48,6 +48,26 @@ export const subjectStyles = css`
 		color: var(--tansuan-color-text-2);
 	}
 
+	.reason::first-letter {
+		text-transform: uppercase;
+	}
+
+	summary {
+		width: fit-content;
+		padding: 4px 0;
+		cursor: pointer;
+		color: var(--tansuan-color-accent);
+	}
+
+	tansuan-reading {
+		padding-top: var(--tansuan-space-3);
+	}
+
+	:focus-visible {
+		outline: 2px solid var(--tansuan-color-accent);
+		outline-offset: 2px;
+	}
+
 	tansuan-select {
 		max-width: 420px;
 	}

@@ -6,7 +6,7 @@ import type { Outcome, Problem } from "../../engine/types.ts";
 import { bytesOf, type Decode, exportWorkspace, type SavedFile } from "../file/files.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import type { TakePack } from "../packs.ts";
-import { outcomeOf } from "../problem.ts";
+import { outcomeOf, refuse } from "../problem.ts";
 import type { Ground } from "../subject.ts";
 import { listSubjects } from "../workspace.ts";
 import { AutomaticFile, type FileRecord, type FileState } from "./automatic.ts";
@@ -77,7 +77,7 @@ export class Backup {
 			now: ground.now,
 			heads: () => ground.database.use(listSubjects),
 			unsaved: () => beneath.unsaved() !== undefined,
-			save: () => this.#export(),
+			save: () => (ground.database.behind ? refuse("storage-newer") : this.#export()),
 			read: () => this.#meta<FileRecord>(FILE),
 			keep: (record) => this.#keepMeta(FILE, record),
 			told: (state) => this.file.set(state),
@@ -99,6 +99,7 @@ export class Backup {
 	async changed(heads: readonly Head[]): Promise<void> {
 		this.#heads = heads;
 		await this.#begun;
+		if (this.#beneath.ground.database.behind) return;
 		await outcomeOf(async () => {
 			this.#saved = await this.#beneath.ground.database.use(readSaved);
 			this.#count();

@@ -2,10 +2,12 @@
 // stored, and compared with what is here.
 
 import type { Problem } from "../../engine/types.ts";
+import { brought } from "../../interchange/activity/carried.ts";
+import type { MappingsByHeads } from "../../interchange/activity/remembered.ts";
 import { decrypt, isEncrypted } from "../file/encrypted.ts";
 import type { Decode } from "../file/files.ts";
 import type { ManifestSubject, SavedWith } from "../file/manifest.ts";
-import { isPack, type Part, readFile } from "../file/workspace-file.ts";
+import { isPack, isSubject, type Part, readFile } from "../file/workspace-file.ts";
 import { refuseLarge } from "../file/zip.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { listPacks } from "../packs.ts";
@@ -13,7 +15,7 @@ import { applyPatch } from "../patch.ts";
 import { refuse, StoreError } from "../problem.ts";
 import { readWritable, tidy } from "../stored.ts";
 import type { Ground } from "../subject.ts";
-import { isNewer, migration } from "../versions.ts";
+import { isNewer, migration, newerProblem } from "../versions.ts";
 import { listSubjects } from "../workspace.ts";
 import { compareDocuments, type Difference } from "./compare.ts";
 
@@ -23,12 +25,25 @@ export interface FileSubject {
 	document: SubjectDocument;
 	/** When it was last changed before it was saved, where the file says so. */
 	changedAt?: string;
+	/** How its tables were read, by their heads. */
+	readings?: MappingsByHeads;
 	/** Not here; here and the same; here and not the same; here, and damaged or written by a newer app. */
 	state: "new" | "same" | "differs" | "locked";
 	/** What is here under its id. */
 	here?: Head;
 	/** What differs between here and the file. */
 	differences: readonly Difference[];
+}
+
+/** A subject of a file that a newer app wrote: it is looked into as data, and never taken in. */
+export interface NewerSubject {
+	path: string;
+	name: string;
+	document: unknown;
+	/** When it was last changed before it was saved, where the file says so. */
+	changedAt?: string;
+	/** Why it is not taken in. */
+	reason: Problem;
 }
 
 /** A pack of a file. */
@@ -49,6 +64,8 @@ export interface OpenedFile {
 	saved?: SavedWith;
 	encrypted: boolean;
 	subjects: FileSubject[];
+	/** Those that a newer app wrote. */
+	newer: NewerSubject[];
 	packs: FilePack[];
 }
 
@@ -63,27 +80,73 @@ export async function openFile(
 	if (encrypted) refuseLarge(bytes.length);
 	if (encrypted && passphrase === undefined) refuse("passphrase-needed");
 	const plain = encrypted ? await decrypt(bytes, passphrase ?? "") : bytes;
-	const { manifest, parts } = await readFile(plain, name, ground.digest);
+	const { manifest, newer: ahead, parts } = await readFile(plain, name, ground.digest);
+	if (ahead) {
+		const subjects = parts.filter(({ path }) => isSubject(path));
+		const newer = subjects.map((part) => newerSubject(part, ahead.reason));
+		return { name, saved: ahead.saved, encrypted, subjects: [], newer, packs: [] };
+	}
 	const heads = await ground.database.use(listSubjects);
 	const subjects: FileSubject[] = [];
+	const newer: NewerSubject[] = [];
 	for (const part of parts) {
-		if (isPack(part.path)) continue;
+		if (!isSubject(part.path)) continue;
+		const told = manifest?.subjects?.find(({ path }) => path === part.path);
+		const reason = newerReason(part);
+		if (reason) {
+			newer.push(newerSubject(part, reason, told));
+			continue;
+		}
 		const outcome = await decode(part.bytes);
 		if (outcome.status === "invalid") throw new StoreError(within(part.path, outcome.problems));
 		const document = tidy(outcome.value);
-		const told = manifest?.subjects?.find(({ path }) => path === part.path);
 		const here = heads.find(({ subjectId }) => subjectId === document.id);
-		subjects.push(await beside(ground, { path: part.path, document }, here, told, decode));
+		const readings = readingsOf(parts, told);
+		const found = { path: part.path, document, ...(readings ? { readings } : {}) };
+		subjects.push(await beside(ground, found, here, told, decode));
 	}
 	const packs = await Promise.all(
 		parts.filter(({ path }) => isPack(path)).map((part) => packOf(ground, part)),
 	);
-	return { name, ...(manifest ? { saved: manifest } : {}), encrypted, subjects, packs };
+	return { name, ...(manifest ? { saved: manifest } : {}), encrypted, subjects, newer, packs };
+}
+
+/** How the tables of a subject were read; a part that says so and makes no sense is refused. */
+function readingsOf(
+	parts: readonly Part[],
+	told: Pick<ManifestSubject, "readings"> | undefined,
+): MappingsByHeads | undefined {
+	if (told?.readings === undefined) return undefined;
+	const part = parts.find(({ path }) => path === told.readings);
+	if (!part) refuse("part-missing", { part: told.readings });
+	return brought(part.value) ?? refuse("archive-damaged");
+}
+
+/** Why a document is only looked into: it has a newer version. */
+function newerReason({ path, value }: Part): Problem | undefined {
+	const { format, version } = (value ?? {}) as Record<string, unknown>;
+	if (format !== "tansuan" || typeof version !== "number" || !isNewer({ version }))
+		return undefined;
+	return newerProblem({ name: nameIn(value) ?? path, version });
+}
+
+function newerSubject(
+	{ path, value }: Part,
+	reason: Problem,
+	told?: Pick<ManifestSubject, "changedAt">,
+): NewerSubject {
+	const changed = told?.changedAt === undefined ? {} : { changedAt: told.changedAt };
+	return { path, name: nameIn(value) ?? path, document: value, ...changed, reason };
+}
+
+function nameIn(value: unknown): string | undefined {
+	const { name } = (value ?? {}) as Record<string, unknown>;
+	return typeof name === "string" && name !== "" ? name : undefined;
 }
 
 async function beside(
 	ground: Ground,
-	found: Pick<FileSubject, "path" | "document">,
+	found: Pick<FileSubject, "path" | "document" | "readings">,
 	here: Head | undefined,
 	told: ManifestSubject | undefined,
 	decode: Decode,

@@ -94,7 +94,7 @@ const record = (id: string, value: string) => ({
 	values: { activity: { value, unit: "t" } },
 });
 
-test.each(["version-1", "version-2", "version-3"])(
+test.each(["version-1", "version-2", "version-3", "version-4"])(
 	"a file of %s opens and comes in",
 	async (name) => {
 		const file = await opened(await fixture(name));
@@ -120,6 +120,54 @@ test("a file of the third version says who saved it and when each subject was ch
 	expect(file.saved).toMatchObject({ savedBy: "李工", savedAt: "2026-11-28T08:00:00.000Z" });
 	expect(file.subjects[0]?.changedAt).toBe("2026-11-27T08:00:00.000Z");
 	expect(file.packs).toMatchObject([{ id: "house", revision: 1, state: "new" }]);
+});
+
+test("of a newer document in a file nothing comes in, while the others do", async () => {
+	await store.create(organization("a"));
+	await store.create({ ...organization("b"), name: "Later", version: 99, later: 1 } as never);
+	const file = await opened(await saved());
+	expect(file.subjects.map(({ state }) => state)).toEqual(["same"]);
+	expect(file.newer).toMatchObject([
+		{ name: "Later", document: { later: 1 }, reason: { code: "document-newer" } },
+	]);
+	const done = await take(file, () => ({ way: "create" }));
+	expect(done.map(({ name }) => name)).toEqual(["Paper"]);
+});
+
+test("a file of version 99 opens to be looked into, subject by subject", async () => {
+	const file = await opened(await fixture("version-99"));
+	expect([file.subjects, file.packs]).toEqual([[], []]);
+	expect(file.saved).toMatchObject({ savedBy: "李工" });
+	expect(file.newer).toMatchObject([
+		{ path: "subjects/1.json", name: "青溪纸业", reason: { code: "workspace-newer" } },
+		{ path: "subjects/2.json", name: "青溪纸板" },
+	]);
+});
+
+test("a file of the fourth version brings how tables were read, and a later reading here stays", async () => {
+	const file = await opened(await fixture("version-4"));
+	const [mill, bus] = file.subjects;
+	expect(Object.values(mill?.readings ?? {}).map(({ mapping }) => mapping.names)).toEqual([
+		{ constructor: "boiler", 锅炉: "boiler" },
+	]);
+	expect(bus).not.toHaveProperty("readings");
+	await take(file, () => ({ way: "create" }));
+	await store.open("mill");
+	expect(await store.setting("mappings")).toEqual(mill?.readings);
+	const [print = ""] = Object.keys(mill?.readings ?? {});
+	const later = { ...mill?.readings?.[print], at: "2026-11-29T08:00:00.000Z", shift: 1 };
+	const other = { ...later, at: "2026-01-01T08:00:00.000Z" };
+	await store.keepSetting("mappings", { [print]: later, other });
+	await take(file, () => ({ way: "replace" }));
+	expect(await store.setting("mappings")).toEqual({ [print]: later, other });
+	await store.run("rename-subject", { name: "Changed" });
+	expect((await opened(await saved())).subjects[0]?.readings).toEqual({ [print]: later, other });
+	const done = await take(file, (at) =>
+		at === 0 ? { way: "create", name: "Copy" } : { way: "skip" },
+	);
+	const copy = done.find(({ way }) => way === "create");
+	await store.open(copy?.subjectId ?? "");
+	expect(await store.setting("mappings")).toEqual(mill?.readings);
 });
 
 test("a file under a passphrase asks for it, and opens with it alone", async () => {
@@ -185,7 +233,7 @@ test.each([true, false])(
 		await take(file, () => ({ way: "replace" }));
 		expect((await all()).a).toEqual(file.subjects[0]?.document);
 		await store.open("a");
-		expect(store.canUndo.get()).toBe("replace-document");
+		expect(store.canUndo.get()).toBe("restore-version");
 		await store.undo();
 		expect((await all()).a).toEqual(before);
 	},

@@ -5,6 +5,7 @@ import type { Problem } from "../../engine/types.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { type TakePack, takePack } from "../packs.ts";
 import { problem, StoreError, storageProblem } from "../problem.ts";
+import { bringReadings } from "../settings.ts";
 import type { Ground } from "../subject.ts";
 import { createSubject, listSubjects } from "../workspace.ts";
 import type { Choice } from "./merge.ts";
@@ -42,7 +43,7 @@ export interface Restored {
 export type EditSubject = (
 	subjectId: string,
 	change:
-		| { command: "replace-document"; document: SubjectDocument }
+		| { command: "restore-version"; version: SubjectDocument }
 		| { command: "merge-document"; document: SubjectDocument; choice: Choice },
 ) => Promise<void>;
 
@@ -67,19 +68,29 @@ export async function restore(
 		const about: Restored = { name: document.name, way: way.way };
 		done.push(
 			await attempt(about, async () => {
-				if (way.way === "create")
-					return bring(ground, { ...document, name: way.name ?? document.name });
-				if (way.way === "replace")
-					await edit(document.id, { command: "replace-document", document });
-				else {
-					const { choice } = way;
-					await edit(document.id, { command: "merge-document", document, choice });
-				}
-				return { subjectId: document.id };
+				const head = await bringSubject(ground, document, way, edit);
+				const { readings } = subject;
+				if (readings)
+					await ground.database.use((db) => bringReadings(db, head.subjectId, readings));
+				return head;
 			}),
 		);
 	}
 	return done;
+}
+
+/** The document as a subject of its own, or in the one that is here. */
+async function bringSubject(
+	ground: Ground,
+	document: SubjectDocument,
+	way: Exclude<Way, { way: "skip" }>,
+	edit: EditSubject,
+): Promise<Pick<Head, "subjectId">> {
+	if (way.way === "create") return bring(ground, { ...document, name: way.name ?? document.name });
+	if (way.way === "replace") {
+		await edit(document.id, { command: "restore-version", version: document });
+	} else await edit(document.id, { command: "merge-document", document, choice: way.choice });
+	return { subjectId: document.id };
 }
 
 async function attempt(

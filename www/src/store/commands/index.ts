@@ -29,7 +29,6 @@ import { removeProduct } from "./remove-product.ts";
 import { removeSignificance } from "./remove-significance.ts";
 import { removeSource } from "./remove-source.ts";
 import { renameSubject } from "./rename-subject.ts";
-import { replaceDocument } from "./replace-document.ts";
 import { restoreVersion } from "./restore-version.ts";
 import { setCells } from "./set-cells.ts";
 import { setExclusion } from "./set-exclusion.ts";
@@ -76,7 +75,6 @@ export const commands = {
 	"set-cells": setCells,
 	"import-records": importRecords,
 	"clear-records": clearRecords,
-	"replace-document": replaceDocument,
 	"merge-document": mergeDocument,
 	"restore-version": restoreVersion,
 } as const;

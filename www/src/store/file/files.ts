@@ -1,10 +1,12 @@
 // Files out of the browser: whole workspaces, and one subject as JSON. `backup/` takes them in again.
 
 import type { Outcome, Problem } from "../../engine/types.ts";
+import { carried } from "../../interchange/activity/carried.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { listPacks, pinnedPacks } from "../packs.ts";
 import { problem, refuse, StoreError } from "../problem.ts";
+import { readSetting } from "../settings.ts";
 import { readSubject, type Stored } from "../stored.ts";
 import type { Ground } from "../subject.ts";
 import { listSubjects } from "../workspace.ts";
@@ -62,7 +64,12 @@ export async function exportWorkspace(
 		if (inMemory.length === 0) throw cause;
 	}
 	if (only !== undefined && subjects.size === 0) refuse("subject-missing", { subject: only });
-	const all = [...subjects.values()];
+	const all = await Promise.all(
+		[...subjects.values()].map(async (subject) => ({
+			...subject,
+			...(await readings(ground, subject)),
+		})),
+	);
 	const kept = await ground.database.use(listPacks).catch(() => []);
 	const pinned = pinnedPacks(all.map(({ document }) => document));
 	const packs = only === undefined ? kept : kept.filter(({ id }) => pinned.has(id));
@@ -70,6 +77,16 @@ export async function exportWorkspace(
 	const about = { app, savedAt: ground.now(), ...(savedBy ? { savedBy } : {}) };
 	const bytes = await writeWorkspace({ subjects: all, packs }, about, ground.digest);
 	return { bytes, heads, damage };
+}
+
+/** How the tables of a subject were read; a file without that is better than none. */
+async function readings(
+	{ database }: Ground,
+	{ document: { id } }: SavedSubject,
+): Promise<Pick<SavedSubject, "readings">> {
+	const kept = await database.use((db) => readSetting(db, id, "mappings")).catch(() => undefined);
+	const all = carried(kept);
+	return all ? { readings: all } : {};
 }
 
 /** A subject as stored; among others, one that can't be read is left out and told. */

@@ -1,13 +1,15 @@
 // What a workspace file says of itself: who saved it, when and with what, and where the log of each
 // subject stood. Every version there has been is read for ever.
 
-import { refuse } from "../problem.ts";
+import type { Problem } from "../../engine/types.ts";
+import { problem, refuse } from "../problem.ts";
 
 /**
  * The versions there are: the second brings the packs that its subjects name, the third says who
- * saved the file, when, and where each subject's log stood.
+ * saved the file, when, and where each subject's log stood, the fourth brings how the tables of each
+ * subject were read.
  */
-export const VERSIONS = [1, 2, 3] as const;
+export const VERSIONS = [1, 2, 3, 4] as const;
 
 /** A part of the file, and the SHA-256 that it must have. */
 export interface ManifestPart {
@@ -26,6 +28,8 @@ export interface ManifestSubject {
 	/** The number and the hash of the last line of its log; absent where more was changed than logged. */
 	seq?: number;
 	head?: string;
+	/** The part that says how its tables were read. */
+	readings?: string;
 }
 
 /** When a file was saved, by whom, and with which version of the app. */
@@ -43,14 +47,32 @@ export interface Manifest extends SavedWith {
 	parts: ManifestPart[];
 }
 
-/** The value as a manifest; refuses what is none, is newer, or does not hold together. */
+/** Why a file is only looked into: its manifest is newer than any that this app reads. */
+export function newerManifest(value: unknown): Problem | undefined {
+	const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+	const [latest] = VERSIONS.slice(-1);
+	const newer = Number.isSafeInteger(version) && Number(version) > Number(latest);
+	if (format !== "tansuan-workspace" || !newer) return undefined;
+	return problem("workspace-newer", { found: String(version), expected: String(latest) });
+}
+
+/** What a newer manifest still says of who saved the file, where it says so as the known ones do. */
+export function savedWith(value: unknown): SavedWith {
+	const { app, savedAt, savedBy } = (value ?? {}) as Record<string, unknown>;
+	return {
+		app: typeof app === "string" ? app : "",
+		...(typeof savedAt === "string" ? { savedAt } : {}),
+		...(typeof savedBy === "string" ? { savedBy } : {}),
+	};
+}
+
+/** The value as a manifest; refuses what is none, or does not hold together. */
 export function checkManifest(value: unknown): Manifest {
 	const { format, version, parts, subjects } = (value ?? {}) as Partial<Manifest>;
 	if (format !== "tansuan-workspace") refuse("not-a-workspace", { found: "ZIP" });
-	if (!VERSIONS.some((known) => known === version)) {
-		refuse("workspace-newer", { found: String(version), expected: String(VERSIONS.at(-1)) });
-	}
+	const known = VERSIONS.some((known) => known === version);
 	const sound =
+		known &&
 		Array.isArray(parts) &&
 		parts.every((part) => isText(part?.path) && isText(part?.sha256)) &&
 		new Set(parts.map((part) => part.path)).size === parts.length &&
@@ -66,10 +88,11 @@ const isMaybe = (value: unknown): boolean => value === undefined || isText(value
 
 function isSubject(value: unknown): boolean {
 	if (value === null || typeof value !== "object") return false;
-	const { path, id, name, kind, changedAt, seq, head } = value as Partial<ManifestSubject>;
+	const { path, id, name, kind, changedAt, seq, head, readings } =
+		value as Partial<ManifestSubject>;
 	return (
 		[path, id, name, kind].every(isText) &&
-		[changedAt, head].every(isMaybe) &&
+		[changedAt, head, readings].every(isMaybe) &&
 		(seq === undefined || Number.isSafeInteger(seq))
 	);
 }

@@ -46,7 +46,7 @@ test("a file says who saved it, when, with what, and where each log stood", asyn
 	const { manifest } = await readFile(bytes, "a.tansuan", sha256);
 	const name = "Paper mill 纸厂";
 	const kind = "organization";
-	expect(manifest).toMatchObject({ version: 3, ...about });
+	expect(manifest).toMatchObject({ version: 4, ...about });
 	expect(manifest?.subjects).toEqual([
 		{ path: "subjects/1.json", id: "a", name, kind, changedAt: head.at, seq: 7, head: "ab" },
 		{ path: "subjects/2.json", id: "b", name, kind },
@@ -111,12 +111,37 @@ test("a part that was altered, left out or smuggled in is found", async () => {
 	await expect(read(await archive({ "a.json": "{}" }, { parts: [] }))).rejects.toMatchObject(
 		refusal("part-unlisted", { part: "a.json" }),
 	);
-	await expect(read(await archive({}, { version: 4 as 1 }))).rejects.toMatchObject(
-		refusal("workspace-newer", { found: "4", expected: "3" }),
-	);
+	for (const version of [0, 1.5, "9"]) {
+		await expect(read(await archive({}, { version: version as 1 }))).rejects.toMatchObject(
+			refusal("archive-damaged"),
+		);
+	}
 	await expect(read(await archive({}, { parts: [null] as never }))).rejects.toMatchObject(
 		refusal("archive-damaged"),
 	);
+});
+
+test("of a newer file all that is JSON is read, whatever it says of its parts", async () => {
+	const files = {
+		"subjects/x.json": '{"name":"x"}',
+		"later.bin": "\u0000",
+		"bad.json": '{"__proto__":1}',
+	};
+	const listed = {
+		version: 99 as 1,
+		parts: { later: true } as never,
+		savedBy: "李工",
+		app: 3 as never,
+	};
+	const file = await readFile((await archive(files, listed)) as Bytes, "a.tansuan", sha256);
+	expect(file.manifest).toBeUndefined();
+	expect(file.newer).toMatchObject({
+		reason: { code: "workspace-newer", details: { found: "99" } },
+		saved: { app: "", savedBy: "李工" },
+	});
+	expect(file.parts.map(({ path, value }) => [path, value])).toEqual([
+		["subjects/x.json", { name: "x" }],
+	]);
 });
 
 test.each(["../a.json", "/a.json", "a/../../b", "C:\\a", "a\\b", "a\0b"])(

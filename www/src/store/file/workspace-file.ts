@@ -1,18 +1,22 @@
-// The workspace file `.tansuan`: a ZIP of a manifest, one JSON a subject and one a pack, each with its
-// digest.
+// The workspace file `.tansuan`: a ZIP of a manifest, one JSON a subject, one for how its tables were read,
+// and one a pack, each with its digest.
 
+import type { Problem } from "../../engine/types.ts";
+import type { Carried } from "../../interchange/activity/carried.ts";
 import { kindOf as magicKind } from "../../interchange/table/decode.ts";
 import { canonicalBytes } from "../canonical.ts";
 import type { Digest } from "../digest.ts";
 import type { Head, SubjectDocument } from "../model.ts";
-import { refuse } from "../problem.ts";
+import { refuse, StoreError } from "../problem.ts";
 import { parseJson, readJson } from "./json.ts";
 import {
 	checkManifest,
 	type Manifest,
 	type ManifestPart,
 	type ManifestSubject,
+	newerManifest,
 	type SavedWith,
+	savedWith,
 } from "./manifest.ts";
 import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 
@@ -20,6 +24,8 @@ import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
 export interface SavedSubject {
 	document: SubjectDocument;
 	head?: Pick<Head, "seq" | "hash" | "at">;
+	/** How its tables were read. */
+	readings?: readonly Carried[];
 }
 
 /** What goes into a workspace file. */
@@ -32,6 +38,8 @@ export interface Contents {
 export interface ReadFile {
 	manifest?: Manifest;
 	parts: Part[];
+	/** Why the file is only looked into, where it is newer; and who saved it. */
+	newer?: { reason: Problem; saved: SavedWith };
 }
 
 /** A document of a file, and the bytes that the engine is to decode. */
@@ -45,6 +53,11 @@ export interface Part {
 const MANIFEST = "manifest.json";
 const PACKS = "packs/";
 
+const READINGS = "readings/";
+
+/** Whether a part is a subject's document. */
+export const isSubject = (path: string): boolean => !isPack(path) && !path.startsWith(READINGS);
+
 /** Whether a part is a pack. */
 export const isPack = (path: string): boolean => path.startsWith(PACKS);
 
@@ -56,19 +69,21 @@ export async function writeWorkspace(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const files: Files = new Map();
 	const listed: ManifestSubject[] = [];
-	for (const [i, { document, head }] of subjects.entries()) {
+	for (const [i, { document, head, readings }] of subjects.entries()) {
 		const path = `subjects/${i + 1}.json`;
 		files.set(path, await canonicalBytes(document));
 		const { id, name, kind } = document;
 		const log = head ? { changedAt: head.at, seq: head.seq, head: head.hash } : {};
-		listed.push({ path, id, name, kind, ...log });
+		const readingsPath = `${READINGS}${i + 1}.json`;
+		if (readings) files.set(readingsPath, await canonicalBytes(readings));
+		listed.push({ path, id, name, kind, ...log, ...(readings ? { readings: readingsPath } : {}) });
 	}
 	for (const [i, { bytes }] of packs.entries()) files.set(`${PACKS}${i + 1}.json`, bytes);
 	const parts: ManifestPart[] = [];
 	for (const [path, bytes] of files) parts.push({ path, sha256: await digest(bytes) });
 	const manifest: Manifest = {
 		format: "tansuan-workspace",
-		version: 3,
+		version: 4,
 		app,
 		...(savedAt ? { savedAt } : {}),
 		...(savedBy ? { savedBy } : {}),
@@ -102,7 +117,10 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<ReadFile> {
 	const head = files.get(MANIFEST);
 	if (!head)
 		refuse("not-a-workspace", { found: files.has("[Content_Types].xml") ? "XLSX/DOCX" : "ZIP" });
-	const manifest = checkManifest(parseJson(head, MANIFEST));
+	const value = parseJson(head, MANIFEST);
+	const reason = newerManifest(value);
+	if (reason) return { newer: { reason, saved: savedWith(value) }, parts: [...readable(files)] };
+	const manifest = checkManifest(value);
 	const listed = new Set([MANIFEST, ...manifest.parts.map((part) => part.path)]);
 	const unlisted = [...files.keys()].find((path) => !listed.has(path));
 	if (unlisted !== undefined) refuse("part-unlisted", { part: unlisted });
@@ -114,6 +132,19 @@ async function readZip(bytes: Uint8Array, digest: Digest): Promise<ReadFile> {
 		parts.push({ path, bytes: part, value: readJson(part, path) });
 	}
 	return { manifest, parts };
+}
+
+/** What of a newer file is JSON: how its parts are listed, and their digests, may have changed. */
+function* readable(files: Files): Generator<Part> {
+	for (const [path, bytes] of files) {
+		if (path === MANIFEST) continue;
+		try {
+			const value = readJson(bytes, path);
+			if (value !== undefined) yield { path, bytes, value };
+		} catch (cause) {
+			if (!(cause instanceof StoreError)) throw cause;
+		}
+	}
 }
 
 /** What a file is, by how it begins. */

@@ -6,7 +6,7 @@ import { TansuanElement } from "../element.ts";
 import { chartStyles } from "./chart.styles.ts";
 import { toneStyles } from "./tone.ts";
 
-/** Base of the charts. Decimals in `kgCO2e` are shown in tonnes. */
+/** Base of the charts. Decimals in `kgCO2e` are shown in tonnes, unless `kilograms` says otherwise. */
 export abstract class Chart extends TansuanElement {
 	static override styles = [chartStyles, toneStyles];
 
@@ -14,6 +14,8 @@ export abstract class Chart extends TansuanElement {
 	@property() label = "";
 	/** The unit of the decimals. */
 	@property() unit = "kgCO2e";
+	/** Kilograms stay kilograms, as for a single product. */
+	@property({ type: Boolean }) kilograms = false;
 
 	/** The width to draw in, in pixels. */
 	@state() protected width = 640;
@@ -38,7 +40,7 @@ export abstract class Chart extends TansuanElement {
 
 	/** The decimals are kilograms, shown in tonnes. */
 	protected get tonnes(): boolean {
-		return /^kgCO2/.test(this.unit);
+		return !this.kilograms && /^kgCO2/.test(this.unit);
 	}
 
 	/** A decimal with its unit, as people read it. */

@@ -3,6 +3,7 @@
 import { html, type PropertyValues } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
+import { closeStyles } from "../close.styles.ts";
 import { TansuanElement } from "../element.ts";
 import { bringBack, focusedElement } from "../focus.ts";
 import { icon, iconStyles } from "../icon/icon.ts";
@@ -16,7 +17,7 @@ import { dialogStyles } from "./dialog.styles.ts";
  * @event tansuan-closed - It was closed, however that came.
  */
 export class TansuanDialog extends TansuanElement {
-	static override styles = [dialogStyles, iconStyles];
+	static override styles = [closeStyles, dialogStyles, iconStyles];
 
 	/** Its title. */
 	@property() heading = "";

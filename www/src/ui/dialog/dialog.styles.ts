@@ -39,28 +39,6 @@ export const dialogStyles = css`
 		font-weight: 620;
 	}
 
-	.close {
-		display: grid;
-		place-items: center;
-		width: var(--tansuan-target);
-		height: var(--tansuan-target);
-		padding: 0;
-		border: 0;
-		border-radius: var(--tansuan-radius);
-		background: transparent;
-		color: var(--tansuan-color-text-2);
-		cursor: pointer;
-	}
-
-	.close:hover {
-		background: var(--tansuan-color-sunk);
-		color: var(--tansuan-color-text);
-	}
-
-	.close:focus-visible {
-		outline: 2px solid var(--tansuan-color-accent);
-	}
-
 	.body {
 		flex: 1;
 		overflow: auto;

@@ -8,7 +8,6 @@ import { mergeDocument } from "../merge-document.ts";
 import { removeOwnFactor } from "../remove-own-factor.ts";
 import { removeOwnMethod } from "../remove-own-method.ts";
 import { renameSubject } from "../rename-subject.ts";
-import { replaceDocument } from "../replace-document.ts";
 import { restoreVersion } from "../restore-version.ts";
 import {
 	addEmission,
@@ -93,7 +92,6 @@ export const studyCommands = {
 	"edit-own-method": editOwnMethod,
 	"remove-own-method": removeOwnMethod,
 	"import-study": importStudy,
-	"replace-document": replaceDocument,
 	"merge-document": mergeDocument,
 	"restore-version": restoreVersion,
 } as const;
