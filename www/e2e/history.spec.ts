@@ -52,7 +52,7 @@ test("what was done is listed, a version comes back, and a forgotten history is 
 	await expect(lines).toHaveCount(3);
 	await expect(lines.nth(0)).toContainText("修改简称");
 	await expect(lines.nth(0)).toContainText("机密纸业 → 青溪二厂");
-	await expect(lines.nth(2)).toContainText("建立清单");
+	await expect(lines.nth(2)).toContainText("建立");
 	await expect(page.getByText("3 条前后相符")).toBeVisible();
 	await expectAccessible(page);
 

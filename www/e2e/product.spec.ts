@@ -32,13 +32,13 @@ test("a small product is built from nothing with the keyboard, is there after a 
 
 	await page.getByRole("button", { name: "铝型材的来源：选择来源…" }).press("Enter");
 	await page.getByRole("menuitem", { name: "因子库中的因子…" }).press("Enter");
-	const picker = page.getByRole("dialog", { name: "选择因子" });
-	await picker.getByRole("textbox").fill("铝型材");
+	const picker = page.locator("tansuan-factor-picker");
+	await picker.getByRole("searchbox").fill("铝型材");
 	await picker
 		.getByRole("button", { name: /铝型材/ })
 		.first()
 		.click();
-	await page.getByRole("button", { name: "采用此因子" }).click();
+	await page.getByRole("button", { name: "选用", exact: true }).click();
 	const live = page.getByRole("complementary", { name: "当前结果" });
 	await expect(live.getByRole("status")).not.toHaveText("0");
 	const total = await live.getByRole("status").textContent();

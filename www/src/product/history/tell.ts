@@ -43,8 +43,9 @@ function moved({ path, after }: Place, names: ReadonlyMap<string, string>): stri
 function itemName(path: readonly string[], item: unknown, names: ReadonlyMap<string, string>) {
 	const [list = "", id = ""] = path.slice(-2);
 	const { name } = (item ?? {}) as { name?: unknown };
-	const called = typeof name === "string" && name !== "" ? name : names.get(id) || id;
-	return shared().told.named(strings().kinds[list] ?? list, called);
+	const called = typeof name === "string" && name !== "" ? name : names.get(id);
+	const kind = strings().kinds[list] ?? list;
+	return called ? shared().told.named(kind, called) : kind;
 }
 
 function tellOne({ path, before, after }: Place, names: ReadonlyMap<string, string>): string {

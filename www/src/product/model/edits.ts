@@ -14,6 +14,8 @@ export interface Target {
 	stage?: Stage;
 	/** The row after which they go; the end where none is named. */
 	after?: string;
+	/** Whether they come in place of that row. */
+	instead?: boolean;
 }
 
 /** Does what is asked of rows. */
@@ -135,7 +137,7 @@ export class RowEdits {
 	}
 
 	async #put(
-		{ process, stage, after }: Target,
+		{ process, stage, after, instead }: Target,
 		inputs: readonly ProcessInput[],
 		processes: readonly UnitProcess[] = [],
 		command: "add-inputs" | "paste-inputs" = "add-inputs",
@@ -149,6 +151,7 @@ export class RowEdits {
 			inputs: staged,
 			...(place >= 0 ? { at: place + 1 } : {}),
 			processes,
+			...(instead && after !== undefined ? { instead: after } : {}),
 		});
 	}
 }

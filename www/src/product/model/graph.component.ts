@@ -214,7 +214,7 @@ export class TansuanProcessGraph extends TansuanElement {
 					);
 					return html`<li>
 						<button type="button" @click=${() => this.#open(process.id)}>${process.name || strings().row.unnamed}</button>
-						<small>${[this.#about(process), `${text.takes}: ${takes.join(", ") || text.nothing}`, loose.has(process.id) ? strings().row.unused : ""].filter(Boolean).join(" · ")}</small>
+						<small>${[this.#about(process), strings().supply.is(text.takes, takes.join(", ") || text.nothing), loose.has(process.id) ? strings().row.unused : ""].filter(Boolean).join(" · ")}</small>
 					</li>`;
 				})}</ul>
 			</section>`;

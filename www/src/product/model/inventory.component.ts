@@ -136,13 +136,10 @@ export class TansuanInventory extends TansuanElement {
 		const text = event.clipboardData?.getData("text/plain") ?? "";
 		if (!isTable(text)) return;
 		event.preventDefault();
-		const empty = row.input?.name === "" && row.input.amount.value === "" && !row.input.supply;
-		const target =
-			row.level === 1
-				? { ...this.#edits.lane(lane.stage), after: row.id }
-				: { process: row.process, after: row.id };
-		if (target.process) void this.#edits.paste(target as Target, text);
-		if (empty) this.#edits.remove(row);
+		const { name, amount, supply } = row.input ?? {};
+		const empty = name === "" && amount?.value === "" && !supply;
+		const at = row.level === 1 ? this.#edits.lane(lane.stage) : { process: row.process };
+		if (at) void this.#edits.paste({ ...at, after: row.id, instead: empty }, text);
 	}
 
 	#command(command: string, row: Row) {
@@ -206,7 +203,7 @@ export class TansuanInventory extends TansuanElement {
 			class=${value === "" ? `${kind} empty` : kind}
 			data-id=${row.id}
 			data-field=${field}
-			aria-label=${field === "name" ? label : `${label}: ${name}`}
+			aria-label=${field === "name" ? label : strings().supply.is(label, name)}
 			aria-invalid=${wrong ? "true" : "false"}
 			inputmode=${field === "value" ? "text" : nothing}
 			autocomplete="off"
@@ -335,7 +332,7 @@ export class TansuanInventory extends TansuanElement {
 						<div class="unit text" role="gridcell">${emission?.amount.unit}</div>
 						<div class="supply text" role="gridcell">${gasName(emission?.gas ?? "")}</div>`
 			}
-			<div role="gridcell">${this.#adds(line, this.desk?.store.footprint.get()?.total.kgCo2e)}</div>
+			<div class="sum" role="gridcell">${this.#adds(line, this.desk?.store.footprint.get()?.total.kgCo2e)}</div>
 			<div class="menu" role="gridcell"><tansuan-menu
 				variant="quiet"
 				icon="more"
@@ -414,7 +411,7 @@ export class TansuanInventory extends TansuanElement {
 			<div class="ways">
 				<tansuan-button variant="quiet" label=${text.lane.addTo(stage)} @click=${() =>
 					void this.#add(this.#edits.lane(lane.stage))}>${text.lane.add}</tansuan-button>
-				<tansuan-button variant="quiet" label=${`${text.lane.addPart}: ${stage}`} @click=${() =>
+				<tansuan-button variant="quiet" label=${text.supply.is(text.lane.addPart, stage)} @click=${() =>
 					void this.#add(this.#edits.lane(lane.stage), true)}>${text.lane.addPart}</tansuan-button>
 				<tansuan-button variant="quiet" label=${`${text.lane.paste} ${stage}`} @click=${() => {
 					const target = this.#edits.lane(lane.stage);

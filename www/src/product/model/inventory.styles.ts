@@ -275,21 +275,21 @@ export const inventoryStyles = css`
 		}
 
 		.row {
-			grid-template-columns: minmax(0, 1fr) minmax(0, 64px) 44px;
+			grid-template-columns: minmax(0, 96px) minmax(0, 64px) minmax(0, 1fr) 44px;
 			gap: 2px 6px;
 			padding: 8px 0;
 		}
 
 		.name {
-			grid-column: 1 / 3;
+			grid-column: 1 / 4;
 		}
 
 		.row > .menu {
-			grid-area: 1 / 3;
+			grid-area: 1 / 4;
 		}
 
 		.row > .supply {
-			grid-column: 1 / -1;
+			grid-area: 3 / 1 / auto / -1;
 		}
 
 		.row > .amount {
@@ -300,8 +300,8 @@ export const inventoryStyles = css`
 			grid-column: 2;
 		}
 
-		.adds {
-			grid-column: 1 / -1;
+		.row > .sum {
+			grid-area: 2 / 3 / auto / -1;
 		}
 
 		.row input {

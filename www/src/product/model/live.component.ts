@@ -93,6 +93,13 @@ export class TansuanLiveResult extends TansuanElement {
 			font-variant-numeric: tabular-nums;
 		}
 
+		@media (max-width: 720px) {
+			h3,
+			ul {
+				display: none;
+			}
+		}
+
 		nav {
 			display: grid;
 			gap: 4px;

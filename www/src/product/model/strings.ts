@@ -66,6 +66,7 @@ const en = {
 		clear: "No supply",
 		gone: "is no longer there",
 		of: (name: string) => `Supply of ${name}`,
+		is: (label: string, supply: string) => `${label}: ${supply}`,
 	},
 	paste: {
 		heading: "Paste rows",
@@ -248,7 +249,6 @@ const en = {
 		label: "Processes and what flows between them",
 		note: "Arrows lead from a process to what takes its product. Open a process to see its data.",
 		list: "The same as a list",
-		from: (name: string) => `takes from ${name}`,
 		takes: "takes from",
 		nothing: "no other process",
 		loop: "closes a loop",
@@ -324,6 +324,7 @@ const zh: typeof en = {
 		clear: "不选来源",
 		gone: "已不存在",
 		of: (name) => `${name}的来源`,
+		is: (label, supply) => `${label}：${supply}`,
 	},
 	paste: {
 		heading: "粘贴多行",
@@ -504,7 +505,6 @@ const zh: typeof en = {
 		label: "过程及其间的流",
 		note: "箭头从一个过程指向使用其产品的过程。点开过程可查看其数据。",
 		list: "同样内容的列表",
-		from: (name) => `取自${name}`,
 		takes: "取自",
 		nothing: "无其他过程",
 		loop: "构成循环",

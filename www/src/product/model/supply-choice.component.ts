@@ -105,7 +105,7 @@ export class TansuanSupplyChoice extends TansuanElement {
 			<tansuan-menu
 				variant=${this.label || !supply ? "plain" : "quiet"}
 				label=${label}
-				name=${`${this.label || text.of(this.for)}: ${label}`}
+				name=${text.is(this.label || text.of(this.for), label)}
 				.commands=${commands}
 				@tansuan-command-chosen=${(event: CustomEvent<{ command: string }>) => {
 					event.stopPropagation();

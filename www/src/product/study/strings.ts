@@ -35,7 +35,7 @@ const en = {
 		note: "what the footprint is of",
 		amount: "Amount",
 		unit: "Unit",
-		unitHint: "kg, t, L, m3, kWh, MJ, t·km, h …",
+		unitHint: "kg, t, L, m3, kWh, MJ, t·km, pcs, h …",
 		description: "In words",
 		mass: "Mass of the product in it",
 		massHint: "Without packaging. With it the footprint is also given per kilogram.",

@@ -11,6 +11,7 @@ import {
 	listOf,
 	listWithInput,
 	moveIn,
+	removeFrom,
 	type StudyCommand,
 } from "./items.ts";
 import { withoutInput } from "./without.ts";
@@ -24,12 +25,14 @@ export interface AddInputs {
 	at?: number;
 	/** Processes of parts that come along. */
 	processes?: readonly UnitProcess[];
+	/** A row of that process that they come in place of. */
+	instead?: string;
 }
 
 /** Adds rows. The caller mints the ids, which are unique in the study. */
 export const addInputs: StudyCommand<AddInputs> = (
 	document,
-	{ process, inputs, at, processes = [] },
+	{ process, inputs, at, processes = [], instead },
 ) => {
 	const taken = new Set(
 		document.processes.flatMap((each) => each.inputs ?? []).map(({ id }) => id),
@@ -39,6 +42,7 @@ export const addInputs: StudyCommand<AddInputs> = (
 	return [
 		...addTo(listOf(document, "processes"), processes),
 		...addTo(listIn(document, process, "inputs"), inputs, at),
+		...(instead === undefined ? [] : removeFrom(listIn(document, process, "inputs"), instead)),
 	];
 };
 

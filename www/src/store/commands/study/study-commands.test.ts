@@ -57,6 +57,16 @@ test("rows are pasted at a place as one step, and none under an id that is taken
 	);
 });
 
+test("rows that are pasted into an empty row come in its place", () => {
+	const pasted = run(study("a"), "paste-inputs", {
+		process: "make",
+		inputs: [row("x"), row("y")],
+		at: 2,
+		instead: "box",
+	});
+	expect(names(pasted)).toEqual(["steel", "x", "y", "housing"]);
+});
+
 test("an input moves within its process, to another stage and to another process", () => {
 	const moved = run(study("a"), "move-input", { id: "housing", to: 0, stage: "packaging" });
 	expect(names(moved)).toEqual(["housing", "steel", "box"]);
