@@ -9,7 +9,7 @@ use crate::product::allocation::shares;
 use crate::product::check;
 use crate::product::component::Component;
 use crate::product::evaluation::{Evaluation, Options};
-use crate::product::model::ProductStudy;
+use crate::product::model::{ProductStudy, Stage};
 use crate::product::process::{AllocationMethod, SupplyKind};
 use crate::product::result::{
     AllocatedProcess, AllocatedShare, AllocationAlternative, AllocationResult, ContributionNode,
@@ -218,6 +218,17 @@ impl Study {
                 .collect(),
         };
         Ok((value, told_once(findings)))
+    }
+
+    /// What a stage emits, without the biogenic CO2 that it takes up or gives off.
+    ///
+    /// # Errors
+    ///
+    /// - [`crate::Code::Overflow`].
+    pub(crate) fn stage_without_biogenic(&self, stage: Stage) -> Result<Co2e, Problem> {
+        let biogenic = [Component::BiogenicCo2, Component::BiogenicUptake];
+        self.evaluation
+            .sum(|entry| entry.stage == stage && !biogenic.contains(&entry.component))
     }
 
     /// How a figure of the result came about.

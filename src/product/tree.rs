@@ -8,6 +8,7 @@ use crate::product::evaluation::Evaluation;
 use crate::product::model::Stage;
 use crate::product::result::{ContributionNode, FlowLink, FlowNode, Flows};
 use crate::product::summary::{ACCOUNT, Summary, own};
+use crate::product::system::System;
 use crate::quantity::{Rational, split};
 use crate::sorted;
 use crate::text::LocalText;
@@ -236,6 +237,36 @@ impl Summary<'_> {
         parts
     }
 
+    /// The links between processes, supplier first, that close a loop among them: without these nothing leads back.
+    fn closing(&self) -> BTreeSet<(usize, usize)> {
+        let network = &self.evaluation.network;
+        let mut order: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut links: BTreeSet<(usize, usize)> = BTreeSet::new();
+        for (number, node) in network.nodes.iter().enumerate() {
+            order.entry(node.process).or_insert(number);
+            for edge in network.edges.get(number).into_iter().flatten() {
+                if let Some(to) = network.nodes.get(edge.to) {
+                    links.insert((to.process, node.process));
+                }
+            }
+        }
+        let mut inputs = vec![Vec::new(); self.study.processes.len()];
+        for (supplier, user) in &links {
+            if let Some(own) = inputs.get_mut(*user) {
+                own.push((*supplier, Rational::one()));
+            }
+        }
+        let Ok(system) = System::new(inputs) else {
+            return BTreeSet::new();
+        };
+        let loops: Vec<BTreeSet<usize>> = system.loops().into_iter().map(sorted::set).collect();
+        let closes = |(supplier, user): &(usize, usize)| {
+            let together = |own: &BTreeSet<usize>| own.contains(supplier) && own.contains(user);
+            order.get(supplier) <= order.get(user) && loops.iter().any(together)
+        };
+        sorted::set(links.into_iter().filter(closes))
+    }
+
     /// What flows between processes and supplies, without what is smaller than a share of the total.
     pub(crate) fn flows(&self, footprints: &[Rational], least: &Rational) -> Flows {
         let network = &self.evaluation.network;
@@ -251,13 +282,7 @@ impl Summary<'_> {
                 at.stage,
             ))
         };
-        let members: Vec<BTreeSet<usize>> = self
-            .evaluation
-            .system
-            .loops()
-            .into_iter()
-            .map(sorted::set)
-            .collect();
+        let closing = self.closing();
         let mut links: BTreeMap<(String, String), (Rational, bool)> = BTreeMap::new();
         let mut nodes: BTreeMap<String, FlowNode> = BTreeMap::new();
         let mut flow = |from: FlowNode, to: FlowNode, value: Rational, closes: bool| {
@@ -307,10 +332,11 @@ impl Summary<'_> {
                     name: LocalText::same(name),
                     stage: Some(stage),
                 };
-                let closes = from.key == user.key
-                    || members.iter().any(|loop_| {
-                        loop_.contains(&number) && loop_.contains(&edge.to) && edge.to <= number
-                    });
+                let to_process = self.evaluation.node(edge.to).map(|to| to.process);
+                let of_process = network.nodes.get(number).map(|at| at.process);
+                let closes = to_process
+                    .zip(of_process)
+                    .is_some_and(|link| closing.contains(&link));
                 flow(
                     from,
                     user.clone(),

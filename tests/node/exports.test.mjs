@@ -191,6 +191,71 @@ test("a system of activities is solved in floats, and says how", () => {
   assert.equal(system.approximateInventory(floats(1)).status, "invalid");
 });
 
+test("a study held open answers as one evaluated at once, and opens every figure", () => {
+  const chair = json("www/public/examples/product-chair.json");
+  const [decode, Study] = [use("decodeProduct"), use("Study")];
+  assert.equal(decode(bytes(chair)).status, "ok");
+  assert.equal(decode(bytes({ ...chair, colour: "red" })).problems[0].code, "invalid-input");
+  const study = new Study();
+  assert.equal(study.explain("total:footprint").status, "invalid");
+  const opened = study.open(bytes(chair), library, today);
+  assert.deepEqual(opened, use("evaluateProduct")(chair, library, today));
+  const { total, byStage } = opened.value;
+  assert.equal(study.explain(total.figure).value.value, total.kgCo2e);
+  assert.deepEqual(
+    study.explain(total.figure).value.children.map(({ value }) => value).sort(),
+    byStage.map(({ kgCo2e }) => kgCo2e).sort(),
+  );
+  assert.ok(study.tree([], 2).value.parts.length > 5);
+  assert.equal(study.tree(["nothing"], 1).status, "invalid");
+  assert.ok(study.flows("0").value.links.some(({ closesLoop }) => closesLoop));
+  assert.equal(study.flows("little").status, "invalid");
+  assert.ok(study.sensitivity().value.length > 20);
+  assert.deepEqual(
+    study.compare().value.map(({ id }) => id),
+    ["near", "economic"],
+  );
+  for (const value of strange) {
+    if (typeof value === "bigint") continue;
+    assert.equal(engine.evaluateProduct(value, library, today).status, "invalid");
+  }
+  study.close();
+  assert.equal(study.sensitivity().status, "invalid");
+});
+
+test("the gate part of a study becomes a PACT file that reads back as a supply", () => {
+  const study = new engine.Study();
+  study.open(bytes(json("www/public/examples/product-chair.json")), library, today);
+  const words = {
+    id: "3f1c9b1e-8f0e-4a57-9d5c-0a2a8b6f2f10",
+    created: "2026-11-22T08:00:00Z",
+    preceding: [],
+    verification: {},
+  };
+  const draft = study.pactDraft(words).value;
+  assert.equal(draft.boundary, "cradle-to-gate");
+  const findings = use("preflightPact")(draft).findings;
+  assert.deepEqual(
+    findings.filter(({ severity }) => severity === "error").map(({ code, path }) => [code, path]),
+    [],
+  );
+  const { json: text } = use("composePact")(draft).value;
+  const { pcf } = JSON.parse(text);
+  // Raw materials, production and packaging without the uptake of the carton: 68.026440697 + 1.09763 + 4.271530030 kg.
+  const gate = study.pactDraft({ ...words }).value.figures;
+  assert.equal(pcf.fossilGhgEmissions, gate.fossil);
+  const read = use("readPact")(new TextEncoder().encode(text)).value;
+  assert.equal(read.form, "footprint");
+  assert.equal(read.footprints[0].figures.fossil, gate.fossil);
+  assert.equal(engine.readPact(new TextEncoder().encode("[1]")).status, "invalid");
+  assert.equal(engine.composePact({ ...draft, company: "" }).status, "invalid");
+  for (const value of strange) {
+    if (typeof value === "bigint") continue;
+    assert.equal(study.pactDraft(value).status, "invalid");
+    assert.equal(engine.preflightPact(value).status, "invalid");
+  }
+});
+
 test("every export was called", () => {
   const missed = [...exported.keys()].filter((name) => !called.has(name));
   assert.deepEqual(missed, []);

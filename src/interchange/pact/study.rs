@@ -71,15 +71,9 @@ pub fn draft(study: &Study, words: &PactWords) -> Result<PactDraft, Vec<Problem>
         .iter()
         .map(|item| format!("{}: {}", item.name, item.reason))
         .collect();
-    let stage = |wanted: Stage| {
-        result
-            .by_stage
-            .iter()
-            .find(|part| part.stage == Some(wanted))
-    };
-    let packaging = stage(Stage::Packaging)
-        .map(|part| part.kg_co2e)
-        .unwrap_or_default();
+    let packaging = gate
+        .stage_without_biogenic(Stage::Packaging)
+        .map_err(|problem| vec![problem])?;
     let packed = result
         .lines
         .iter()
