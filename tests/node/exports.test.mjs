@@ -203,7 +203,10 @@ test("a study held open answers as one evaluated at once, and opens every figure
   const { total, byStage } = opened.value;
   assert.equal(study.explain(total.figure).value.value, total.kgCo2e);
   assert.deepEqual(
-    study.explain(total.figure).value.children.map(({ value }) => value).sort(),
+    study
+      .explain(total.figure)
+      .value.children.map(({ value }) => value)
+      .sort(),
     byStage.map(({ kgCo2e }) => kgCo2e).sort(),
   );
   assert.ok(study.tree([], 2).value.parts.length > 5);

@@ -15,6 +15,7 @@ async function startOwn(app: App) {
 }
 
 test("from nothing to a total: facility, source, factor, value", async ({ page }) => {
+	test.slow();
 	const app = new App(page);
 	const forms = await startOwn(app);
 	await page.getByLabel("组织名称").fill("某某造纸有限公司");
