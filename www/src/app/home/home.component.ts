@@ -63,7 +63,7 @@ export class TansuanHome extends TansuanElement {
 					<span class="hint">${text.dropHint}</span>
 				</div>
 				<div class="ways">
-					<span class="hint">${text.productExamples}</span>
+					<span class="of">${text.productExamples}</span>
 					${(["extrusion", "chair"] as const).map(
 						(name) =>
 							html`<tansuan-button

@@ -41,6 +41,10 @@ export const homeStyles = css`
 		margin-top: var(--tansuan-space-3);
 	}
 
+	.of {
+		color: var(--tansuan-color-text-2);
+	}
+
 	.hint {
 		color: var(--tansuan-color-text-3);
 		font-size: var(--tansuan-size-note);
