@@ -76,7 +76,7 @@ async function killProfile(
 }
 
 function judge(
-	found: { lines: Line[]; sound: boolean },
+	found: { lines: Line[]; faults: string[] },
 	acknowledged: Line[],
 	survival: Survival,
 ): void {
@@ -86,7 +86,7 @@ function judge(
 	const moved = acknowledged.filter(({ seq, hash }) => (places.get(hash) ?? seq) !== seq);
 	const [first] = missing;
 	const wrong = [
-		...(found.sound ? [] : ["log and document do not fit together"]),
+		...found.faults,
 		...(first
 			? [
 					`${missing.length} of ${acknowledged.length} acknowledged lines are missing, the first is ${first.seq}, ` +

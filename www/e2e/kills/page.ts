@@ -209,16 +209,25 @@ const trial = {
 	look(): Promise<Findings> {
 		return database.use(async (connection) => {
 			const heads = (await connection.getAll("heads")).map(({ subjectId }) => subjectId);
-			if (!heads.includes(SUBJECT)) return { lines: [], ids: [], sound: heads.length === 0 };
+			if (!heads.includes(SUBJECT)) {
+				return { lines: [], ids: [], faults: heads.length === 0 ? [] : ["its head is lost"] };
+			}
 			const { document, head, losses } = await readSubject<Organization>(connection, SUBJECT);
 			const events = await readEvents(connection, SUBJECT);
 			const { fault } = await checkChain(connection, head, ground);
 			const asLogged = await isAsLogged(ground, connection, { document, head });
-			const whole = head.seq === events.length && losses.length === 0;
+			const faults = [
+				...(head.seq === events.length
+					? []
+					: [`the head is at ${head.seq}, the log has ${events.length} lines`]),
+				...losses.map((loss) => `lost: ${JSON.stringify(loss)}`),
+				...(fault ? [`the log is broken: ${JSON.stringify(fault)}`] : []),
+				...(asLogged ? [] : ["the document is not what the log leads to"]),
+			];
 			return {
 				lines: events.map(({ seq, hash }) => ({ seq, hash })),
 				ids: [...document.sources, ...Object.values(document.records).flat()].map(({ id }) => id),
-				sound: whole && asLogged && !fault,
+				faults,
 			};
 		});
 	},

@@ -22,8 +22,8 @@ export interface Findings {
 	lines: Line[];
 	/** The ids of sources and rows in the document. */
 	ids: string[];
-	/** The chain is valid, the document is what the log leads to, and no part is lost. */
-	sound: boolean;
+	/** What is wrong: a chain that is not valid, a document that is not what the log leads to, a lost part. */
+	faults: string[];
 }
 
 const here = fileURLToPath(new URL(".", import.meta.url));
