@@ -23,8 +23,16 @@ import { type CopyMark, copyOf } from "./copy.ts";
 import type { CountGround } from "./count.ts";
 import { type CountAnswer, CountJob } from "./count-job.ts";
 import type { WorkbookDocument } from "./load.ts";
+import { readPlain } from "./plain-job.ts";
 import { mended, plainTable, textOf } from "./plain-table.ts";
-import { type Ground, type Opened, PART, type ReadingView, type TableView } from "./table-view.ts";
+import {
+	type Ground,
+	type Opened,
+	PART,
+	type PlainView,
+	type ReadingView,
+	type TableView,
+} from "./table-view.ts";
 import type { Outcome, Problem } from "./types.ts";
 import { openBook, writeBook } from "./workbooks.ts";
 
@@ -152,6 +160,11 @@ export class TableJob {
 		const table = this.#open();
 		const rows = mended(table.rows, mends);
 		return writeBook(copyOf({ ...table, rows }, marks, mapping, withHidden, named));
+	}
+
+	/** Reads a file or text as it is, for those who know what its rows mean. */
+	plain(...given: Parameters<typeof readPlain>): Promise<Outcome<PlainView>> {
+		return readPlain(...given);
 	}
 
 	/** Writes a workbook. */

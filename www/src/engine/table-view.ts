@@ -27,6 +27,22 @@ export interface TableView {
 	findings: Problem[];
 }
 
+/** A table that is not of activity data, whole. */
+export interface PlainView {
+	rows: string[][];
+	columns: number;
+	/** How a text was read. */
+	text?: { encoding: Encoding; delimiter: Delimiter };
+	/** Of a workbook: its sheets, and which is read. */
+	book?: { sheets: SheetInfo[]; chosen: number };
+	/** The rows that the workbook hides. */
+	hidden: number[];
+	/** The cells that say nothing, by `row:column`. */
+	unread: [place: string, why: "error-cell" | "formula-without-value"][];
+	/** What is to be said of the file. */
+	findings: Problem[];
+}
+
 /** A table that is open, and how it would be read by itself. */
 export interface Opened {
 	view: TableView;
