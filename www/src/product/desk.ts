@@ -21,6 +21,8 @@ export type StudyStore = Pick<
 	| "exportSubject"
 	| "exportWorkspace"
 	| "timeline"
+	| "materials"
+	| "keepMaterials"
 >;
 
 /** The work in hand. */

@@ -1,5 +1,6 @@
 // What is kept beside the documents: for an organisation how its files are read, which goes with the
-// organisation, into a workspace file too; in this browser alone for the browser the name of the person who edits.
+// organisation, into a workspace file too; in this browser alone for the browser the name of the person who edits
+// and what factors materials were given.
 
 import { type MappingsByHeads, together } from "../interchange/activity/remembered.ts";
 import type { Connection } from "./database.ts";
@@ -54,4 +55,16 @@ export async function readActor(connection: Connection): Promise<string> {
 /** Keeps the name of the person who edits. */
 export async function keepActor(connection: Connection, name: string): Promise<void> {
 	await connection.put("meta", { key: ACTOR, value: name });
+}
+
+const MATERIALS = "materials";
+
+/** The factors that materials were given, in this browser. */
+export async function readMaterials(connection: Connection): Promise<unknown> {
+	return (await connection.get("meta", MATERIALS))?.value;
+}
+
+/** Keeps the factors that materials were given. */
+export async function keepMaterials(connection: Connection, value: unknown): Promise<void> {
+	await connection.put("meta", { key: MATERIALS, value });
 }

@@ -14,7 +14,15 @@ import type { Head, Patch, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
-import { keepActor, keepSetting, readActor, readSetting, type SettingName } from "./settings.ts";
+import {
+	keepActor,
+	keepMaterials,
+	keepSetting,
+	readActor,
+	readMaterials,
+	readSetting,
+	type SettingName,
+} from "./settings.ts";
 import { type Ground, OpenSubject } from "./subject.ts";
 import { Timeline } from "./timeline.ts";
 import { migration } from "./versions.ts";
@@ -306,6 +314,20 @@ export class Store<R, F = unknown> {
 			return { status: "invalid", problems: [state.problem] };
 		}
 		return { status: "ok", value: null, findings: [] };
+	}
+
+	/** The factors that materials of bills of materials were given before, in this browser. */
+	async materials(): Promise<unknown> {
+		const outcome = await outcomeOf(() => this.#ground.database.use(readMaterials));
+		return outcome.status === "ok" ? outcome.value : undefined;
+	}
+
+	/** Keeps the factors that materials were given. */
+	keepMaterials(value: unknown): Promise<Outcome<null>> {
+		return outcomeOf(async () => {
+			await this.#ground.database.use((connection) => keepMaterials(connection, value));
+			return null;
+		});
 	}
 
 	#packTaker(): TakePack {

@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import type { Problem } from "../../engine/types.ts";
 import type { ColumnRole } from "../../interchange/activity/mapping.ts";
 import type { ReadRecord } from "../../interchange/activity/reading.ts";
+import { cellName } from "../../interchange/table/address.ts";
 import { importRecords } from "../../store/commands/import-records.ts";
 import { applyPatch, inverse } from "../../store/patch.ts";
 import { organization } from "../../store/testing-organization.ts";
-import { cellName, makeBatch, problemsByRow } from "./batch.ts";
+import { makeBatch, problemsByRow } from "./batch.ts";
 import { knownOrganization, sourceLabels } from "./known.ts";
 import { roleOfValue, roleValue } from "./roles.ts";
 

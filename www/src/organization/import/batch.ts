@@ -1,7 +1,6 @@
 // From rows of a file to the command that takes them in, and back: which row of the file a problem
 // of the engine speaks of.
 
-import type { TableView } from "../../engine/table.ts";
 import type { ActivityRecord, Amount, Problem } from "../../engine/types.ts";
 import type { ReadAmount, ReadRecord } from "../../interchange/activity/reading.ts";
 import type { Arguments } from "../../store/index.ts";
@@ -80,34 +79,4 @@ export function problemsByRow(
 		else if (problem.severity === "warning") doubts.set(row, doubts.get(row) ?? problem);
 	}
 	return { errors, doubts };
-}
-
-/** The letters of a column as spreadsheets write them: `C`, `AB`. */
-export function columnName(column: number): string {
-	let name = "";
-	for (let at = column + 1; at > 0; at = Math.floor((at - 1) / 26)) {
-		name = String.fromCharCode(65 + ((at - 1) % 26)) + name;
-	}
-	return name;
-}
-
-/** The sheet and row of a row of the table, where it is put together from several sheets. */
-export function sheetPlace(
-	row: number,
-	parts: TableView["parts"] = [],
-): { sheet?: string; row: number } {
-	const part = parts.findLast(({ start }) => start <= row);
-	if (!part) return { row };
-	const own = { row: row - part.start + part.first };
-	return parts.length > 1 ? { ...own, sheet: part.sheet } : own;
-}
-
-/** The address of a cell as spreadsheets write it: `C12`, `1月!C12`. */
-export function cellName(
-	{ row, column = 0 }: { row: number; column?: number },
-	parts?: TableView["parts"],
-): string {
-	const place = sheetPlace(row, parts);
-	const cell = `${columnName(column)}${place.row + 1}`;
-	return place.sheet === undefined ? cell : `${place.sheet}!${cell}`;
 }

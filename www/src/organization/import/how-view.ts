@@ -4,11 +4,10 @@
 import { html, nothing } from "lit";
 import { formatDate } from "../../format/index.ts";
 import type { KnownOrganization, Mapping } from "../../interchange/activity/mapping.ts";
-import { ENCODINGS, type Encoding } from "../../interchange/table/decode.ts";
-import { DELIMITERS, type Delimiter } from "../../interchange/table/delimiter.ts";
 import "../../ui/button/button.ts";
 import "../../ui/field/checkbox.ts";
 import "../../ui/field/select.ts";
+import { textChoices } from "../../ui/table-file/table-file.ts";
 import { type BookEvents, bookChoices } from "./book-view.ts";
 import type { Session } from "./session.ts";
 import { strings } from "./strings.ts";
@@ -38,7 +37,7 @@ export function howView(
 		<header><h2>${text.how}</h2></header>
 		${recalledBanner(session, events)}
 		<div class="how">
-			${textChoices(session, isPasted, events)} ${headChoices(session, events)}
+			${textChoices(session.table?.text, isPasted, events.again)} ${headChoices(session, events)}
 			<tansuan-select
 				label=${text.year}
 				value=${String(mapping.year)}
@@ -85,31 +84,6 @@ function recalledBanner({ recalled }: Session, { afresh }: HowEvents) {
 		<tansuan-button variant="quiet" @click=${() => afresh(false)}>${text.afresh}</tansuan-button>
 		<tansuan-button variant="quiet" @click=${() => afresh(true)}>${text.forget}</tansuan-button>
 	</div>`;
-}
-
-/** Encoding and separator of a text. */
-function textChoices({ table }: Session, isPasted: boolean, { again }: HowEvents) {
-	const read = table?.text;
-	if (!read) return nothing;
-	const text = strings();
-	return html`${
-		isPasted
-			? nothing
-			: html`<tansuan-select
-				label=${text.encoding}
-				value=${read.encoding}
-				.choices=${ENCODINGS.map((value) => ({ value, label: value.toUpperCase() }))}
-				@tansuan-changed=${({ detail }: Chosen) =>
-					again({ ...read, encoding: detail.value as Encoding })}
-			></tansuan-select>`
-	}
-	<tansuan-select
-		label=${text.delimiter}
-		value=${read.delimiter}
-		.choices=${DELIMITERS.map((value) => ({ value, label: text.delimiters[value] }))}
-		@tansuan-changed=${({ detail }: Chosen) =>
-			again({ ...read, delimiter: detail.value as Delimiter })}
-	></tansuan-select>`;
 }
 
 function headChoices({ table, mapping }: Session, { heads }: HowEvents) {

@@ -12,10 +12,10 @@ import { TansuanElement } from "../../ui/element.ts";
 import { saveFile, XLSX } from "../../ui/save/save.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import { tableStyles } from "../../ui/table/table.styles.ts";
+import { tableFileStyles } from "../../ui/table-file/table-file.styles.ts";
 import type { CountingOn, DataStore, Evaluate } from "../data/data-page.component.ts";
 import type { Methods } from "../data/methods.ts";
 import { makeBatch } from "./batch.ts";
-import { importStyles } from "./import.styles.ts";
 import { knownOrganization } from "./known.ts";
 import { Memory } from "./memory.ts";
 import { Importing, type Session } from "./session.ts";
@@ -27,7 +27,7 @@ import { strings as troubleStrings } from "./trouble/strings.ts";
 
 /** The import of a file. */
 export class TansuanImport extends TansuanElement {
-	static override styles = [sectionStyles, tableStyles, importStyles];
+	static override styles = [sectionStyles, tableStyles, tableFileStyles];
 
 	/** The store, with the organisation open in it. */
 	@property({ attribute: false }) store?: DataStore;

@@ -5,6 +5,7 @@ import type { Organization } from "../../engine/types.ts";
 import { problemText } from "../../i18n/index.ts";
 import type { KnownOrganization, Mapping } from "../../interchange/activity/mapping.ts";
 import "../../ui/button/button.ts";
+import { otherEncoding } from "../../ui/table-file/table-file.ts";
 import type { Methods } from "../data/methods.ts";
 import type { Totals } from "./check.ts";
 import { columnsView } from "./columns-view.ts";
@@ -12,7 +13,6 @@ import { type Confirming, confirmView } from "./confirm-view.ts";
 import { howView } from "./how-view.ts";
 import { namesView, recordsView } from "./preview-view.ts";
 import type { Importing, Session } from "./session.ts";
-import { otherEncoding } from "./start-view.ts";
 import { strings } from "./strings.ts";
 import { trialView } from "./trial-view.ts";
 import { bookNotes } from "./trouble/book-notes.ts";
@@ -53,7 +53,7 @@ function wrongView(session: Session, importing: Importing, { isPasted, start }: 
 	return html`<div role="alert">
 			${session.problems.map((problem) => html`<p class="wrong">${session.name}: ${problemText(problem)}</p>`)}
 		</div>
-		${isPasted ? nothing : otherEncoding(session, (choices) => void importing.again(choices))}
+		${isPasted ? nothing : otherEncoding(session.problems, (choices) => void importing.again(choices))}
 		${start()}`;
 }
 

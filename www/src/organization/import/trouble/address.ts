@@ -1,7 +1,7 @@
 // Addresses of cells and rows of a file for people: `C12`, `row 12`, `1月!C12`, and lists of them.
 
 import type { TableView } from "../../../engine/table.ts";
-import { cellName, sheetPlace } from "../batch.ts";
+import { cellName, sheetPlace } from "../../../interchange/table/address.ts";
 import { strings } from "./strings.ts";
 
 /** Places that are named in a list. */

@@ -4,7 +4,7 @@
 import { html, nothing } from "lit";
 import type { Note } from "../../../engine/table.ts";
 import { problemText } from "../../../i18n/index.ts";
-import { columnName } from "../batch.ts";
+import { columnName } from "../../../interchange/table/address.ts";
 import type { Session } from "../session.ts";
 import { addressList } from "./address.ts";
 import { strings } from "./strings.ts";

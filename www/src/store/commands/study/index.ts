@@ -17,7 +17,7 @@ import {
 	removeEmission,
 	removeOutput,
 } from "./flows.ts";
-import { addInputs, editInput, moveInput, removeInput } from "./inputs.ts";
+import { addInputs, editInput, importBom, moveInput, removeInput } from "./inputs.ts";
 import { addParameter, editParameter, moveParameter, removeParameter } from "./parameters.ts";
 import { addProcess, editProcess, moveProcess, removeProcess } from "./processes.ts";
 import {
@@ -62,6 +62,7 @@ export const studyCommands = {
 	"add-inputs": addInputs,
 	"paste-inputs": addInputs,
 	"import-inputs": addInputs,
+	"import-bom": importBom,
 	"edit-input": editInput,
 	"move-input": moveInput,
 	"remove-input": removeInput,

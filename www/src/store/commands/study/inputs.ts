@@ -2,6 +2,7 @@
 
 import type { ProcessInput, Stage, UnitProcess } from "../../../engine/types.ts";
 import { diffDocuments } from "../../diff.ts";
+import { applyPatch } from "../../patch.ts";
 import { refuse } from "../../problem.ts";
 import type { Edits } from "../command.ts";
 import {
@@ -44,6 +45,32 @@ export const addInputs: StudyCommand<AddInputs> = (
 		...addTo(listIn(document, process, "inputs"), inputs, at),
 		...(instead === undefined ? [] : removeFrom(listIn(document, process, "inputs"), instead)),
 	];
+};
+
+/** A bill of materials for a process. */
+export interface ImportBom {
+	/** The process that takes its parts. */
+	process: string;
+	inputs: readonly ProcessInput[];
+	/** The processes of its assemblies. */
+	processes: readonly UnitProcess[];
+	/** Rows of an earlier bill that these come in place of, with the assemblies that served them alone. */
+	instead?: readonly string[];
+}
+
+/** Takes in a bill of materials, in place of the rows of an earlier one where these are named. */
+export const importBom: StudyCommand<ImportBom> = (
+	document,
+	{ process, inputs, processes, instead = [] },
+) => {
+	const first = listIn(document, process, "inputs").items?.findIndex(({ id }) =>
+		instead.includes(id),
+	);
+	for (const id of instead) listWithInput(document, id);
+	const without = instead.reduce((left, id) => withoutInput(left, id, true), document);
+	const at = first === undefined || first < 0 ? {} : { at: first };
+	const added = addInputs(without, { process, inputs, processes, ...at });
+	return diffDocuments(document, applyPatch(without, added));
 };
 
 /** Changes fields of an input, down to its legs and the terms of its recycling; undefined takes one away. */

@@ -67,6 +67,31 @@ test("rows that are pasted into an empty row come in its place", () => {
 	expect(names(pasted)).toEqual(["steel", "x", "y", "housing"]);
 });
 
+test("a bill of materials comes in as one step, and in place of an earlier one with its assemblies", () => {
+	const part = {
+		id: "q1",
+		name: "头",
+		outputs: [{ id: "o", name: "头", amount: { value: "1", unit: "件" } }],
+	};
+	const once = run(study("a"), "import-bom", {
+		process: "make",
+		inputs: [{ ...row("b1"), supply: { kind: "process", process: "q1" } }, row("b2")],
+		processes: [{ ...part, inputs: [row("b3")] }],
+	});
+	expect(names(once)).toEqual(["steel", "box", "housing", "b1", "b2"]);
+	const again = run(once, "import-bom", {
+		process: "make",
+		inputs: [row("c1")],
+		processes: [{ ...part, id: "q2" }],
+		instead: ["b1", "b2"],
+	});
+	expect(names(again)).toEqual(["steel", "box", "housing", "c1"]);
+	expect(again.processes.map(({ id }) => id)).toEqual(["make", "part", "q2"]);
+	expect(() =>
+		run(once, "import-bom", { process: "make", inputs: [], processes: [], instead: ["x"] }),
+	).toThrow(/no longer/);
+});
+
 test("an input moves within its process, to another stage and to another process", () => {
 	const moved = run(study("a"), "move-input", { id: "housing", to: 0, stage: "packaging" });
 	expect(names(moved)).toEqual(["housing", "steel", "box"]);

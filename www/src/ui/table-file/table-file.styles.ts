@@ -1,8 +1,8 @@
-// The import, from top to bottom: the file, how it is read, what comes of it.
+// Taking in the file of a table, from top to bottom: the file, how it is read, what comes of it.
 
 import { css } from "lit";
 
-export const importStyles = css`
+export const tableFileStyles = css`
 	:host {
 		display: grid;
 		gap: var(--tansuan-space-6);
