@@ -7,6 +7,13 @@ export const bomStyles = css`
 		min-width: 0;
 	}
 
+	.basis {
+		max-width: 68ch;
+		margin: 0 0 var(--tansuan-space-2);
+		color: var(--tansuan-color-doubtful);
+		text-wrap: pretty;
+	}
+
 	.tree {
 		max-width: 1100px;
 	}

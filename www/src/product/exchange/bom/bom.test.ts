@@ -15,7 +15,7 @@ import { materialKey, materialsOf, suppliesInUse } from "./materials.ts";
 import { memoriesOf, withMemories } from "./memory.ts";
 import { originOf } from "./origin.ts";
 import { batchOf, type Made, madeOf } from "./parts.ts";
-import { queriesOf, scoreOf } from "./score.ts";
+import { isMeant, queriesOf, scoreOf } from "./score.ts";
 import { templateRows } from "./template.ts";
 import { treeRows } from "./tree-view.ts";
 
@@ -62,11 +62,11 @@ test("a material is searched for by its name, then by parts of it, then by what 
 		"q235 钢板 name",
 		"q235 part",
 		"钢板 part",
-		"冷轧板 kin",
-		"热轧板 kin",
+		"热轧板卷 kin",
+		"冷轧板卷 kin",
 		"钢锭 kin",
 	]);
-	expect(queriesOf("PC/ABS").some(({ text }) => text === "塑料（平均）")).toBe(true);
+	expect(queriesOf("PC/ABS").some(({ text }) => text === "塑料")).toBe(true);
 	expect(queriesOf("SUS304").some(({ text }) => text === "不锈钢")).toBe(true);
 	// `pp` in a longer word is no polypropylene.
 	expect(queriesOf("copper").some(({ by }) => by === "kin")).toBe(false);
@@ -81,6 +81,13 @@ test("a score is how near the name is, times how much of it was searched for, le
 	expect(
 		scoreOf(hit("subsequence", ["error", "warning"]), { text: "", by: "part", share: 0.25 }),
 	).toBe(1);
+});
+
+test("a few letters inside another word are not meant", () => {
+	const led = { text: "led", by: "part", share: 0.5 } as const;
+	expect(isMeant(hit("substring"), led)).toBe(false);
+	expect(isMeant(hit("synonym"), { ...led, text: "pp" })).toBe(true);
+	expect(isMeant(hit("substring"), { ...led, text: "灯板" })).toBe(true);
 });
 
 test("parts become inputs with the words of the table, assemblies processes of their own", () => {

@@ -91,7 +91,7 @@ function sheetChoice(session: BomSession) {
 function meaning(session: BomSession, mapping: BomMapping) {
 	const text = strings();
 	const { columns } = mapping;
-	const hasMass = columns.some((role) => role === "mass" || role === "totalMass");
+	const lacks = session.bom?.refusals.some(({ reason }) => reason === "no-mass-unit") ?? false;
 	return html`<tansuan-select
 			label=${text.decimal}
 			value=${mapping.decimal ?? ""}
@@ -106,7 +106,7 @@ function meaning(session: BomSession, mapping: BomMapping) {
 			}}
 		></tansuan-select>
 		${
-			hasMass
+			lacks || mapping.massUnit !== undefined
 				? html`<tansuan-select
 					label=${text.massUnit}
 					value=${mapping.massUnit ?? ""}

@@ -57,7 +57,7 @@ export function materialsView(session: BomSession, context: MaterialsContext) {
 			(material) => materialView(session, material, context),
 		)}</ul>
 		<details class="score-hint">
-			<summary>${text.scoreName}</summary>
+			<summary>${text.scoreHow}</summary>
 			<p>${text.scoreHint}</p>
 		</details>
 	</section>`;
@@ -143,7 +143,7 @@ function about(candidate: Candidate, { library }: MaterialsContext) {
 		query && query.by !== "name"
 			? query.by === "part"
 				? text.byPart(query.text)
-				: text.byKin(query.text)
+				: text.byKin
 			: "";
 	return html`<small class="under">${under.filter(Boolean).join(" · ")}</small>
 		${
@@ -159,7 +159,6 @@ function about(candidate: Candidate, { library }: MaterialsContext) {
 
 function lacking(unit: string) {
 	const text = strings();
-	return html`<small class="under">${text.noneFound(formatUnit(unit))}${
-		massUnit(unit) === undefined ? html` ${text.needsMass}` : nothing
-	}</small>`;
+	return html`<small class="under">${text.noneFound(formatUnit(unit))}</small>
+		${massUnit(unit) === undefined ? html`<small class="under">${text.needsMass}</small>` : nothing}`;
 }

@@ -13,7 +13,7 @@ import { OWN } from "../../../factors/model.ts";
 import { pinOf } from "../../../factors/own.ts";
 import { type Material, suppliesInUse } from "./materials.ts";
 import type { Memories } from "./memory.ts";
-import { type MaterialQuery, queriesOf, scoreOf } from "./score.ts";
+import { isMeant, type MaterialQuery, queriesOf, scoreOf } from "./score.ts";
 
 /** One of the things that may supply a material. */
 export interface Candidate {
@@ -106,6 +106,7 @@ async function proposals(
 		]);
 		const hits = answers.flatMap((answer) => (answer.status === "ok" ? answer.value.hits : []));
 		for (const hit of hits) {
+			if (!isMeant(hit, query)) continue;
 			const score = scoreOf(hit, query);
 			const each = candidateOf(hit, { from: "library", fit: hit.fit, score, query });
 			if ((best.get(each.id)?.score ?? 0) < score) best.set(each.id, each);

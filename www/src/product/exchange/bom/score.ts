@@ -64,6 +64,13 @@ export function queriesOf(material: string): MaterialQuery[] {
 	return [whole, ...parts, ...kinds].filter(({ text }) => seen.size < seen.add(text).size);
 }
 
+/** Ways of being found that mean nothing for a few letters: `led` is in `recycled`. */
+const LOOSE = new Set<FactorHit["fit"]["level"]>(["substring", "subsequence", "pinyin", "typing"]);
+
+/** Whether a hit can be meant at all. */
+export const isMeant = ({ fit }: Pick<FactorHit, "fit">, { text }: MaterialQuery): boolean =>
+	!(LOOSE.has(fit.level) && /^[\x20-\x7e]{1,5}$/.test(text));
+
 /** The score of a hit. */
 export function scoreOf({ fit }: Pick<FactorHit, "fit">, { share }: MaterialQuery): number {
 	const doubts = (fit.warnings ?? []).filter(({ severity }) => severity !== "info").length;

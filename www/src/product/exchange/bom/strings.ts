@@ -58,6 +58,9 @@ const en = {
 			? plural(parts, "part", "parts")
 			: `${plural(parts, "part", "parts")}, ${plural(assemblies, "assembly", "assemblies")}`,
 	basis: (amount: string) => `for ${amount} of the product`,
+	basisDoubt: (amount: string) =>
+		`The study's process makes ${amount} at a time, and the quantities are taken for that. If the bill is of one piece, set the declared unit to one item first.`,
+	toStudy: "Study settings",
 	treeName: "Name",
 	treeAmount: "Amount",
 	treeMaterial: "Material",
@@ -110,6 +113,7 @@ const en = {
 	materialsNote: "proposed from the factor library; counts once you confirm it",
 	score: (score: number) => `${score} of 100`,
 	scoreName: "How near",
+	scoreHow: "How the score is made",
 	scoreHint:
 		"How near the name of the factor is by the search (the name itself 100, a synonym 95, a beginning 75, a typing error 55), times the share of the material's name that was searched for (a material of the same kind: one half), less 5 for each reservation.",
 	partsOf: (count: number) => plural(count, "part", "parts"),
@@ -119,7 +123,7 @@ const en = {
 	none: "no supply yet",
 	other: "another factor…",
 	looking: "looking…",
-	noneFound: (unit: string) => `nothing in the loaded factors for ${unit}`,
+	noneFound: (unit: string) => `Nothing in the loaded factors is per ${unit}.`,
 	needsMass: "With its mass, factors by material would fit.",
 	from: {
 		study: "used in this study",
@@ -127,7 +131,7 @@ const en = {
 		picked: "picked by you",
 	},
 	byPart: (text: string) => `found by “${text}”`,
-	byKin: (text: string) => `of the same kind: “${text}”`,
+	byKin: "a material of the same kind, not the same",
 	confirmOne: "Confirm",
 	confirmName: (material: string) => `Confirm the supply of ${material}`,
 	confirmKnown: (count: number) => `Confirm ${count} used before`,
@@ -148,6 +152,9 @@ const en = {
 	done: (count: number) => `${plural(count, "part", "parts")} taken in.`,
 	originNote: (origin: string) => `Origin: ${origin}`,
 };
+
+/** A unit within a Chinese sentence: Latin ones stand apart. */
+const spaced = (unit: string): string => (/^\p{Script=Han}+$/u.test(unit) ? unit : ` ${unit} `);
 
 const zh: typeof en = {
 	title: "物料清单",
@@ -203,6 +210,9 @@ const zh: typeof en = {
 	treeNote: (parts, assemblies) =>
 		assemblies === 0 ? `${parts} 个零件` : `${parts} 个零件，${assemblies} 个组件`,
 	basis: (amount) => `按 ${amount} 产品计`,
+	basisDoubt: (amount) =>
+		`本研究的过程每次产出 ${amount}，用量将按此计。清单若是一件产品的，请先把声明单位改为 1 件。`,
+	toStudy: "研究设定",
 	treeName: "名称",
 	treeAmount: "用量",
 	treeMaterial: "材料",
@@ -249,16 +259,17 @@ const zh: typeof en = {
 	materialsNote: "由因子库提出建议，逐项确认后才采用",
 	score: (score) => `${score} 分`,
 	scoreName: "相近度",
+	scoreHow: "相近度怎样算",
 	scoreHint:
 		"满分 100。按检索结果与因子名称的相近程度（名称一致 100，别名 95，开头一致 75，疑似笔误 55），乘以材料名称中被检索部分所占的比例（同类材料按一半），每有一处保留意见减 5。",
 	partsOf: (count) => `${count} 个零件`,
 	byName: "未写材料，按名称查找",
-	perUnit: (unit) => (unit === "" ? "没有单位" : `按 ${unit} 计`),
+	perUnit: (unit) => (unit === "" ? "没有单位" : `按${spaced(unit)}计`),
 	factorFor: (material) => `${material}的来源`,
 	none: "暂不指定来源",
 	other: "选择其他因子…",
 	looking: "正在查找…",
-	noneFound: (unit) => `已加载的因子中没有适用于 ${unit} 的`,
+	noneFound: (unit) => `已加载的因子中没有按${spaced(unit)}计的。`,
 	needsMass: "补上质量后可按材料选择因子。",
 	from: {
 		study: "本研究已用",
@@ -266,7 +277,7 @@ const zh: typeof en = {
 		picked: "您选定的",
 	},
 	byPart: (text) => `按“${text}”查到`,
-	byKin: (text) => `同类材料“${text}”`,
+	byKin: "同类材料，并非同一种",
 	confirmOne: "确认",
 	confirmName: (material) => `确认${material}的来源`,
 	confirmKnown: (count) => `确认用过的 ${count} 项`,

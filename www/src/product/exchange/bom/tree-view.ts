@@ -5,6 +5,8 @@ import type { ProductStudy } from "../../../engine/types.ts";
 import { formatUnit } from "../../../format/index.ts";
 import type { Bom, BomPart } from "../../../interchange/bom/reading.ts";
 import { massOf } from "../../../interchange/bom/tree.ts";
+import { bomUnit } from "../../../interchange/bom/units.ts";
+import { productAddress } from "../../../routes/index.ts";
 import "../../../ui/button/button.ts";
 import { partsIn } from "./materials.ts";
 import type { BomSession } from "./session.ts";
@@ -65,12 +67,21 @@ export function treeView(
 	const shown = all ? rows : rows.slice(0, SHOWN);
 	const root = study.processes.find(({ id }) => id === study.reference.process);
 	const made = root?.outputs.find(({ id }) => id === (study.reference.output ?? id))?.amount;
+	const ofPieces = bomUnit(made?.unit ?? "") === "件";
 	const basis = made ? text.basis(`${made.value} ${formatUnit(made.unit ?? "")}`.trim()) : "";
 	return html`<section>
 		<header>
 			<h2>${text.tree}</h2>
 			<small>${[text.treeNote(parts, assemblies), basis].filter(Boolean).join(" · ")}</small>
 		</header>
+		${
+			ofPieces || !made
+				? nothing
+				: html`<p class="basis">
+					${text.basisDoubt(`${made.value} ${formatUnit(made.unit ?? "")}`.trim())}
+					<a href=${productAddress(study.id, "study")}>${text.toStudy}</a>
+				</p>`
+		}
 		<div class="scroll" tabindex="0" role="region" aria-label=${text.tree}>
 			<table class="tree">
 				<thead><tr>
