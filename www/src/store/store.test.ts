@@ -225,6 +225,13 @@ test("a pack that the engine refuses is not kept", async () => {
 	expect(await store.packs()).toMatchObject({ value: [] });
 });
 
+test("what materials were given is kept in the browser, whatever is open", async () => {
+	expect(await store.materials()).toBeUndefined();
+	const kept = { "steel | kg": { factor: { pack: "p", factor: "f" }, at: "2026-01-01" } };
+	expect(await store.keepMaterials(kept)).toMatchObject({ status: "ok" });
+	expect(await store.materials()).toEqual(kept);
+});
+
 test("who edits is kept in the browser and stands in every line of the log", async () => {
 	expect(await store.setActor(" 王工 ")).toMatchObject({ status: "ok", value: "王工" });
 	await store.create(organization("a"));

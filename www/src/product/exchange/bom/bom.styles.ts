@@ -23,6 +23,7 @@ export const bomStyles = css`
 		color: var(--tansuan-color-text-3);
 		font-size: 12px;
 		font-weight: 400;
+		white-space: nowrap;
 	}
 
 	.tree tr.whole th {

@@ -38,7 +38,7 @@ function existingView(session: BomSession) {
 	const { existing, again } = session;
 	const { names, earlier, others } = existing;
 	const told = names.slice(0, NAMED).join(text.listed);
-	const more = names.length > NAMED ? `${text.listed}${text.more(names.length - NAMED)}` : "";
+	const more = names.length > NAMED ? text.othersOf(names.length - NAMED) : "";
 	const choice = (value: "beside" | "replace", label: string) => html`<label>
 		<input
 			type="radio"

@@ -109,7 +109,10 @@ async function proposals(
 			if (!isMeant(hit, query)) continue;
 			const score = scoreOf(hit, query);
 			const each = candidateOf(hit, { from: "library", fit: hit.fit, score, query });
-			if ((best.get(each.id)?.score ?? 0) < score) best.set(each.id, each);
+			if ((best.get(each.id)?.score ?? 0) >= score) continue;
+			// Of equal scores, what an earlier query found comes first.
+			best.delete(each.id);
+			best.set(each.id, each);
 		}
 		const isFound = query.by === "name" && hits.some(({ fit }) => isName(fit.level));
 		if (isFound) break;

@@ -112,7 +112,7 @@ const en = {
 	materials: "What supplies the materials",
 	materialsNote: "proposed from the factor library; counts once you confirm it",
 	score: (score: number) => `${score} of 100`,
-	scoreName: "How near",
+	scoreName: "Match",
 	scoreHow: "How the score is made",
 	scoreHint:
 		"How near the name of the factor is by the search (the name itself 100, a synonym 95, a beginning 75, a typing error 55), times the share of the material's name that was searched for (a material of the same kind: one half), less 5 for each reservation.",
@@ -123,7 +123,7 @@ const en = {
 	none: "no supply yet",
 	other: "another factor…",
 	looking: "looking…",
-	noneFound: (unit: string) => `Nothing in the loaded factors is per ${unit}.`,
+	noneFound: (unit: string) => `No loaded factor per ${unit} has a name like it.`,
 	needsMass: "With its mass, factors by material would fit.",
 	from: {
 		study: "used in this study",
@@ -139,7 +139,8 @@ const en = {
 	undecided: (count: number) =>
 		`${plural(count, "material comes", "materials come")} in without a supply: the findings will say so.`,
 	existing: (count: number, names: string) =>
-		`${plural(count, "part is", "parts are")} in the study already: ${names}`,
+		`${plural(count, "part is", "parts are")} in the study already: ${names}.`,
+	othersOf: (count: number) => ` and ${count} more`,
 	againLabel: "What about them?",
 	again: {
 		beside: "Add these beside them",
@@ -269,7 +270,7 @@ const zh: typeof en = {
 	none: "暂不指定来源",
 	other: "选择其他因子…",
 	looking: "正在查找…",
-	noneFound: (unit) => `已加载的因子中没有按${spaced(unit)}计的。`,
+	noneFound: (unit) => `已加载的因子中没有名称相近、按${spaced(unit)}计的。`,
 	needsMass: "补上质量后可按材料选择因子。",
 	from: {
 		study: "本研究已用",
@@ -283,7 +284,8 @@ const zh: typeof en = {
 	confirmKnown: (count) => `确认用过的 ${count} 项`,
 	confirmSure: (count, score) => `确认 ${score} 分以上的 ${count} 项`,
 	undecided: (count) => `${count} 种材料未确认来源，导入后没有来源，“待处理”中会列出。`,
-	existing: (count, names) => `${count} 个零部件在本研究中已有：${names}`,
+	existing: (count, names) => `${count} 个零部件在本研究中已有：${names}。`,
+	othersOf: () => "等",
 	againLabel: "如何处理？",
 	again: {
 		beside: "在其之外另行添加",
