@@ -59,11 +59,25 @@ export const candidateOf = (
 	...more,
 });
 
+/** A library that is asked the same but once: materials of one kind lead to the same questions. */
+export function askedOnce(library: Library): Pick<Library, "search" | "own"> {
+	const answers = new Map<string, ReturnType<Library["search"]>>();
+	return {
+		own: () => library.own(),
+		search: (query) => {
+			const key = JSON.stringify(query);
+			const answer = answers.get(key) ?? library.search(query);
+			answers.set(key, answer);
+			return answer;
+		},
+	};
+}
+
 /** What may supply a material, the likeliest first. */
 export async function candidatesFor(
 	material: Material,
 	study: ProductStudy,
-	library: Library,
+	library: Pick<Library, "search" | "own">,
 	memories: Memories,
 ): Promise<Candidate[]> {
 	const found = new Map<string, Candidate>();
@@ -92,7 +106,7 @@ export async function candidatesFor(
 async function proposals(
 	{ name, unit }: Material,
 	study: ProductStudy,
-	library: Library,
+	library: Pick<Library, "search" | "own">,
 ): Promise<Candidate[]> {
 	const best = new Map<string, Candidate>();
 	const prefer = contextOf(study, unit);

@@ -12,7 +12,7 @@ import { turn } from "../../../turns/turn.ts";
 import { type Existing, existingParts } from "./existing.ts";
 import { type Material, materialsOf } from "./materials.ts";
 import { type Memories, memoriesOf } from "./memory.ts";
-import { type Candidate, candidateOf, candidatesFor, SURE } from "./proposals.ts";
+import { askedOnce, type Candidate, candidateOf, candidatesFor, SURE } from "./proposals.ts";
 
 /** What a session stands on. */
 export interface BomGround {
@@ -240,18 +240,19 @@ export class BomSession {
 		const turnNow = ++this.#turn;
 		const [study, library] = [this.#ground.study(), this.#ground.library()];
 		if (!study || !library) return;
+		const asked = askedOnce(library);
 		const memories: Memories = memoriesOf(await this.#ground.memories());
 		for (const [at, material] of this.materials.entries()) {
 			if (turnNow !== this.#turn) return;
 			if (this.choice(material.key).candidates) continue;
-			const candidates = await candidatesFor(material, study, library, memories);
+			const candidates = await candidatesFor(material, study, asked, memories);
 			if (turnNow !== this.#turn) return;
 			this.#choices.set(material.key, {
 				candidates,
 				chosen: candidates[0]?.id ?? "",
 				confirmed: false,
 			});
-			if (at % 8 === 0) {
+			if (at % 16 === 0) {
 				this.#ground.tell();
 				await turn();
 			}
