@@ -2,7 +2,14 @@
 // is chosen for each.
 
 import type { PlainReading, PlainView } from "../../../engine/plain.ts";
-import type { FactorRecord, Problem, ProductStudy, Stage, Supply } from "../../../engine/types.ts";
+import type {
+	FactorHit,
+	FactorRecord,
+	Problem,
+	ProductStudy,
+	Stage,
+	Supply,
+} from "../../../engine/types.ts";
 import type { Library } from "../../../factors/library.ts";
 import { type BomMapping, guessBom } from "../../../interchange/bom/mapping.ts";
 import type { Bom, BomLine } from "../../../interchange/bom/reading.ts";
@@ -148,8 +155,9 @@ export class BomSession {
 	}
 
 	/** Adds a factor that the person picked in the library: that is a choice, and confirms it. */
-	pick(key: string, record: FactorRecord): void {
-		const picked = candidateOf(record, { from: "picked" });
+	pick(key: string, record: FactorRecord & Partial<Pick<FactorHit, "fit">>): void {
+		const { fit } = record;
+		const picked = candidateOf(record, { from: "picked", ...(fit ? { fit } : {}) });
 		const { candidates = [] } = this.choice(key);
 		const others = candidates.filter(({ id }) => id !== picked.id);
 		this.#choices.set(key, { candidates: [picked, ...others], chosen: picked.id, confirmed: true });
