@@ -54,6 +54,13 @@ test("a bill of three levels is read, its factors confirmed, and it is taken in 
 	await expect(bom.getByText("1 种材料未确认来源")).toBeVisible();
 	await expectAccessible(page);
 
+	// What was not found is picked by hand.
+	await bom.getByRole("combobox", { name: "电源适配器的来源" }).selectOption("选择其他因子…");
+	const picker = page.locator("tansuan-factor-picker");
+	await expect(picker.getByRole("searchbox")).toHaveValue("电源适配器");
+	await page.keyboard.press("Escape");
+	await expect(picker).toHaveCount(0);
+
 	await bom.getByRole("button", { name: "导入 6 个零部件" }).click();
 	await expect(page).toHaveURL(/\/model$/);
 	await expect(page.getByText("已导入 6 个零部件。")).toBeVisible();

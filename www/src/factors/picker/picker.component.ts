@@ -41,6 +41,9 @@ export class TansuanFactorPicker extends TansuanElement {
 	/** The factor that is chosen now: pack and id. */
 	@property() chosen = "";
 
+	/** Words to begin with. */
+	@property() text = "";
+
 	/** What it is wanted for: the source's place, year and unit. */
 	@property({ attribute: false }) prefer?: FactorContext;
 
@@ -67,6 +70,7 @@ export class TansuanFactorPicker extends TansuanElement {
 					.library=${this.library}
 					.method=${this.method}
 					.chosen=${this.chosen}
+					.text=${this.text}
 					.set=${method?.category === "fuel" ? this.set : ""}
 					.prefer=${this.prefer}
 					.filters=${method?.category === "fuel" ? ["set", "pack"] : ["pack", "region", "year"]}

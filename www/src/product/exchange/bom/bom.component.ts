@@ -128,6 +128,7 @@ export class TansuanBomImport extends TansuanElement {
 		return html`<tansuan-factor-picker
 			.library=${library}
 			.prefer=${contextOf(study, material.unit)}
+			.text=${material.name}
 			@tansuan-factor-picked=${({ detail }: CustomEvent<{ record: FactorRecord }>) => {
 				this.picking = undefined;
 				this.#session.pick(material.key, detail.record);
