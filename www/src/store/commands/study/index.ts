@@ -61,7 +61,6 @@ export const studyCommands = {
 	"remove-output": removeOutput,
 	"add-inputs": addInputs,
 	"paste-inputs": addInputs,
-	"import-inputs": addInputs,
 	"import-bom": importBom,
 	"edit-input": editInput,
 	"move-input": moveInput,
