@@ -2,6 +2,7 @@
 
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { groups } from "./chunks.ts";
 import { metaPolicy } from "./headers.js";
 import { manifest } from "./manifest.ts";
 
@@ -27,6 +28,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		reportCompressedSize: false,
+		rolldownOptions: { output: { codeSplitting: { groups } } },
 	},
 	worker: { format: "es" },
 	server: { fs: { allow: [".."] } },
