@@ -94,7 +94,11 @@ export class TansuanTabbar extends TansuanElement {
 	@property({ type: Boolean }) strip = false;
 
 	protected override updated() {
-		if (!this.strip) return;
+		// With the layout of the next frame, not with one of its own.
+		if (this.strip) requestAnimationFrame(() => this.#showCurrent());
+	}
+
+	#showCurrent() {
 		const on = this.renderRoot.querySelector<HTMLElement>("[aria-current]");
 		const strip = on?.parentElement;
 		if (on && strip) strip.scrollLeft = on.offsetLeft - (strip.clientWidth - on.offsetWidth) / 2;

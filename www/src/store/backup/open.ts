@@ -4,9 +4,9 @@
 import type { Problem } from "../../engine/types.ts";
 import { decrypt, isEncrypted } from "../file/encrypted.ts";
 import type { Decode } from "../file/files.ts";
+import { refuseLarge } from "../file/limits.ts";
 import type { ManifestSubject, SavedWith } from "../file/manifest.ts";
 import { isPack, type Part, readFile } from "../file/workspace-file.ts";
-import { refuseLarge } from "../file/zip.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { listPacks } from "../packs.ts";
 import { applyPatch } from "../patch.ts";

@@ -7,6 +7,7 @@ import type { Digest } from "../digest.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { refuse } from "../problem.ts";
 import { parseJson, readJson } from "./json.ts";
+import { refuseLarge } from "./limits.ts";
 import {
 	checkManifest,
 	type Manifest,
@@ -14,7 +15,7 @@ import {
 	type ManifestSubject,
 	type SavedWith,
 } from "./manifest.ts";
-import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
+import { type Files, pack, unpack } from "./zip.ts";
 
 /** A document to be saved, and the end of its log where that says all that the document holds. */
 export interface SavedSubject {

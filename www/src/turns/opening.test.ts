@@ -1,0 +1,43 @@
+// Renderings take turns while the page opens, in their order, and no longer than that.
+
+import { afterEach, expect, test } from "vitest";
+import { endOpening, startOpening, turnToRender } from "./opening.ts";
+
+afterEach(endOpening);
+
+const busy = (milliseconds: number) => {
+	const until = performance.now() + milliseconds;
+	while (performance.now() < until);
+};
+
+test("before the app starts nothing waits", () => {
+	expect(turnToRender()).toBeUndefined();
+});
+
+test("what was asked first is rendered first, with turns between what takes long", async () => {
+	startOpening();
+	const done: string[] = [];
+	const render = async (name: string) => {
+		await turnToRender();
+		done.push(name);
+		busy(9);
+	};
+	const channel = new MessageChannel();
+	const all = ["a", "b", "c"].map(render);
+	channel.port1.onmessage = () => done.push("turn");
+	channel.port2.postMessage(undefined);
+	expect(done).toEqual([]);
+	await Promise.all(all);
+	channel.port1.close();
+	expect(done.filter((each) => each !== "turn")).toEqual(["a", "b", "c"]);
+	expect(done.indexOf("turn")).toBeLessThan(done.indexOf("c"));
+});
+
+test("a press renders what waits, and from then on nothing waits", async () => {
+	startOpening();
+	const waited = turnToRender();
+	expect(waited).toBeDefined();
+	dispatchEvent(new Event("keydown"));
+	await waited;
+	expect(turnToRender()).toBeUndefined();
+});
