@@ -1,7 +1,7 @@
 // Renderings take turns while the page opens, in their order, and no longer than that.
 
 import { afterEach, expect, test } from "vitest";
-import { endOpening, startOpening, turnToRender } from "./opening.ts";
+import { afterRendered, appearWhole, endOpening, startOpening, turnToRender } from "./opening.ts";
 
 afterEach(endOpening);
 
@@ -40,4 +40,31 @@ test("a press renders what waits, and from then on nothing waits", async () => {
 	dispatchEvent(new Event("keydown"));
 	await waited;
 	expect(turnToRender()).toBeUndefined();
+});
+
+test("what appears whole is hidden until all that waits is rendered", async () => {
+	startOpening();
+	const element = document.createElement("div");
+	appearWhole(element);
+	const done: string[] = [];
+	const rendered = Promise.all(
+		["a", "b"].map(async (name) => {
+			await turnToRender();
+			expect(element.style.visibility).toBe("hidden");
+			done.push(name);
+			busy(9);
+		}),
+	);
+	await new Promise<void>((resolve) => afterRendered(resolve));
+	await rendered;
+	expect(done).toEqual(["a", "b"]);
+	expect(element.style.visibility).toBe("");
+});
+
+test("a press shows what is hidden", () => {
+	startOpening();
+	const element = document.createElement("div");
+	appearWhole(element);
+	dispatchEvent(new Event("pointerdown"));
+	expect(element.style.visibility).toBe("");
 });

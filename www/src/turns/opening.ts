@@ -37,10 +37,17 @@ export function endOpening(): void {
 export function appearWhole(element: HTMLElement): void {
 	if (!opening) return;
 	element.style.visibility = "hidden";
-	watching.push(() => {
+	afterRendered(() => {
 		element.style.visibility = "";
 	});
-	next();
+}
+
+/** Does something once all that waits is rendered; at once where nothing takes turns. */
+export function afterRendered(work: () => void): void {
+	if (opening) {
+		watching.push(work);
+		next();
+	} else work();
 }
 
 function tellRendered(): void {

@@ -8,8 +8,7 @@ import { organizationAddress, type Query } from "../../routes/index.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/door/door.ts";
-import { isOpening } from "../../turns/opening.ts";
-import { turn } from "../../turns/turn.ts";
+import { afterRendered, isOpening } from "../../turns/opening.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import "../../ui/help/help.ts";
@@ -63,7 +62,7 @@ export class TansuanSources extends TansuanElement {
 
 	protected override updated() {
 		const shown = this.desk?.store.current.get() !== undefined;
-		if (shown && this.groups < TABLE_A2.length) void turn().then(() => this.groups++);
+		if (shown && this.groups < TABLE_A2.length) afterRendered(() => this.groups++);
 	}
 
 	protected override willUpdate() {
