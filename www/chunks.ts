@@ -2,7 +2,10 @@
 // costs the page a millisecond of its main thread; what several pages share comes in one script, too.
 
 import { join } from "node:path";
-import type { Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
+
+/** Where a module is. */
+const place = (path: string): string => join(import.meta.dirname, path);
 
 /** What waits for the stages stays outside them, or they would wait for it. */
 const BEGINS = ["src/main.ts", "src/app/start.ts"];
@@ -31,14 +34,14 @@ const stage = (name: string, priority: number): Rolldown.CodeSplittingGroup => (
 function walk(context: Rolldown.ChunkingContext): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const [name, begins] of STAGES) {
-		const waiting = begins.map((path) => join(import.meta.dirname, path));
+		const waiting = begins.map(place);
 		for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 			if (found.has(id)) continue;
 			found.set(id, name);
 			waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
 		}
 	}
-	for (const path of BEGINS) found.delete(join(import.meta.dirname, path));
+	for (const path of BEGINS) found.delete(place(path));
 	return found;
 }
 
@@ -57,3 +60,40 @@ export const groups: Rolldown.CodeSplittingGroup[] = [
 		priority: 1,
 	},
 ];
+
+/** The files of the stages and of what begins them. */
+const shell = new Set<string>();
+
+/** Whether a file comes with the page. */
+export const isOfShell = (file: string): boolean => shell.has(file);
+
+/** Has the browser fetch all stages at once, and no file of them again for a page. */
+export const shellInPage: Plugin = {
+	name: "shell-in-page",
+	apply: "build",
+	enforce: "pre",
+	generateBundle(_, bundle) {
+		const chunks = Object.values(bundle).filter((each) => each.type === "chunk");
+		const add = (file: string) => {
+			const chunk = chunks.find(({ fileName }) => fileName === file);
+			if (!chunk || shell.has(file)) return;
+			shell.add(file);
+			for (const own of chunk.imports) add(own);
+		};
+		const begins = new Set([BEGINS, ...STAGES.map(([, list]) => list)].flat().map(place));
+		for (const { fileName, facadeModuleId } of chunks) {
+			if (facadeModuleId && begins.has(facadeModuleId)) add(fileName);
+		}
+	},
+	transformIndexHtml: {
+		order: "post",
+		handler: (page) =>
+			[...shell]
+				.filter((file) => !page.includes(file))
+				.map((file) => ({
+					tag: "link",
+					attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+					injectTo: "head",
+				})),
+	},
+};
