@@ -1,10 +1,11 @@
-// Product studies in the engine's worker: what is evaluated is held open there, so that it can be asked how
+// Product studies in a worker of their own: what is evaluated is held open there, so that it can be asked how
 // its figures came about; it is opened anew where the worker or the packs are others than they were.
 
 import { transfer } from "comlink";
 import { bytesInTurns } from "../turns/bytes.ts";
-import type { EngineApi, StudyQuestion } from "./api.ts";
-import type { Host } from "./host.ts";
+import { Host, type WorkerLike } from "./host.ts";
+import { PackCopies, type Packs } from "./packs.ts";
+import type { StudyApi, StudyQuestion } from "./study-api.ts";
 import type {
 	ContributionNode,
 	Explanation,
@@ -39,18 +40,21 @@ interface Held {
 
 /** The studies of one worker. */
 export class Studies {
-	readonly #host: Host<EngineApi>;
+	readonly #host: Host<StudyApi>;
+	readonly #packs: PackCopies;
 	readonly #held = new Map<string, Held>();
 
-	constructor(host: Host<EngineApi>) {
-		this.#host = host;
+	constructor(start: () => WorkerLike, packs: Packs) {
+		this.#host = new Host(start);
+		this.#packs = new PackCopies(this.#host, packs);
 	}
 
 	/** Evaluates a study, and holds it open. */
 	async open(document: ProductStudy, asOf: string): Promise<Outcome<ProductResult>> {
+		await this.#packs.ready();
 		const bytes = await bytesInTurns(document, JSON.stringify);
 		const outcome = await this.#host.ask((api) =>
-			api.openStudy(document.id, transfer(bytes, [bytes.buffer]), asOf),
+			api.open(document.id, transfer(bytes, [bytes.buffer]), asOf),
 		);
 		const { generation } = this.#host;
 		if (outcome.status === "ok") this.#held.set(document.id, { document, generation, asOf });
@@ -74,9 +78,23 @@ export class Studies {
 		for (const [id, held] of this.#held) this.#held.set(id, { ...held, generation: -1 });
 	}
 
-	/** Forgets a study; true where it was held. */
-	forget(subjectId: string): boolean {
-		return this.#held.delete(subjectId);
+	/** Lets go of a study. */
+	async close(subjectId: string): Promise<void> {
+		if (!this.#held.delete(subjectId)) return;
+		await this.#host.ask(async (api) => {
+			await api.close(subjectId);
+			return { status: "ok", value: null, findings: [] };
+		});
+	}
+
+	/** Decodes a study as strictly as it is stored, in the form in which it is stored. */
+	decode(bytes: Uint8Array): Promise<Outcome<ProductStudy>> {
+		return this.#host.ask((api) => api.decode(bytes));
+	}
+
+	/** Ends the worker; the next question starts another. */
+	stop(): void {
+		this.#host.stop();
 	}
 
 	async #ask<T>(
@@ -90,7 +108,7 @@ export class Studies {
 			if (outcome.status === "invalid") return outcome;
 		}
 		return this.#host.ask(async (api) => {
-			const outcome = await api.askStudy(subjectId, question, args);
+			const outcome = await api.ask(subjectId, question, args);
 			return (outcome as Outcome<T> | undefined) ?? { status: "invalid", problems: [] };
 		});
 	}

@@ -2,6 +2,7 @@
 // holds them, with nothing absent that may be empty.
 
 import type * as wire from "./load.ts";
+import type { PackEntry } from "./shelf.ts";
 
 export type {
 	AccountId,
@@ -98,7 +99,7 @@ export type {
 export type Problem = Omit<wire.Problem, "code"> & { code: string };
 
 /** A pack, and whether its factors are there to be used. */
-export type PackListing = wire.PackEntry & { loaded: boolean };
+export type PackListing = PackEntry & { loaded: boolean };
 
 /** An answer: a value with its findings, or what is wrong with the question. */
 export type Outcome<T> =

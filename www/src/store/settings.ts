@@ -4,6 +4,7 @@
 
 import { type MappingsByHeads, together } from "../interchange/activity/remembered.ts";
 import type { Connection } from "./database.ts";
+import { keepMeta } from "./transaction.ts";
 
 /** The settings there are. */
 export type SettingName = "mappings";
@@ -26,7 +27,7 @@ export async function keepSetting(
 	name: SettingName,
 	value: unknown,
 ): Promise<void> {
-	await connection.put("meta", { key: key(subjectId, name), value });
+	await keepMeta(connection, { [key(subjectId, name)]: value });
 }
 
 /** Adds how tables were read elsewhere to how they were read here. */
@@ -41,7 +42,7 @@ export async function bringReadings(
 
 /** Forgets the settings of an organisation. */
 export async function forgetSettings(connection: Connection, subjectId: string): Promise<void> {
-	await connection.delete("meta", key(subjectId, "mappings"));
+	await keepMeta(connection, { [key(subjectId, "mappings")]: undefined });
 }
 
 const ACTOR = "actor";
@@ -54,7 +55,7 @@ export async function readActor(connection: Connection): Promise<string> {
 
 /** Keeps the name of the person who edits. */
 export async function keepActor(connection: Connection, name: string): Promise<void> {
-	await connection.put("meta", { key: ACTOR, value: name });
+	await keepMeta(connection, { [ACTOR]: name });
 }
 
 const MATERIALS = "materials";
