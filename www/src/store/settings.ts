@@ -67,5 +67,5 @@ export async function readMaterials(connection: Connection): Promise<unknown> {
 
 /** Keeps the factors that materials were given. */
 export async function keepMaterials(connection: Connection, value: unknown): Promise<void> {
-	await connection.put("meta", { key: MATERIALS, value });
+	await keepMeta(connection, { [MATERIALS]: value });
 }

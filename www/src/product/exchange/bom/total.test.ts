@@ -3,7 +3,7 @@
 
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
-import { begin, type Loaded } from "../../../engine/load.ts";
+import { beginProduct, type LoadedProduct } from "../../../engine/load-product.ts";
 import type { ProductStudy } from "../../../engine/types.ts";
 import { guessBom } from "../../../interchange/bom/mapping.ts";
 import { readBom } from "../../../interchange/bom/tree.ts";
@@ -12,12 +12,12 @@ import { applyPatch } from "../../../store/patch.ts";
 import { study } from "../../../store/testing-study.ts";
 import { madeOf } from "./parts.ts";
 
-let loaded: Loaded;
+let loaded: LoadedProduct;
 
 beforeAll(async () => {
 	const read = (path: string) => readFile(new URL(`../../../../../${path}`, import.meta.url));
-	const wasm = new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm"));
-	loaded = await begin(wasm, await read("pkg/packs/cn-core.json"));
+	const wasm = new Uint8Array(await read("pkg/wasm/product/product_bg.wasm"));
+	loaded = await beginProduct(wasm, await read("pkg/packs/cn-core.json"));
 });
 
 /** 4.881 kgCO2e/kg: Aluminium profiles, (EU) 2025/2621, Annex I, China. */
@@ -39,8 +39,8 @@ function evaluated(text: string, per: "parent" | "product" = "parent") {
 		supplyOf: () => ({ supply: { kind: "factor", factor: ALUMINIUM }, unit: "t" }),
 	});
 	const full = applyPatch(empty, importBom(empty, { process: "make", ...made })) as ProductStudy;
-	const { engine, library } = loaded;
-	const outcome = engine.evaluateProduct(full, library, "2026-01-01");
+	const { product, library } = loaded;
+	const outcome = product.evaluateProduct(full, library, "2026-01-01");
 	if (outcome.status === "invalid") throw new Error(JSON.stringify(outcome.problems));
 	const errors = outcome.findings.filter(({ severity }) => severity === "error");
 	return { total: outcome.value.total.kgCo2e, errors: errors.map(({ code }) => code) };
