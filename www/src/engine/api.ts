@@ -13,7 +13,16 @@ import type {
 	PackDraft,
 	StudyHandle,
 } from "./load.ts";
-import type { Organization, Outcome, PackInfo, PackListing, ProductStudy } from "./types.ts";
+import { type PactPreview, pactPreview } from "./pact.ts";
+import type {
+	Organization,
+	Outcome,
+	PackInfo,
+	PackListing,
+	PactSupplies,
+	PactWords,
+	ProductStudy,
+} from "./types.ts";
 import { EngineUnavailable } from "./unavailable.ts";
 
 /** What can be asked of an open study. */
@@ -77,6 +86,18 @@ export class EngineApi {
 		const study = this.#studies.get(subjectId);
 		const ask = study?.[question] as ((...args: unknown[]) => Outcome<unknown>) | undefined;
 		return study && ask?.apply(study, [...args]);
+	}
+
+	/** The PACT file that an open study would make; undefined where it isn't open. */
+	async pact(subjectId: string, words: PactWords): Promise<Outcome<PactPreview> | undefined> {
+		const { engine } = await this.#ready();
+		const study = this.#studies.get(subjectId);
+		return study && pactPreview(engine, study, words);
+	}
+
+	/** Reads a PACT file: its footprints as supplies of a study, and every rule that they break. */
+	async readPact(file: Uint8Array): Promise<Outcome<PactSupplies>> {
+		return (await this.#ready()).engine.readPact(file);
 	}
 
 	/** Lets go of a document. */

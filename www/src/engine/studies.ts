@@ -1,15 +1,17 @@
 // Product studies in the engine's worker: what is evaluated is held open there, so that it can be asked how
 // its figures came about; it is opened anew where the worker or the packs are others than they were.
 
-import { transfer } from "comlink";
+import { type Remote, transfer } from "comlink";
 import { bytesInTurns } from "../turns/bytes.ts";
 import type { EngineApi, StudyQuestion } from "./api.ts";
 import type { Host } from "./host.ts";
+import type { PactPreview } from "./pact.ts";
 import type {
 	ContributionNode,
 	Explanation,
 	Flows,
 	Outcome,
+	PactWords,
 	ProductResult,
 	ProductStudy,
 	Sensitivity,
@@ -28,6 +30,8 @@ export interface StudyAnswers {
 	sensitivity(): Promise<Outcome<Sensitivity[]>>;
 	/** Every variant beside the study. */
 	compare(): Promise<Outcome<VariantComparison[]>>;
+	/** The PACT file it would make, with what it lacks as findings. */
+	pact(words: PactWords): Promise<Outcome<PactPreview>>;
 }
 
 /** A study that a worker holds. */
@@ -66,6 +70,7 @@ export class Studies {
 			flows: (least) => this.#ask(subjectId, "flows", least),
 			sensitivity: () => this.#ask(subjectId, "sensitivity"),
 			compare: () => this.#ask(subjectId, "compare"),
+			pact: (words) => this.#opened(subjectId, (api) => api.pact(subjectId, words)),
 		};
 	}
 
@@ -79,19 +84,25 @@ export class Studies {
 		return this.#held.delete(subjectId);
 	}
 
-	async #ask<T>(
+	#ask<T>(subjectId: string, question: StudyQuestion, ...args: unknown[]): Promise<Outcome<T>> {
+		return this.#opened(subjectId, async (api) => {
+			const outcome = await api.askStudy(subjectId, question, args);
+			return outcome as Outcome<T> | undefined;
+		});
+	}
+
+	/** Asks the worker, once the study is open in it. */
+	async #opened<T>(
 		subjectId: string,
-		question: StudyQuestion,
-		...args: unknown[]
+		question: (api: Remote<EngineApi>) => Promise<Outcome<T> | undefined>,
 	): Promise<Outcome<T>> {
 		const held = this.#held.get(subjectId);
 		if (held && held.generation !== this.#host.generation) {
 			const outcome = await this.open(held.document, held.asOf);
 			if (outcome.status === "invalid") return outcome;
 		}
-		return this.#host.ask(async (api) => {
-			const outcome = await api.askStudy(subjectId, question, args);
-			return (outcome as Outcome<T> | undefined) ?? { status: "invalid", problems: [] };
-		});
+		return this.#host.ask(
+			async (api) => (await question(api)) ?? { status: "invalid", problems: [] },
+		);
 	}
 }

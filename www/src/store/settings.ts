@@ -1,11 +1,14 @@
 // What is kept beside the documents: for an organisation how its files are read, which goes with the
-// organisation, into a workspace file too; in this browser alone for the browser the name of the person who edits.
+// organisation, into a workspace file too; in this browser alone what is said for a study's PACT file, and
+// for the browser the name of the person who edits.
 
 import { type MappingsByHeads, together } from "../interchange/activity/remembered.ts";
 import type { Connection } from "./database.ts";
 
 /** The settings there are. */
-export type SettingName = "mappings";
+export type SettingName = (typeof NAMES)[number];
+
+const NAMES = ["mappings", "pact"] as const;
 
 const key = (subjectId: string, name: SettingName): string => `${name}:${subjectId}`;
 
@@ -38,9 +41,9 @@ export async function bringReadings(
 	await keepSetting(connection, subjectId, "mappings", together(here as MappingsByHeads, others));
 }
 
-/** Forgets the settings of an organisation. */
+/** Forgets the settings of a subject. */
 export async function forgetSettings(connection: Connection, subjectId: string): Promise<void> {
-	await connection.delete("meta", key(subjectId, "mappings"));
+	for (const name of NAMES) await connection.delete("meta", key(subjectId, name));
 }
 
 const ACTOR = "actor";

@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import type { FactorContext, FactorRecord, ProductStudy, Supply } from "../../engine/types.ts";
 import type { Library } from "../../factors/library.ts";
 import { pinOf } from "../../factors/own.ts";
+import { productAddress } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/menu/menu.ts";
 import { strings } from "./strings.ts";
@@ -67,9 +68,16 @@ export class TansuanSupplyChoice extends TansuanElement {
 				this.picking = true;
 			});
 		} else if (kind === "clear") this.#give(undefined);
+		else if (kind === "take-in") this.#takeIn();
 		else if (kind === "electricity") this.#give({ kind: "electricity" });
 		else if (kind === "process" && id) this.#give({ kind: "process", process: id });
 		else if (kind === "footprint" && id) this.#give({ kind: "footprint", footprint: id });
+	}
+
+	/** Goes to where suppliers' files are taken in. */
+	#takeIn() {
+		const id = this.study?.id;
+		if (id !== undefined) location.hash = productAddress(id, "exchange", { section: "take-in" });
 	}
 
 	#give(supply: Supply | undefined) {
@@ -98,6 +106,7 @@ export class TansuanSupplyChoice extends TansuanElement {
 			...study.processes
 				.filter(({ id }) => id !== this.within)
 				.map(({ id, name }) => ({ value: `process:${id}`, label: name, note: text.process })),
+			{ value: "take-in", label: text.takeIn, note: text.takeInNote },
 			...(supply ? [{ value: "clear", label: text.clear }] : []),
 		];
 		const label = supplyText(study, this.library, supply);
