@@ -1,7 +1,7 @@
 // Handing over a PACT file: the few things a person adds, what is missing and where it is mended, what goes
 // into the file, and the button that makes it.
 
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { PactPreview } from "../../../engine/index.ts";
 import type { Outcome, Problem, ProductStudy } from "../../../engine/types.ts";
@@ -14,6 +14,7 @@ import "../../../ui/data-table/data-table.ts";
 import { disclosureStyles } from "../../../ui/disclosure.styles.ts";
 import { TansuanElement } from "../../../ui/element.ts";
 import "../../../ui/field/checkbox.ts";
+import type { FindingView } from "../../../ui/finding/finding.component.ts";
 import "../../../ui/finding/finding.ts";
 import type { TansuanForm } from "../../../ui/form/form.component.ts";
 import "../../../ui/form/form.ts";
@@ -24,8 +25,9 @@ import type { StudyDesk } from "../../desk.ts";
 import { flat, folded } from "../../parts/folded.ts";
 import { byWeight } from "../weight.ts";
 import { saidFields, verificationFields } from "./fields.ts";
-import { figuresTable } from "./figures.ts";
-import { fieldOf, preflightView } from "./preflight.ts";
+import { figuresTable, totalsOf } from "./figures.ts";
+import { handOverStyles } from "./hand-over.styles.ts";
+import { fieldOf, ownFindings, preflightView } from "./preflight.ts";
 import {
 	type Kept,
 	moment,
@@ -42,87 +44,7 @@ type Edited = CustomEvent<{ edits: Record<string, unknown> }>;
 
 /** The section that makes PACT files. */
 export class TansuanPactHandOver extends TansuanElement {
-	static override styles = [
-		sectionStyles,
-		disclosureStyles,
-		css`
-			:host {
-				display: block;
-			}
-
-			section {
-				display: grid;
-				grid-template-columns: minmax(0, 1fr);
-				gap: var(--tansuan-space-4);
-			}
-
-			section > header {
-				align-items: center;
-				margin-bottom: 0;
-			}
-
-			.go {
-				display: flex;
-				flex-wrap: wrap;
-				gap: var(--tansuan-space-2) var(--tansuan-space-4);
-				align-items: center;
-			}
-
-			p {
-				margin: 0;
-				color: var(--tansuan-color-text-2);
-				font-size: 13px;
-				overflow-wrap: anywhere;
-			}
-
-			p.blocked {
-				color: var(--tansuan-color-wrong);
-			}
-
-			h3 {
-				margin: 0 0 var(--tansuan-space-2);
-				font-size: 13px;
-				font-weight: 620;
-			}
-
-			h3 small {
-				margin-inline-start: 8px;
-				color: var(--tansuan-color-text-3);
-				font-size: var(--tansuan-size-note);
-				font-weight: 400;
-			}
-
-			.two {
-				display: grid;
-				grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
-				gap: var(--tansuan-space-5) var(--tansuan-space-6);
-				align-items: start;
-			}
-
-			.two > div {
-				display: grid;
-				grid-template-columns: minmax(0, 1fr);
-				gap: var(--tansuan-space-4);
-			}
-
-			ul {
-				display: grid;
-				gap: var(--tansuan-space-2);
-				margin: 0;
-				padding: 0;
-				list-style: none;
-			}
-
-			details {
-				margin: 0;
-			}
-
-			details > tansuan-form {
-				display: block;
-				margin-top: var(--tansuan-space-2);
-			}
-		`,
-	];
+	static override styles = [sectionStyles, disclosureStyles, handOverStyles];
 
 	/** The open study and the engine. */
 	@property({ attribute: false }) desk?: StudyDesk;
@@ -148,7 +70,12 @@ export class TansuanPactHandOver extends TansuanElement {
 
 	#keep(kept: Kept) {
 		this.kept = kept;
-		void this.desk?.store.keepSetting("pact", kept);
+		void this.desk?.store.keepSetting("pact", kept).then((outcome) => {
+			if (outcome.status === "ok") return;
+			const { problems } = outcome;
+			const message = () => problems.map(problemText).join(" ");
+			this.emit("tansuan-notified", { message, kind: "wrong" });
+		});
 	}
 
 	#edit(edits: Record<string, unknown>) {
@@ -169,8 +96,10 @@ export class TansuanPactHandOver extends TansuanElement {
 
 	/** Asks anew where the result or what is said is another than the last time. */
 	#follow(study: ProductStudy) {
-		const asked = [this.desk?.store.footprint.get(), this.kept, today()];
-		if (!this.kept || asked.every((each, at) => each === this.#asked[at])) return;
+		const { footprint, findings, evaluating } = this.desk?.store ?? {};
+		const asked = [footprint?.get(), findings?.get(), this.kept, today()];
+		if (!this.kept || evaluating?.get() || asked.every((each, at) => each === this.#asked[at]))
+			return;
 		this.#asked = asked;
 		const turn = ++this.#turn;
 		void this.#ask(this.kept, study)?.then((outcome) => {
@@ -251,15 +180,22 @@ export class TansuanPactHandOver extends TansuanElement {
 		</div>`;
 	}
 
-	#lacks(study: ProductStudy, usual: Validity, problems: readonly Problem[]) {
-		const text = strings();
+	/** Everything that is missing or wrong, errors first. */
+	#findings(study: ProductStudy, usual: Validity, problems: readonly Problem[]): FindingView[] {
 		const findings = this.desk?.store.findings.get() ?? [];
 		const broken = findings.some(({ severity }) => severity === "error");
+		const json = this.preview?.status === "ok" ? this.preview.value.json : undefined;
+		const views = problems.map((problem) => preflightView(problem, { study, usual, broken }));
+		return byWeight([...ownFindings(study, totalsOf(json)), ...views]);
+	}
+
+	#lacks(findings: readonly FindingView[]) {
+		const text = strings();
 		return html`<div>
 			<h3>${text.lacks}<small>${text.lacksNote}</small></h3>
-			<ul>${byWeight(problems).map(
-				(problem) => html`<li><tansuan-finding
-					.finding=${preflightView(problem, { study, usual, broken })}
+			<ul>${findings.map(
+				(finding) => html`<li><tansuan-finding
+					.finding=${finding}
 					@tansuan-finding-chosen=${(event: CustomEvent<{ path: string }>) => {
 						event.stopPropagation();
 						this.#go(event.detail.path);
@@ -269,9 +205,9 @@ export class TansuanPactHandOver extends TansuanElement {
 		</div>`;
 	}
 
-	#status(errors: number) {
+	#status(waits: boolean, errors: number) {
 		const text = strings();
-		if (!this.preview) return html`<p role="status">${text.waiting}</p>`;
+		if (waits) return html`<p role="status">${text.waiting}</p>`;
 		if (errors > 0) return html`<p class="blocked" role="status">${text.blocked(errors)}</p>`;
 		return html`<p role="status">${text.ready}</p>`;
 	}
@@ -286,14 +222,16 @@ export class TansuanPactHandOver extends TansuanElement {
 		}
 		const usual = this.#usual(study);
 		const problems = preview?.findings ?? [];
-		const errors = problems.filter(({ severity }) => severity === "error").length;
-		const ready = preview?.value.json !== undefined && !this.saving;
+		const findings = preview ? this.#findings(study, usual, problems) : [];
+		const errors = findings.filter(({ severity }) => severity === "error").length;
+		const waits = preview === undefined || this.desk?.store.evaluating.get() === true;
+		const ready = !waits && errors === 0 && preview.value.json !== undefined && !this.saving;
 		return html`<div class="go">
 				<tansuan-button
 					variant="primary" icon="file" ?disabled=${!ready}
 					@click=${() => ready && void this.#save(study)}
 				>${text.save}</tansuan-button>
-				${this.#status(errors)}
+				${this.#status(waits, errors)}
 			</div>
 			${
 				kept.handed
@@ -303,7 +241,7 @@ export class TansuanPactHandOver extends TansuanElement {
 			<div class="two">
 				${this.#form(kept, usual, problems)}
 				<div>
-					${problems.length > 0 ? this.#lacks(study, usual, problems) : nothing}
+					${findings.length > 0 ? this.#lacks(findings) : nothing}
 					${
 						preview
 							? html`<div>

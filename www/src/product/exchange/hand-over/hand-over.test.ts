@@ -7,7 +7,7 @@ import { setLanguage } from "../../../i18n/index.ts";
 import { lamp } from "../../testing-lamp.ts";
 import { openLamp } from "../../testing-study.ts";
 import { figuresTable } from "./figures.ts";
-import { fieldOf, placeOf, preflightView } from "./preflight.ts";
+import { fieldOf, ownFindings, placeOf, preflightView } from "./preflight.ts";
 import { type Kept, lastDay, pactWords, readKept, saidWith, usualValidity } from "./said.ts";
 
 const study = lamp as ProductStudy;
@@ -135,4 +135,21 @@ test("the table shows the figures of the file itself", async () => {
 	expect(cell("boundary")).toMatchObject({ text: "摇篮到大门" });
 	expect(cell("boundary")?.note).toContain("摇篮到坟墓");
 	expect(cell("gwp")?.text).toBe("AR6");
+});
+
+test("a file that would say too little of the way to the gate is stopped", () => {
+	const severities = (document: ProductStudy, excluding = "1") =>
+		ownFindings(document, { excluding, including: "1" }).map(({ severity }) => severity);
+	const within = (boundary: ProductStudy["settings"]["boundary"]): ProductStudy => ({
+		...company,
+		settings: { ...company.settings, boundary },
+	});
+	expect(severities(company)).toEqual([]);
+	expect(severities(within({ kind: "gate-to-gate" }))).toEqual(["error"]);
+	expect(severities(within({ kind: "chosen", stages: ["production"] }))).toEqual(["error"]);
+	expect(severities(within({ kind: "chosen", stages: ["raw-materials", "production"] }))).toEqual(
+		[],
+	);
+	expect(severities({ ...company, processes: [] }, "0")).toEqual(["error"]);
+	expect(severities(company, "0.00")).toEqual(["warning"]);
 });

@@ -4,6 +4,9 @@ import type { Problem, ProductStudy } from "../../../engine/types.ts";
 import { problemText } from "../../../i18n/index.ts";
 import { productAddress } from "../../../routes/index.ts";
 import type { FindingView } from "../../../ui/finding/finding.component.ts";
+import { isZero } from "../../parts/figures.ts";
+import { strings as shared } from "../../strings.ts";
+import type { Totals } from "./figures.ts";
 import type { Validity } from "./said.ts";
 import { strings } from "./strings.ts";
 
@@ -70,6 +73,44 @@ function addressOf(id: string, place: Place): string | undefined {
 			return productAddress(id, "study", { section: place });
 	}
 }
+
+/** Whether the study covers what a file from cradle to gate says it covers. */
+function reachesGate({ settings: { boundary } }: ProductStudy): boolean {
+	const { kind, stages = [] } = boundary;
+	if (kind === "chosen") return GATE.every((stage) => stages.includes(stage));
+	return kind !== "gate-to-gate";
+}
+
+const GATE = ["raw-materials", "production"] as const;
+
+/** What speaks against a file beside the rules of PACT: nothing counted, or not all of the way to the gate. */
+export function ownFindings(study: ProductStudy, totals: Totals): FindingView[] {
+	const text = strings().own;
+	const places = strings().places;
+	const finding = (
+		severity: FindingView["severity"],
+		message: string,
+		note: Place,
+	): FindingView => {
+		const href = addressOf(study.id, note);
+		return { severity, message, note: places[note], path: "", about: [], ...(href && { href }) };
+	};
+	const empty = study.processes.every(
+		({ inputs, emissions }) => !inputs?.length && !emissions?.length,
+	);
+	const zero = [totals.excluding, totals.including].some(
+		(total) => total !== undefined && isZero(total),
+	);
+	return [
+		...(reachesGate(study)
+			? []
+			: [finding("error", text.boundary(boundaries()[study.settings.boundary.kind]), "scope")]),
+		...(empty ? [finding("error", text.empty, "model")] : []),
+		...(zero && !empty ? [finding("warning", text.zero, "model")] : []),
+	];
+}
+
+const boundaries = () => shared().boundaries;
 
 /** A problem of the file as a finding: its sentence with the reason, and the way. */
 export function preflightView(problem: Problem, ground: Ground): FindingView {

@@ -21,6 +21,12 @@ const en = {
 	verification: "Verified by a third party?",
 	lacks: "What is missing or wrong",
 	lacksNote: "Errors stop the file; the rest is asked for or due later.",
+	own: {
+		boundary: (boundary: string) =>
+			`A PACT file is from cradle to gate, but the boundary of the study is: ${boundary.toLowerCase()}. Widen it first, and see in the results what comes in.`,
+		empty: "The inventory is empty: there is nothing to hand over.",
+		zero: "The footprint in the file is zero: see that everything up to the gate is in the inventory.",
+	},
 	fields: {
 		validFrom: "Valid from",
 		validFromHint: "Today, where nothing else is said; not before the period of the data is over.",
@@ -73,7 +79,8 @@ const en = {
 		here: "In a field of this section",
 		product: "Study & unit › Product & unit",
 		scope: "Study & unit › Scope & settings",
-		period: "The data are too old to be valid today: Study & unit › Scope & settings › Evaluation period",
+		period:
+			"The data are too old to be valid today: Study & unit › Scope & settings › Evaluation period",
 		omissions: "Study & unit › Left out",
 		model: "Inventory",
 		findings: "The study has errors of its own: To resolve",
@@ -98,6 +105,12 @@ const zh: typeof en = {
 	verification: "经过第三方核查？",
 	lacks: "缺少或有误的内容",
 	lacksNote: "有错误就不能生成文件；其余为建议填写或今后必填。",
+	own: {
+		boundary: (boundary) =>
+			`PACT 文件是摇篮到大门的碳足迹，而研究的边界为${boundary}。请先扩大边界，并在结果中查看新计入的内容。`,
+		empty: "清单是空的，没有可以交出的内容。",
+		zero: "文件中的碳足迹为零：请核对到大门为止的内容是否都在清单中。",
+	},
 	fields: {
 		validFrom: "有效期起",
 		validFromHint: "不填则自今天起，且不早于数据期结束。",
