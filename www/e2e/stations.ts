@@ -162,14 +162,18 @@ export const STATIONS: readonly Station[] = [
 	studyPart("scope", "tansuan-stage-strip"),
 	studyPart("parameters", "tbody tr"),
 	studyPart("footprints", "tansuan-study-footprints"),
-	studyPart("omissions", "tbody tr"),
+	studyPart("omissions", "tansuan-study-omissions"),
 	{ name: "model", address: product("model"), there: "tansuan-inventory [role=treegrid]" },
 	{
 		name: "model: the graph",
 		address: product("model"),
 		there: "tansuan-inventory [role=treegrid]",
 		steps: (page) =>
-			press(page, "tansuan-model tansuan-segmented label >> nth=1", "tansuan-process-graph svg"),
+			press(
+				page,
+				"tansuan-model tansuan-segmented [aria-checked=false]",
+				"tansuan-process-graph svg",
+			),
 	},
 	{
 		name: "model: an input",
@@ -198,7 +202,7 @@ export const STATIONS: readonly Station[] = [
 	{
 		name: "exchange: a supplier's file",
 		address: product("exchange"),
-		there: "tansuan-pact-take-in input[type=file]",
+		there: "tansuan-pact-take-in tansuan-file-drop button",
 		steps: async (page) => {
 			const file = { name: "supplier.json", mimeType: "", buffer: await supplierFile() };
 			await page.locator("tansuan-pact-take-in input[type=file]").setInputFiles(file);
