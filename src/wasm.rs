@@ -6,19 +6,21 @@
 mod answer;
 #[cfg(feature = "engine")]
 mod bulk;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "product"))]
+mod ground;
+#[cfg(any(feature = "engine", feature = "product"))]
 mod library;
 #[cfg(feature = "engine")]
 mod organization;
-#[cfg(feature = "engine")]
+#[cfg(feature = "product")]
 mod pact;
-#[cfg(feature = "engine")]
+#[cfg(feature = "product")]
 mod product;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "sheets")]
 mod sheets;
-#[cfg(feature = "engine")]
+#[cfg(feature = "product")]
 mod system;
 #[cfg(feature = "engine")]
 mod text;

@@ -7,8 +7,8 @@ use crate::error::Outcome;
 use crate::interchange::{self, BulkMapping};
 use crate::organization;
 use crate::wasm::answer::{answer, read};
+use crate::wasm::ground::{closed, context, invalid};
 use crate::wasm::library::FactorLibrary;
-use crate::wasm::organization::{closed, context, invalid};
 
 /// Counts the rows of a CSV file by the sources of an organisation: bytes in, totals and findings out,
 /// and no row is kept. The document's own records are not counted.

@@ -3,9 +3,10 @@
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
-use crate::error::{Code, Outcome, Problem};
-use crate::organization::{self, Change, Context, Inventory, Organization};
+use crate::error::Outcome;
+use crate::organization::{self, Change, Inventory, Organization};
 use crate::wasm::answer::{answer, read, read_value};
+use crate::wasm::ground::{closed, context, invalid};
 use crate::wasm::library::FactorLibrary;
 
 /// Evaluates an organisation: its totals by account, sources, intensities and tables, and findings.
@@ -45,24 +46,6 @@ pub fn explain(
 #[wasm_bindgen(js_name = decodeOrganization, unchecked_return_type = "Outcome<Organization>")]
 pub fn decode_organization(document: &[u8]) -> JsValue {
     answer(&Outcome::from(organization::decode(document)))
-}
-
-pub(crate) fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
-    let as_of = as_of.parse().map_err(|_| {
-        Problem::new(Code::InvalidDate)
-            .with("found", as_of)
-            .at("asOf")
-    })?;
-    Ok(Context {
-        library: library.0.clone(),
-        as_of,
-    })
-}
-
-pub(crate) fn invalid(problem: Problem) -> JsValue {
-    answer(&Outcome::<()>::Invalid {
-        problems: vec![problem],
-    })
 }
 
 /// An organisation's inventory, held open: it takes changes and answers with the same digits as
@@ -141,8 +124,4 @@ impl Ledger {
     pub fn close(&mut self) {
         self.0 = None;
     }
-}
-
-pub(crate) fn closed() -> Problem {
-    Problem::new(Code::UnknownReference).with("id", "ledger")
 }

@@ -9,7 +9,7 @@ use crate::interchange::pact::{self, PactDraft, PactForm};
 use crate::product::DeclaredFootprint;
 use crate::text::sha256_hex;
 use crate::wasm::answer::{answer, read};
-use crate::wasm::organization::invalid;
+use crate::wasm::ground::invalid;
 
 /// What a PACT file holds, as studies take it.
 #[derive(Debug, Serialize, tsify::Tsify)]

@@ -7,8 +7,8 @@ use crate::error::{Outcome, Problem};
 use crate::interchange::pact::{self, PactWords};
 use crate::product::{self, ProductStudy};
 use crate::wasm::answer::{answer, read, read_value};
+use crate::wasm::ground::{closed, context, invalid};
 use crate::wasm::library::FactorLibrary;
-use crate::wasm::organization::{closed, context, invalid};
 
 /// Evaluates a study of a product's or service's carbon footprint: its total, parts, data quality, and findings.
 ///

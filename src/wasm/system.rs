@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use crate::error::{Code, Outcome, Problem};
 use crate::product::system::{Approximate, Solver, SystemError};
 use crate::wasm::answer::{answer, plain};
-use crate::wasm::organization::{closed, invalid};
+use crate::wasm::ground::{closed, invalid};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r"

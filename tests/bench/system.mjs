@@ -1,7 +1,7 @@
 // Systems of processes for the benchmark, and the npm package on them: system.mjs <folder> <runs>
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { initSync, ProductSystem } from "../../pkg/wasm/engine/engine.js";
+import { initSync, ProductSystem } from "../../pkg/wasm/product/product.js";
 import { worked } from "./measure.mjs";
 
 const inputs = 15;
@@ -51,7 +51,7 @@ export function readPart(folder, name) {
 }
 
 function measure(folder, runs) {
-  initSync({ module: readFileSync(new URL("../../pkg/wasm/engine/engine_bg.wasm", import.meta.url)) });
+  initSync({ module: readFileSync(new URL("../../pkg/wasm/product/product_bg.wasm", import.meta.url)) });
   const [rows, columns, amounts, changed, direct] = Object.keys(parts).map((name) => readPart(folder, name));
   const times = { open: [], footprints: [], inventory: [], more: [], again: [] };
   const ok = (outcome) => {

@@ -1,7 +1,7 @@
 // Storage as a database is tested: the browser is killed, two tabs write at once, the disk is full.
 
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
@@ -151,4 +151,46 @@ test("a full disk is said, keeps what was done, and lets it be saved when there 
 			await run("umount", ["--lazy", disk]);
 		}
 	});
+});
+
+test("what a browser throws away after it was killed while it wrote comes back from the second copy of the log", async () => {
+	test.setTimeout(120_000);
+	await served((address) =>
+		inFolder(async (folder) => {
+			const profile = join(folder, "profile");
+			/** Looks, edits for a moment and kills the browser; answers what was there before. */
+			const visit = async (edits: boolean) => {
+				const acknowledged: string[] = [];
+				const browser = await Killable.start(profile);
+				try {
+					const page = await browser.open(address, ({ hash }) => acknowledged.push(hash));
+					const found = await page.evaluate(() => window.trial.look());
+					if (edits) {
+						await page.evaluate(() => window.trial.begin());
+						page.evaluate(() => window.trial.edit(7)).catch(() => {});
+						await expect.poll(() => acknowledged.length).toBeGreaterThan(1);
+					}
+					return { found, acknowledged };
+				} finally {
+					await browser.kill();
+				}
+			};
+			const first = await visit(true);
+			// As a kill in the middle of writing leaves it: the head of a block without the block.
+			const home = join(profile, "Default", "IndexedDB");
+			const [place = ""] = await readdir(home);
+			const logs = (await readdir(join(home, place))).filter((name) => name.endsWith(".log"));
+			const log = join(home, place, logs.sort().at(-1) ?? "");
+			await appendFile(log, Uint8Array.of(1, 2, 3, 4, 200, 0, 1));
+			const second = await visit(true);
+			const { found } = await visit(false);
+			expect(await readFile(join(home, place, "LOG"), "utf8")).toContain("Creating DB");
+			expect(found.faults).toEqual([]);
+			const there = new Set(found.lines.map(({ hash }) => hash));
+			const lost = [...first.acknowledged, ...second.acknowledged].filter(
+				(hash) => !there.has(hash),
+			);
+			expect(lost).toEqual([]);
+		}),
+	);
 });

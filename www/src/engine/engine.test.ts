@@ -29,6 +29,10 @@ function value<T>(outcome: Outcome<T>): T {
 	return outcome.value;
 }
 
+const noStudies = (): WorkerLike => {
+	throw new Error("no study is asked for here");
+};
+
 /** An engine whose worker is in this process, and whose next question can be made to trap. */
 function started() {
 	const state = { workers: 0, opened: 0, applied: 0, trap: false };
@@ -49,7 +53,7 @@ function started() {
 		expose(new Watched(async () => loaded), port2);
 		return Object.assign(port1, { terminate: () => port2.close() }) as never;
 	};
-	return { engine: new Engine(start, () => TODAY), state };
+	return { engine: new Engine(start, noStudies, () => TODAY), state };
 }
 
 const atOnce = (document: Organization) =>

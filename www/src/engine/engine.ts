@@ -53,10 +53,10 @@ export class Engine {
 	readonly #packs: Packs;
 	readonly #studies: Studies;
 
-	constructor(start: () => WorkerLike, today: () => string) {
+	constructor(start: () => WorkerLike, startStudies: () => WorkerLike, today: () => string) {
 		this.#host = new Host(start);
 		this.#packs = new Packs(this.#host);
-		this.#studies = new Studies(this.#host);
+		this.#studies = new Studies(startStudies, this.#packs);
 		this.#today = today;
 	}
 
@@ -116,19 +116,21 @@ export class Engine {
 
 	/** Reads a PACT file: its footprints as supplies of a study, and every rule that they break. */
 	readPact(file: Uint8Array<ArrayBuffer>): Promise<Outcome<PactSupplies>> {
-		return this.#host.ask((api) => api.readPact(transfer(file, [file.buffer])));
+		return this.#studies.readPact(file);
 	}
 
 	/** Lets go of a document. */
 	async close(subjectId: string): Promise<void> {
-		const held = [this.#held.delete(subjectId), this.#studies.forget(subjectId)];
-		if (!held.includes(true)) return;
-		await this.#ask((api) => api.close(subjectId));
+		await this.#studies.close(subjectId);
+		if (this.#held.delete(subjectId)) await this.#ask((api) => api.close(subjectId));
 	}
 
 	/** Decodes a document as strictly as it is stored, in the form in which it is stored. */
-	decode(bytes: Uint8Array): Promise<Outcome<Organization | ProductStudy>> {
-		return this.#host.ask((api) => api.decode(bytes));
+	async decode(bytes: Uint8Array): Promise<Outcome<Organization | ProductStudy>> {
+		const outcome = await this.#host.ask((api) => api.decode(bytes));
+		const [problem] = outcome.status === "invalid" ? outcome.problems : [];
+		const another = problem?.code === "unsupported-document" ? problem.details.found : undefined;
+		return another?.startsWith("tansuan product ") ? this.#studies.decode(bytes) : outcome;
 	}
 
 	/** Finds factors, the best fit first. */
@@ -213,9 +215,10 @@ export class Engine {
 		return this.#host.ask((api) => api.readPeriod(text));
 	}
 
-	/** Ends the worker; the next question starts another. */
+	/** Ends the workers; the next question starts another. */
 	stop(): void {
 		this.#host.stop();
+		this.#studies.stop();
 	}
 
 	/** Lets every document be opened anew the next time: its ledger knows the packs it was opened with. */
@@ -244,10 +247,11 @@ function ok<T>(value: T): Outcome<T> {
 	return { status: "ok", value, findings: [] };
 }
 
-/** The engine of this page. Its worker starts with the first question. */
+/** The engine of this page. Its workers start with the first question to each. */
 export function startEngine(): Engine {
 	return new Engine(
 		() => new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module" }),
+		() => new Worker(new URL("./study.worker.ts", import.meta.url), { type: "module" }),
 		today,
 	);
 }

@@ -8,8 +8,11 @@ import { beforeAll, expect, test } from "vitest";
 import { EngineApi } from "./api.ts";
 import { Engine } from "./engine.ts";
 import type { WorkerLike } from "./host.ts";
-import { begin, type Shelf } from "./load.ts";
-import type { Organization, Outcome } from "./types.ts";
+import { begin } from "./load.ts";
+import { beginProduct } from "./load-product.ts";
+import type { Shelf } from "./shelf.ts";
+import { StudyApi } from "./study-api.ts";
+import type { Organization, Outcome, ProductStudy } from "./types.ts";
 import { EngineUnavailable } from "./unavailable.ts";
 
 const read = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url));
@@ -24,10 +27,12 @@ const shelf: Shelf = {
 	},
 };
 let wasm: Uint8Array<ArrayBuffer>;
+let productWasm: Uint8Array<ArrayBuffer>;
 let core: Uint8Array;
 
 beforeAll(async () => {
 	wasm = new Uint8Array(await read("pkg/wasm/engine/engine_bg.wasm"));
+	productWasm = new Uint8Array(await read("pkg/wasm/product/product_bg.wasm"));
 	core = await read("pkg/packs/cn-core.json");
 });
 
@@ -40,13 +45,17 @@ function value<T>(outcome: Outcome<T>): T {
 function started(): Engine {
 	asked.length = 0;
 	return new Engine(
-		(): WorkerLike => {
-			const { port1, port2 } = new MessageChannel();
-			expose(new EngineApi(() => begin(wasm, core, shelf)), port2);
-			return Object.assign(port1, { terminate: () => port2.close() }) as never;
-		},
+		() => worker(new EngineApi(() => begin(wasm, core, shelf))),
+		() => worker(new StudyApi(() => beginProduct(productWasm, core, shelf))),
 		() => "2026-01-31",
 	);
+}
+
+/** A worker in this process. */
+function worker(api: EngineApi | StudyApi): WorkerLike {
+	const { port1, port2 } = new MessageChannel();
+	expose(api, port2);
+	return Object.assign(port1, { terminate: () => port2.close() }) as never;
 }
 
 const RAIL = { pack: "uk-desnz", factor: "desnz.rail.national" };
@@ -135,6 +144,24 @@ test("a worker that starts anew holds the packs of the one before", async () => 
 	engine.stop();
 	expect(value(await engine.factor({ pack: "house", factor: "bus" }))).toMatchObject({ id: "bus" });
 	expect(value(await engine.evaluate(document))).toEqual(before);
+	engine.stop();
+});
+
+test("a product study is evaluated in a worker of its own, which is brought the packs of the other", async () => {
+	const engine = started();
+	value(await engine.loadPack("uk-desnz"));
+	const chair = value(
+		await engine.decode(await read("www/public/examples/product-chair.json")),
+	) as ProductStudy;
+	const before = value(await engine.evaluateStudy(chair));
+	expect(asked).toEqual(["uk-desnz", "uk-desnz"]);
+	await engine.removePack("uk-desnz");
+	value(await engine.addPack(new TextEncoder().encode(JSON.stringify(OWN))));
+	expect(value(await engine.evaluateStudy(chair))).toEqual(before);
+	engine.stop();
+	const { figure, kgCo2e } = before.total;
+	expect(value(await engine.study(chair.id).explain(figure))).toMatchObject({ value: kgCo2e });
+	expect(asked).toHaveLength(2);
 	engine.stop();
 });
 

@@ -7,6 +7,9 @@ import type { Host } from "./host.ts";
 import { packsOf } from "./pins.ts";
 import type { Organization, Outcome, PackInfo, ProductStudy } from "./types.ts";
 
+/** A worker that holds packs. */
+type PackHolder = Pick<EngineApi, "loadPack" | "addPack" | "removePack">;
+
 /** Packs that are always there: the core one, and what a document brings itself. */
 const ALWAYS = ["cn-core", "own"];
 
@@ -88,6 +91,45 @@ export class Packs {
 	async #giveAll(): Promise<void> {
 		for (const [id, file] of this.#wanted) {
 			await this.#host.ask((api) => (file ? api.addPack(file) : api.loadPack(id)));
+		}
+	}
+}
+
+/** The same packs in the library of another worker, which is brought up to them before it is asked. */
+export class PackCopies {
+	readonly #host: Host<PackHolder>;
+	readonly #packs: Packs;
+	readonly #held = new Map<string, Uint8Array | undefined>();
+	#generation = 0;
+	#given = Promise.resolve();
+
+	constructor(host: Host<PackHolder>, packs: Packs) {
+		this.#host = host;
+		this.#packs = packs;
+	}
+
+	/** Resolves when the worker holds just the packs that were asked for. */
+	ready(): Promise<void> {
+		this.#given = this.#given.then(() => this.#catchUp());
+		return this.#given;
+	}
+
+	async #catchUp(): Promise<void> {
+		if (this.#generation !== this.#host.generation) this.#held.clear();
+		this.#generation = this.#host.generation;
+		const wanted = new Map(this.#packs.inUse.map(({ id, file }) => [id, file]));
+		for (const [id, file] of [...this.#held]) {
+			if (wanted.has(id) && wanted.get(id) === file) continue;
+			await this.#host.ask(async (api) => {
+				await api.removePack(id);
+				return { status: "ok", value: null, findings: [] };
+			});
+			this.#held.delete(id);
+		}
+		for (const [id, file] of wanted) {
+			if (this.#held.has(id)) continue;
+			await this.#host.ask((api) => (file ? api.addPack(file) : api.loadPack(id)));
+			this.#held.set(id, file);
 		}
 	}
 }

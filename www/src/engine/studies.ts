@@ -1,16 +1,18 @@
-// Product studies in the engine's worker: what is evaluated is held open there, so that it can be asked how
+// Product studies in a worker of their own: what is evaluated is held open there, so that it can be asked how
 // its figures came about; it is opened anew where the worker or the packs are others than they were.
 
 import { type Remote, transfer } from "comlink";
 import { bytesInTurns } from "../turns/bytes.ts";
-import type { EngineApi, StudyQuestion } from "./api.ts";
-import type { Host } from "./host.ts";
+import { Host, type WorkerLike } from "./host.ts";
+import { PackCopies, type Packs } from "./packs.ts";
 import type { PactPreview } from "./pact.ts";
+import type { StudyApi, StudyQuestion } from "./study-api.ts";
 import type {
 	ContributionNode,
 	Explanation,
 	Flows,
 	Outcome,
+	PactSupplies,
 	PactWords,
 	ProductResult,
 	ProductStudy,
@@ -43,18 +45,21 @@ interface Held {
 
 /** The studies of one worker. */
 export class Studies {
-	readonly #host: Host<EngineApi>;
+	readonly #host: Host<StudyApi>;
+	readonly #packs: PackCopies;
 	readonly #held = new Map<string, Held>();
 
-	constructor(host: Host<EngineApi>) {
-		this.#host = host;
+	constructor(start: () => WorkerLike, packs: Packs) {
+		this.#host = new Host(start);
+		this.#packs = new PackCopies(this.#host, packs);
 	}
 
 	/** Evaluates a study, and holds it open. */
 	async open(document: ProductStudy, asOf: string): Promise<Outcome<ProductResult>> {
+		await this.#packs.ready();
 		const bytes = await bytesInTurns(document, JSON.stringify);
 		const outcome = await this.#host.ask((api) =>
-			api.openStudy(document.id, transfer(bytes, [bytes.buffer]), asOf),
+			api.open(document.id, transfer(bytes, [bytes.buffer]), asOf),
 		);
 		const { generation } = this.#host;
 		if (outcome.status === "ok") this.#held.set(document.id, { document, generation, asOf });
@@ -79,14 +84,33 @@ export class Studies {
 		for (const [id, held] of this.#held) this.#held.set(id, { ...held, generation: -1 });
 	}
 
-	/** Forgets a study; true where it was held. */
-	forget(subjectId: string): boolean {
-		return this.#held.delete(subjectId);
+	/** Lets go of a study. */
+	async close(subjectId: string): Promise<void> {
+		if (!this.#held.delete(subjectId)) return;
+		await this.#host.ask(async (api) => {
+			await api.close(subjectId);
+			return { status: "ok", value: null, findings: [] };
+		});
+	}
+
+	/** Decodes a study as strictly as it is stored, in the form in which it is stored. */
+	decode(bytes: Uint8Array): Promise<Outcome<ProductStudy>> {
+		return this.#host.ask((api) => api.decode(bytes));
+	}
+
+	/** Reads a PACT file: its footprints as supplies of a study, and every rule that they break. */
+	readPact(file: Uint8Array<ArrayBuffer>): Promise<Outcome<PactSupplies>> {
+		return this.#host.ask((api) => api.readPact(transfer(file, [file.buffer])));
+	}
+
+	/** Ends the worker; the next question starts another. */
+	stop(): void {
+		this.#host.stop();
 	}
 
 	#ask<T>(subjectId: string, question: StudyQuestion, ...args: unknown[]): Promise<Outcome<T>> {
 		return this.#opened(subjectId, async (api) => {
-			const outcome = await api.askStudy(subjectId, question, args);
+			const outcome = await api.ask(subjectId, question, args);
 			return outcome as Outcome<T> | undefined;
 		});
 	}
@@ -94,7 +118,7 @@ export class Studies {
 	/** Asks the worker, once the study is open in it. */
 	async #opened<T>(
 		subjectId: string,
-		question: (api: Remote<EngineApi>) => Promise<Outcome<T> | undefined>,
+		question: (api: Remote<StudyApi>) => Promise<Outcome<T> | undefined>,
 	): Promise<Outcome<T>> {
 		const held = this.#held.get(subjectId);
 		if (held && held.generation !== this.#host.generation) {

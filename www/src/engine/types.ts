@@ -2,6 +2,7 @@
 // holds them, with nothing absent that may be empty.
 
 import type * as wire from "./load.ts";
+import type { PackEntry } from "./shelf.ts";
 
 export type {
 	AccountId,
@@ -62,7 +63,6 @@ export type {
 	PackFile,
 	PackInfo,
 	PactDraft,
-	PactSupplies,
 	PactWords,
 	Parameter,
 	Part,
@@ -97,12 +97,13 @@ export type {
 	VariantComparison,
 	YearTotal,
 } from "./load.ts";
+export type { PactSupplies } from "./load-product.ts";
 
 /** Something wrong with an input, and where. The app's own problems have codes of their own. */
 export type Problem = Omit<wire.Problem, "code"> & { code: string };
 
 /** A pack, and whether its factors are there to be used. */
-export type PackListing = wire.PackEntry & { loaded: boolean };
+export type PackListing = PackEntry & { loaded: boolean };
 
 /** An answer: a value with its findings, or what is wrong with the question. */
 export type Outcome<T> =

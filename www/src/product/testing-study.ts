@@ -3,30 +3,33 @@
 import { readFile } from "node:fs/promises";
 import type { StudyAnswers } from "../engine/index.ts";
 import {
-	begin,
-	type Loaded,
+	beginProduct,
+	type LoadedProduct,
 	type ProductResult,
 	type ProductStudy,
 	type Study,
-} from "../engine/load.ts";
+} from "../engine/load-product.ts";
 import { pactPreview } from "../engine/pact.ts";
 import { lamp } from "./testing-lamp.ts";
 
 const read = async (path: string) => new Uint8Array(await readFile(`../${path}`));
 
-let loaded: Promise<Loaded> | undefined;
+let loaded: Promise<LoadedProduct> | undefined;
 
-/** The engine with the core pack. */
-function engineLoaded(): Promise<Loaded> {
+/** The engine of products with the core pack. */
+function engineLoaded(): Promise<LoadedProduct> {
 	loaded ??= (async () =>
-		begin(await read("pkg/wasm/engine/engine_bg.wasm"), await read("pkg/packs/cn-core.json")))();
+		beginProduct(
+			await read("pkg/wasm/product/product_bg.wasm"),
+			await read("pkg/packs/cn-core.json"),
+		))();
 	return loaded;
 }
 
 /** The study, held open by the engine. */
 async function openStudy(document: ProductStudy): Promise<Study> {
-	const { engine, library } = await engineLoaded();
-	const study = new engine.Study();
+	const { product, library } = await engineLoaded();
+	const study = new product.Study();
 	const bytes = new TextEncoder().encode(JSON.stringify(document));
 	const outcome = study.open(bytes, library, "2026-01-31");
 	if (outcome.status === "invalid") throw new Error(JSON.stringify(outcome.problems));
@@ -37,8 +40,8 @@ async function openStudy(document: ProductStudy): Promise<Study> {
 export async function openLamp(
 	document: ProductStudy = lamp,
 ): Promise<{ result: ProductResult; ask: StudyAnswers }> {
-	const { engine, library } = await engineLoaded();
-	const outcome = engine.evaluateProduct(document, library, "2026-01-31");
+	const { product, library } = await engineLoaded();
+	const outcome = product.evaluateProduct(document, library, "2026-01-31");
 	if (outcome.status === "invalid") throw new Error(JSON.stringify(outcome.problems));
 	const study = await openStudy(document);
 	const ask: StudyAnswers = {
@@ -47,7 +50,7 @@ export async function openLamp(
 		flows: async (least) => study.flows(least),
 		sensitivity: async () => study.sensitivity(),
 		compare: async () => study.compare(),
-		pact: async (words) => pactPreview(engine, study, words),
+		pact: async (words) => pactPreview(product, study, words),
 	};
 	return { result: outcome.value, ask };
 }

@@ -2,9 +2,11 @@
 // closes it, the person clears the site's data. It is never kept once dead, and work that a dead
 // connection lost is done again once on a new one. Stores in a newer form are read, never written.
 
-import { type DBSchema, type IDBPDatabase, openDB, unwrap } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB, unwrap, wrap } from "idb";
 import type { Chunk, Head, LogEvent, StoredBlob, StoredBody } from "./model.ts";
 import { problem, refuse, StoreError } from "./problem.ts";
+import { type Second, writeTwice } from "./transaction.ts";
+import { bringBack, copyOver } from "./twice.ts";
 
 /** The stores. Their shape is IndexedDB's business alone; documents carry versions of their own. */
 export interface Schema extends DBSchema {
@@ -28,14 +30,26 @@ const DEAD = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
 /** How long a probe may take before the connection counts as dead. */
 const PROBE_MS = 2000;
 
+/** Gives a second place for databases, where the browser has one. */
+export type SecondPlace = () => Promise<IDBFactory | undefined>;
+
 /** Hands out connections, and heals them. */
 export class Database {
 	readonly #name: string;
+	readonly #secondPlace: SecondPlace;
 	#open: Promise<Connection> | undefined;
+	#second: Connection | undefined;
 	#behind = false;
+	#broughtBack = 0;
 
-	constructor(name = "tansuan") {
+	constructor(name = "tansuan", secondPlace: SecondPlace = ownBucket) {
 		this.#name = name;
+		this.#secondPlace = secondPlace;
+	}
+
+	/** How many subjects came back from the second place, since the browser had thrown the database away. */
+	get broughtBack(): number {
+		return this.#broughtBack;
 	}
 
 	/** Whether a newer app has changed the stores: they are read as far as that goes, and never written. */
@@ -58,6 +72,8 @@ export class Database {
 	drop(): void {
 		const open = this.#open;
 		this.#open = undefined;
+		this.#second?.close();
+		this.#second = undefined;
 		open?.then(
 			(connection) => connection.close(),
 			() => {},
@@ -103,14 +119,16 @@ export class Database {
 	async #connect(): Promise<Connection> {
 		const ends = { blocking: () => this.drop(), terminated: () => this.drop() };
 		try {
+			let isNew = false;
 			const connection = await openDB<Schema>(this.#name, UPGRADES.length, {
 				upgrade: (connection, from) => {
-					const database = unwrap(connection) as IDBDatabase;
-					for (const step of UPGRADES.slice(from)) step(database);
+					isNew = from === 0;
+					upgrade(unwrap(connection) as IDBDatabase, from);
 				},
 				...ends,
 			});
 			this.#behind = false;
+			await this.#keepTwice(connection, isNew);
 			return connection;
 		} catch (cause) {
 			if (!(cause instanceof Error) || cause.name !== "VersionError") throw cause;
@@ -121,9 +139,67 @@ export class Database {
 		}
 	}
 
+	/**
+	 * Has everything be kept a second time. What came to nothing in the first place comes back from the second: a
+	 * Chromium that was ended while it wrote may throw all databases of a site away two openings later.
+	 */
+	async #keepTwice(connection: Connection, isNew: boolean): Promise<void> {
+		let opened: Promise<Connection | undefined> | undefined;
+		const open = () => {
+			opened ??= this.#openSecond();
+			return opened;
+		};
+		writeTwice(connection, async (): Promise<Second | undefined> => {
+			const second = await open();
+			if (!second) return undefined;
+			const bringUp = () => copyOver(connection, second);
+			await bringUp();
+			return { connection: second, bringUp };
+		});
+		const second = isNew ? await open().catch(() => undefined) : undefined;
+		if (second && (await second.count("heads")) > 0) {
+			this.#broughtBack += await bringBack(second, connection);
+		}
+	}
+
+	async #openSecond(): Promise<Connection | undefined> {
+		const factory = await this.#secondPlace();
+		if (!factory) return undefined;
+		const request = factory.open(this.#name, UPGRADES.length);
+		request.addEventListener("upgradeneeded", ({ oldVersion }) => {
+			upgrade(request.result, oldVersion);
+		});
+		const second = (await wrap(request)) as unknown as Connection;
+		second.addEventListener("versionchange", () => second.close());
+		this.#second = second;
+		return second;
+	}
+
 	#forget(opening: Promise<Connection>): void {
 		if (this.#open === opening) this.#open = undefined;
 	}
+}
+
+/** A bucket of the site's own: its databases do not share their files with those outside it. */
+async function ownBucket(): Promise<IDBFactory | undefined> {
+	const { storageBuckets } = globalThis.navigator ?? {};
+	return (await storageBuckets?.open("second", { durability: "strict" }))?.indexedDB;
+}
+
+declare global {
+	interface Navigator {
+		/** Buckets of storage, in browsers that have them. */
+		readonly storageBuckets?: {
+			open(
+				name: string,
+				options: { durability: "strict" },
+			): Promise<{ readonly indexedDB: IDBFactory }>;
+		};
+	}
+}
+
+function upgrade(database: IDBDatabase, from: number): void {
+	for (const step of UPGRADES.slice(from)) step(database);
 }
 
 function isDead(cause: Error): boolean {

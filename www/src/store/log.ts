@@ -1,13 +1,14 @@
-// The log in the database: appending a line together with what it changes, in one transaction that
-// is on the disk when it is done, and reading lines back.
+// The log in the database: appending a line together with what it changes, in one transaction, and reading
+// lines back.
 
-import { type IDBPTransaction, unwrap } from "idb";
-import type { Connection, Schema } from "./database.ts";
+import { unwrap } from "idb";
+import type { Connection } from "./database.ts";
 import { sha256 } from "./digest.ts";
 import type { Body, Chunk, Head, LogEvent, Patch, PatchInBlob, StoredBlob } from "./model.ts";
 import { readable } from "./parts.ts";
 import { refuse } from "./problem.ts";
 import type { Sealed } from "./seal.ts";
+import { type EntryTransaction, strictly } from "./transaction.ts";
 
 /** All that one command writes. */
 export interface Entry {
@@ -16,52 +17,6 @@ export interface Entry {
 	body?: Body;
 	put: Chunk[];
 	remove: [subjectId: string, sourceId: string, n: number][];
-}
-
-/** The stores that belong to subjects. */
-const STORES: StoreName[] = ["events", "heads", "docs", "chunks", "blobs"];
-
-type StoreName = "events" | "heads" | "docs" | "chunks" | "blobs";
-
-/** A transaction over them. */
-export type EntryTransaction = IDBPTransaction<Schema, StoreName[], "readwrite">;
-
-/** Runs work in a strict transaction, and answers only once it is complete. */
-export async function strictly<T>(
-	connection: Connection,
-	work: (transaction: EntryTransaction) => Promise<T>,
-): Promise<T> {
-	const transaction = connection.transaction(STORES, "readwrite", {
-		durability: "strict",
-	});
-	const done = transaction.done;
-	done.catch(() => {});
-	try {
-		const value = await work(transaction);
-		await done;
-		return value;
-	} catch (cause) {
-		abort(transaction);
-		throw await done.then(
-			() => cause,
-			(end) => rootOf(cause, end),
-		);
-	}
-}
-
-/** Of the failed request and the failed transaction, the one that says why. */
-function rootOf(cause: unknown, end: unknown): unknown {
-	const vague = !(cause instanceof Error) || cause.name === "AbortError";
-	const full = end instanceof Error && end.name === "QuotaExceededError";
-	return vague || full ? end : cause;
-}
-
-function abort(transaction: EntryTransaction): void {
-	try {
-		transaction.abort();
-	} catch {
-		// It has ended by itself: `done` says how.
-	}
 }
 
 /**
@@ -90,6 +45,16 @@ async function write(transaction: EntryTransaction, entry: Entry): Promise<void>
 	if (body) await transaction.objectStore("docs").put({ subjectId, body });
 	for (const key of remove) await transaction.objectStore("chunks").delete(key);
 	for (const chunk of put) await transaction.objectStore("chunks").put(chunk);
+}
+
+/** Takes a subject out, its log and all. */
+export async function wipe(transaction: EntryTransaction, subjectId: string): Promise<void> {
+	const all = IDBKeyRange.bound([subjectId], [subjectId, []]);
+	await transaction.objectStore("events").delete(all);
+	await transaction.objectStore("chunks").delete(all);
+	await transaction.objectStore("docs").delete(subjectId);
+	await transaction.objectStore("heads").delete(subjectId);
+	await letGo(transaction, subjectId);
 }
 
 /** Lets go of all bytes that a subject's log names, except those that others hold too. */

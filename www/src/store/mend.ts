@@ -5,13 +5,13 @@ import { canonicalText } from "./canonical.ts";
 import { checkChain } from "./chain.ts";
 import type { Connection } from "./database.ts";
 import { Misfit } from "./draft.ts";
-import { strictly } from "./log.ts";
 import { type Head, type SubjectDocument, WORKSPACE } from "./model.ts";
 import { readable, soundBody } from "./parts.ts";
 import { StoreError } from "./problem.ts";
 import { replay } from "./replay.ts";
 import { countRows, type Stored, touched } from "./stored.ts";
 import type { Ground } from "./subject.ts";
+import { strictly } from "./transaction.ts";
 
 /** The document as the log has it; nothing where the log is damaged too. */
 export async function fromLog<D extends SubjectDocument>(
@@ -41,29 +41,35 @@ export async function isAsLogged(
 }
 
 /** Writes a damaged subject anew from its log; nothing where the log is damaged too. */
-export async function mend<D extends SubjectDocument>(
+export const mend = <D extends SubjectDocument>(
 	ground: Ground,
 	{ head }: Stored<D>,
+): Promise<Stored<D> | undefined> =>
+	ground.database.use((connection) => rebuild<D>(connection, head, ground));
+
+/** The same, over a connection. */
+export async function rebuild<D extends SubjectDocument>(
+	connection: Connection,
+	head: Head,
+	ground: Pick<Ground, "digest" | "now">,
 ): Promise<Stored<D> | undefined> {
 	const { subjectId } = head;
-	return ground.database.use(async (connection) => {
-		const document = await fromLog<D>(ground, connection, head);
-		if (!document) return undefined;
-		const { put, body, layout } = touched(undefined, new Map(), document);
-		const rows = countRows(document);
-		const mended = { ...head, rows };
-		const written = await strictly(connection, async (transaction) => {
-			const now = await transaction.objectStore("heads").get(subjectId);
-			if (now?.hash !== head.hash) return false;
-			const chunks = transaction.objectStore("chunks");
-			await chunks.delete(IDBKeyRange.bound([subjectId], [subjectId, []]));
-			for (const chunk of put) await chunks.put(chunk);
-			if (body) await transaction.objectStore("docs").put({ subjectId, body });
-			await transaction.objectStore("heads").put(mended);
-			return true;
-		});
-		return written ? { document, head: mended, layout, losses: [] } : undefined;
+	const document = await fromLog<D>(ground, connection, head);
+	if (!document) return undefined;
+	const { put, body, layout } = touched(undefined, new Map(), document);
+	const rows = countRows(document);
+	const mended = { ...head, rows };
+	const written = await strictly(connection, async (transaction) => {
+		const now = await transaction.objectStore("heads").get(subjectId);
+		if (now?.hash !== head.hash) return false;
+		const chunks = transaction.objectStore("chunks");
+		await chunks.delete(IDBKeyRange.bound([subjectId], [subjectId, []]));
+		for (const chunk of put) await chunks.put(chunk);
+		if (body) await transaction.objectStore("docs").put({ subjectId, body });
+		await transaction.objectStore("heads").put(mended);
+		return true;
 	});
+	return written ? { document, head: mended, layout, losses: [] } : undefined;
 }
 
 /** Whether a head is what the store writes. */

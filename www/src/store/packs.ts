@@ -7,6 +7,7 @@ import type { Connection } from "./database.ts";
 import type { SubjectDocument } from "./model.ts";
 import { StoreError } from "./problem.ts";
 import type { Ground } from "./subject.ts";
+import { keepMeta } from "./transaction.ts";
 
 /** A pack as it is kept. */
 export interface StoredPack {
@@ -37,22 +38,13 @@ export async function listPacks(connection: Connection): Promise<StoredPack[]> {
 
 /** Keeps a pack. */
 export async function putPack(connection: Connection, pack: StoredPack): Promise<void> {
-	const transaction = connection.transaction("meta", "readwrite", { durability: "strict" });
-	await transaction.store.put({ key: keyOf(pack), value: pack });
-	await transaction.done;
+	await keepMeta(connection, { [keyOf(pack)]: pack });
 }
 
 /** Lets go of every revision of a pack; answers what was kept. */
 export async function removePack(connection: Connection, id: string): Promise<StoredPack[]> {
-	const transaction = connection.transaction("meta", "readwrite", { durability: "strict" });
-	const removed: StoredPack[] = [];
-	for (const { key, value } of await transaction.store.getAll(kept())) {
-		const pack = value as StoredPack;
-		if (pack.id !== id) continue;
-		removed.push(pack);
-		await transaction.store.delete(key);
-	}
-	await transaction.done;
+	const removed = (await listPacks(connection)).filter((pack) => pack.id === id);
+	await keepMeta(connection, Object.fromEntries(removed.map((pack) => [keyOf(pack), undefined])));
 	return removed;
 }
 

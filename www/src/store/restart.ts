@@ -1,11 +1,12 @@
 // Lines of the log that hold the whole document as it is: one that forgets all lines before it, and
 // one that goes on without what can't be read any more.
 
-import { hold, letGo, strictly } from "./log.ts";
+import { hold, letGo } from "./log.ts";
 import type { Anchor, Head, Loss, SubjectDocument } from "./model.ts";
 import { type Sealed, seal } from "./seal.ts";
 import { countRows, type Stored, touched } from "./stored.ts";
 import type { Ground } from "./subject.ts";
+import { strictly } from "./transaction.ts";
 
 /** Why a log holds the whole document once more. */
 export type Restart =

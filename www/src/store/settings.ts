@@ -4,6 +4,7 @@
 
 import { type MappingsByHeads, together } from "../interchange/activity/remembered.ts";
 import type { Connection } from "./database.ts";
+import { keepMeta } from "./transaction.ts";
 
 /** The settings there are. */
 export type SettingName = (typeof NAMES)[number];
@@ -28,7 +29,7 @@ export async function keepSetting(
 	name: SettingName,
 	value: unknown,
 ): Promise<void> {
-	await connection.put("meta", { key: key(subjectId, name), value });
+	await keepMeta(connection, { [key(subjectId, name)]: value });
 }
 
 /** Adds how tables were read elsewhere to how they were read here. */
@@ -43,7 +44,8 @@ export async function bringReadings(
 
 /** Forgets the settings of a subject. */
 export async function forgetSettings(connection: Connection, subjectId: string): Promise<void> {
-	for (const name of NAMES) await connection.delete("meta", key(subjectId, name));
+	const gone = NAMES.map((name) => [key(subjectId, name), undefined]);
+	await keepMeta(connection, Object.fromEntries(gone));
 }
 
 const ACTOR = "actor";
@@ -56,5 +58,5 @@ export async function readActor(connection: Connection): Promise<string> {
 
 /** Keeps the name of the person who edits. */
 export async function keepActor(connection: Connection, name: string): Promise<void> {
-	await connection.put("meta", { key: ACTOR, value: name });
+	await keepMeta(connection, { [ACTOR]: name });
 }

@@ -78,6 +78,7 @@ export class Store<R, F = unknown> {
 	#commands: Readonly<Record<string, unknown>> = {};
 	#evaluation: Evaluation<Document, R | F> | undefined;
 	#turn = 0;
+	#broughtBack = 0;
 
 	constructor(ground: Ground, engine: StoreEngine<R, F>, app: string, shelf?: Shelf) {
 		this.#ground = { ...ground, actor: () => this.actor.get() };
@@ -114,7 +115,14 @@ export class Store<R, F = unknown> {
 				heads: await listSubjects(connection),
 			})),
 		);
-		this.behind.set(this.#ground.database.behind ? problem("storage-newer") : undefined);
+		const { behind, broughtBack } = this.#ground.database;
+		this.behind.set(behind ? problem("storage-newer") : undefined);
+		if (broughtBack > this.#broughtBack) {
+			this.#notice(
+				problem("storage-brought-back", { count: `${broughtBack - this.#broughtBack}` }),
+			);
+			this.#broughtBack = broughtBack;
+		}
 		if (outcome.status === "ok") {
 			this.actor.set(outcome.value.actor);
 			this.subjects.set(outcome.value.heads);

@@ -2,7 +2,7 @@
 // a line in the workspace's own log as well.
 
 import { type Connection, isReadOnly } from "./database.ts";
-import { append, type Entry, type EntryTransaction, letGo, strictly } from "./log.ts";
+import { append, type Entry, wipe } from "./log.ts";
 import { isHead, mendHeads } from "./mend.ts";
 import { GENESIS, type Head, type Patch, type SubjectDocument, WORKSPACE } from "./model.ts";
 import { readable } from "./parts.ts";
@@ -11,6 +11,7 @@ import { type Sealed, seal } from "./seal.ts";
 import { forgetSettings } from "./settings.ts";
 import { countRows, readSubject, tidy, touched } from "./stored.ts";
 import type { Ground } from "./subject.ts";
+import { strictly } from "./transaction.ts";
 
 /** The subjects, those changed last first. */
 export async function listSubjects(connection: Connection): Promise<Head[]> {
@@ -99,15 +100,6 @@ async function whatIsLeft(
 		if (cause instanceof StoreError) return undefined;
 		throw cause;
 	}
-}
-
-async function wipe(transaction: EntryTransaction, subjectId: string): Promise<void> {
-	const all = IDBKeyRange.bound([subjectId], [subjectId, []]);
-	await transaction.objectStore("events").delete(all);
-	await transaction.objectStore("chunks").delete(all);
-	await transaction.objectStore("docs").delete(subjectId);
-	await transaction.objectStore("heads").delete(subjectId);
-	await letGo(transaction, subjectId);
 }
 
 /** The next line of the workspace's log: what happened to which subject, and where its log stood. */

@@ -8,6 +8,7 @@ import type { Head, SubjectDocument } from "../model.ts";
 import type { TakePack } from "../packs.ts";
 import { outcomeOf, refuse } from "../problem.ts";
 import type { Ground } from "../subject.ts";
+import { keepMeta } from "../transaction.ts";
 import { listSubjects } from "../workspace.ts";
 import { AutomaticFile, type FileRecord, type FileState } from "./automatic.ts";
 import type { BackupHandle } from "./handle.ts";
@@ -256,10 +257,7 @@ export class Backup {
 	}
 
 	async #keepMeta(key: string, value: unknown): Promise<void> {
-		await this.#beneath.ground.database.use(async (db) => {
-			if (value === undefined) await db.delete("meta", key);
-			else await db.put("meta", { key, value });
-		});
+		await this.#beneath.ground.database.use((db) => keepMeta(db, { [key]: value }));
 	}
 }
 

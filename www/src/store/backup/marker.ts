@@ -2,6 +2,7 @@
 // cleared by different means, and when one is missing that is said.
 
 import type { Connection } from "../database.ts";
+import { keepMeta } from "../transaction.ts";
 
 /** What was cleared: the documents, or only small preferences such as language and appearance. */
 export type Cleared = "documents" | "preferences";
@@ -30,7 +31,7 @@ export async function mark(
 	shelf: Shelf | undefined,
 	at: string,
 ): Promise<void> {
-	if (!(await connection.get("meta", META))) await connection.put("meta", { key: META, value: at });
+	if (!(await connection.get("meta", META))) await keepMeta(connection, { [META]: at });
 	if (shelf?.getItem(KEY) === null) shelf.setItem(KEY, at);
 }
 

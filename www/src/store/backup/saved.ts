@@ -2,6 +2,7 @@
 
 import type { Connection } from "../database.ts";
 import type { Head } from "../model.ts";
+import { keepMeta } from "../transaction.ts";
 
 /** Where a subject's log stood when it was saved to a file. */
 export interface SavedHead {
@@ -41,7 +42,7 @@ export async function readSaved(connection: Connection): Promise<SavedState> {
 
 /** Keeps it. */
 export async function keepSaved(connection: Connection, state: SavedState): Promise<void> {
-	await connection.put("meta", { key: KEY, value: state });
+	await keepMeta(connection, { [KEY]: state });
 }
 
 /** Ends of logs as they are remembered. */
