@@ -15,14 +15,14 @@ export type StudyStore = Pick<
 	| "evaluating"
 	| "canUndo"
 	| "canRedo"
+	| "setting"
+	| "keepSetting"
 	| "run"
 	| "undo"
 	| "redo"
 	| "exportSubject"
 	| "exportWorkspace"
 	| "timeline"
-	| "setting"
-	| "keepSetting"
 >;
 
 /** The work in hand. */

@@ -68,10 +68,10 @@ export class TansuanSupplyChoice extends TansuanElement {
 				this.picking = true;
 			});
 		} else if (kind === "clear") this.#give(undefined);
-		else if (kind === "take-in") this.#takeIn();
 		else if (kind === "electricity") this.#give({ kind: "electricity" });
 		else if (kind === "process" && id) this.#give({ kind: "process", process: id });
 		else if (kind === "footprint" && id) this.#give({ kind: "footprint", footprint: id });
+		else if (kind === "take-in") this.#takeIn();
 	}
 
 	/** Goes to where suppliers' files are taken in. */
@@ -98,6 +98,7 @@ export class TansuanSupplyChoice extends TansuanElement {
 			...(this.electricity
 				? [{ value: "electricity", label: text.grid, note: text.gridNote }]
 				: []),
+			{ value: "take-in", label: text.takeIn, note: text.takeInNote },
 			...(study.footprints ?? []).map(({ id, name, supplier }) => ({
 				value: `footprint:${id}`,
 				label: name,
@@ -106,7 +107,6 @@ export class TansuanSupplyChoice extends TansuanElement {
 			...study.processes
 				.filter(({ id }) => id !== this.within)
 				.map(({ id, name }) => ({ value: `process:${id}`, label: name, note: text.process })),
-			{ value: "take-in", label: text.takeIn, note: text.takeInNote },
 			...(supply ? [{ value: "clear", label: text.clear }] : []),
 		];
 		const label = supplyText(study, this.library, supply);
