@@ -55,12 +55,13 @@ function ratings({ dataQuality }: PactDraft): DataCell {
 	if (!dataQuality) return words("—");
 	const { technological, geographical, temporal } = dataQuality;
 	const text = strings().figures;
+	if (!technological && !geographical && !temporal) return words("—");
 	const parts = [
 		[text.technological, technological],
 		[text.geographical, geographical],
 		[text.temporal, temporal],
 	] as const;
-	return words(parts.map(([name, value]) => `${name} ${formatNumber(value)}`).join(" · "), {
+	return words(parts.map(([name, value]) => `${name} ${formatNumber(value) || "—"}`).join(" · "), {
 		note: text.scale,
 	});
 }
