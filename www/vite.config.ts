@@ -2,6 +2,7 @@
 
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { groups, isOfShell, shellInPage } from "./chunks.ts";
 import { metaPolicy } from "./headers.js";
 import { manifest } from "./manifest.ts";
 
@@ -25,13 +26,18 @@ export default defineConfig({
 		manifest: true, // says what is loaded with what: tools/app-scripts.mjs weighs the shell by it
 		cssTarget: ["chrome123", "firefox120", "safari17.5"],
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false },
+		modulePreload: {
+			polyfill: false,
+			resolveDependencies: (_, dependencies) => dependencies.filter((file) => !isOfShell(file)),
+		},
 		reportCompressedSize: false,
+		rolldownOptions: { output: { codeSplitting: { groups } } },
 	},
 	worker: { format: "es" },
 	server: { fs: { allow: [".."] } },
 	plugins: [
 		policyInPage,
+		shellInPage,
 		VitePWA({
 			registerType: "prompt",
 			injectRegister: false,

@@ -5,8 +5,16 @@ import { language, languageTag } from "../i18n/index.ts";
 
 const MONTH = /^(\d{4})-(\d{2})$/;
 
-const inUtc = (options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat(languageTag(), { timeZone: "UTC", ...options });
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a thousand times what using it does. */
+function inUtc(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${languageTag()} ${JSON.stringify(options)}`;
+	const made =
+		formatters.get(key) ?? new Intl.DateTimeFormat(languageTag(), { timeZone: "UTC", ...options });
+	formatters.set(key, made);
+	return made;
+}
 
 /** `2025-05-31` as 2025年5月31日 or 31 May 2025; a text that is no date stays as it is. */
 export function formatDate(date: string): string {
@@ -48,11 +56,7 @@ export function formatMoment(at: string): string {
 
 /** The hour and minute where the person is. */
 export const formatTime = (moment: Date): string =>
-	new Intl.DateTimeFormat(languageTag(), {
-		hour: "2-digit",
-		minute: "2-digit",
-		hour12: false,
-	}).format(moment);
+	[moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 	["day", 86_400],

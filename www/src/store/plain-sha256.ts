@@ -21,8 +21,15 @@ for (let n = 2; primes.length < 64; n++)
 const fraction = (prime: number, power: bigint): number =>
 	Number(BigInt.asUintN(32, root(BigInt(prime) << (32n * power), power)));
 
-const START = primes.slice(0, 8).map((prime) => fraction(prime, 2n));
-const ROUND = primes.map((prime) => fraction(prime, 3n));
+/** The constants, which are worked out when the first digest is asked for: most browsers never ask. */
+let constants: { start: number[]; round: number[] } | undefined;
+const theConstants = () => {
+	constants ??= {
+		start: primes.slice(0, 8).map((prime) => fraction(prime, 2n)),
+		round: primes.map((prime) => fraction(prime, 3n)),
+	};
+	return constants;
+};
 
 const turned = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 const at = (words: ArrayLike<number>, index: number) => words[index] ?? 0;
@@ -40,7 +47,8 @@ function padded(bytes: Uint8Array): DataView {
 /** The 32 bytes of a digest. */
 export function plainSha256(bytes: Uint8Array): Uint8Array {
 	const view = padded(bytes);
-	const sum = Uint32Array.from(START);
+	const { start, round } = theConstants();
+	const sum = Uint32Array.from(start);
 	const words = new Uint32Array(64);
 	for (let block = 0; block < view.byteLength; block += 64) {
 		for (let t = 0; t < 16; t++) words[t] = view.getUint32(block + t * 4);
@@ -54,7 +62,7 @@ export function plainSha256(bytes: Uint8Array): Uint8Array {
 		let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = sum;
 		for (let t = 0; t < 64; t++) {
 			const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-			const first = (h + s1 + ((e & f) ^ (~e & g)) + at(ROUND, t) + at(words, t)) | 0;
+			const first = (h + s1 + ((e & f) ^ (~e & g)) + at(round, t) + at(words, t)) | 0;
 			const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
 			const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
 			[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];

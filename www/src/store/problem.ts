@@ -28,6 +28,7 @@ export function refuse(code: AppCode, details?: Record<string, string>): never {
 /** What a failure of IndexedDB means to a person. */
 export function storageProblem(cause: unknown): Problem {
 	if (cause instanceof StoreError && cause.problems[0]) return cause.problems[0];
+	if (isMissingPart(cause)) return problem("part-unavailable");
 	const name = cause instanceof Error ? cause.name : "";
 	// Chromium's word for a disk that takes no more.
 	const unwritable = /failed to write/i.test(cause instanceof Error ? cause.message : "");
@@ -39,8 +40,12 @@ export function storageProblem(cause: unknown): Problem {
 
 /** Whether a failure is one that a person can be told of, rather than a mistake in this program. */
 function isTellable(cause: unknown): boolean {
-	return cause instanceof StoreError || cause instanceof DOMException;
+	return cause instanceof StoreError || cause instanceof DOMException || isMissingPart(cause);
 }
+
+/** Whether a script that is loaded when it is needed did not come, in the words of each browser. */
+const isMissingPart = (cause: unknown): boolean =>
+	cause instanceof TypeError && /dynamically imported|module script/i.test(cause.message);
 
 /** Runs work and answers as data: what the store finds wrong does not throw, what is broken does. */
 export async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {

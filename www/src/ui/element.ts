@@ -3,6 +3,7 @@
 
 import { SignalWatcher } from "@lit-labs/signals";
 import { type CSSResultGroup, type CSSResultOrNative, css, LitElement } from "lit";
+import { turnToRender } from "../turns/opening.ts";
 
 /** What the page's own `box-sizing` does not reach through a shadow root. */
 const reset = css`
@@ -27,6 +28,11 @@ type DetailOf<K extends keyof HTMLElementEventMap> =
 export class TansuanElement extends SignalWatcher(LitElement) {
 	protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
 		return [reset, ...LitElement.finalizeStyles(styles)];
+	}
+
+	// biome-ignore lint/suspicious/noConfusingVoidType: as Lit declares it
+	protected override scheduleUpdate(): void | Promise<unknown> {
+		return turnToRender()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
 	}
 
 	/** Sends a typed event that bubbles out of shadow roots; false when a listener cancelled it. */

@@ -6,6 +6,7 @@ import { words } from "../../i18n/index.ts";
 import { levelOf } from "../../routes/index.ts";
 import { startOffline } from "../../sw/offline.ts";
 import "../../storage/banner/banner.ts";
+import { appearWhole } from "../../turns/opening.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import type { Notice, OpenedExplanation } from "../../ui/events.ts";
 import "../../ui/toast/toasts.ts";
@@ -61,6 +62,7 @@ export class TansuanApp extends TansuanElement {
 	}
 
 	protected override firstUpdated() {
+		appearWhole(this);
 		const text = () => strings().offline;
 		startOffline({
 			ready: () => this.notify({ message: () => text().ready, kind: "done" }),

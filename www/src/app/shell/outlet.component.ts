@@ -3,10 +3,13 @@
 import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Route } from "../../routes/index.ts";
+import { appearWhole } from "../../turns/opening.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../error-page/error-page.ts";
 import { type Page, pageName, pages } from "../pages.ts";
+import { openSubject, subjects } from "../state.ts";
 import { strings } from "../strings.ts";
+import { store } from "../workplace.ts";
 
 /** The outlet of the shell. */
 export class TansuanOutlet extends TansuanElement {
@@ -29,8 +32,12 @@ export class TansuanOutlet extends TansuanElement {
 
 	@state() private ready?: Page;
 	@state() private failure = "";
+	#shown: unknown;
 
 	protected override willUpdate(changed: PropertyValues<this>) {
+		const content = this.#content(this.#page());
+		if (content !== undefined && content !== this.#shown) appearWhole(this);
+		this.#shown = content;
 		if (!changed.has("route")) return;
 		const page = this.#page();
 		if (page && page !== this.ready) void this.#load(page);
@@ -49,6 +56,22 @@ export class TansuanOutlet extends TansuanElement {
 		} catch (error) {
 			if (this.#page() === page)
 				this.failure = error instanceof Error ? error.message : String(error);
+		}
+	}
+
+	/** What the page has to show: when there is more of it, it comes in one piece. */
+	#content(page: Page | undefined): unknown {
+		if (!page || page !== this.ready) return undefined;
+		switch (this.route.name) {
+			case "home":
+				return subjects.get() && page;
+			case "organization": {
+				if (!openSubject.get()) return undefined;
+				const isOfResults = this.route.page === "results" || this.route.page === "findings";
+				return isOfResults && store.result.get() ? store.result : page;
+			}
+			default:
+				return page;
 		}
 	}
 

@@ -26,7 +26,22 @@ const link = (entry: Entry) => {
 export class TansuanRail extends TansuanElement {
 	static override styles = [railStyles, iconStyles];
 
+	readonly #narrow = matchMedia("(max-width: 720px)");
+	readonly #again = () => this.requestUpdate();
+
+	override connectedCallback() {
+		super.connectedCallback();
+		this.#narrow.addEventListener("change", this.#again);
+	}
+
+	override disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#narrow.removeEventListener("change", this.#again);
+	}
+
 	override render() {
+		// There the tab bar stands in its place.
+		if (this.#narrow.matches) return nothing;
 		const savedAt = store.backup.savedAt.get();
 		return html`<nav aria-label=${strings().navigation}>
 			${brand()}

@@ -6,6 +6,7 @@ import { property } from "lit/decorators.js";
 import { words } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { icon, iconStyles } from "../../ui/icon/icon.ts";
+import { toMiddle } from "../../ui/middle.ts";
 import { mainEntries, subjectEntries, subjectLabel } from "../navigation.ts";
 import { openSearch } from "../overlays.ts";
 import { route } from "../router.ts";
@@ -93,11 +94,12 @@ export class TansuanTabbar extends TansuanElement {
 	/** The pages of the organisation instead of the features. */
 	@property({ type: Boolean }) strip = false;
 
+	#shown: HTMLElement | undefined;
+
 	protected override updated() {
-		if (!this.strip) return;
-		const on = this.renderRoot.querySelector<HTMLElement>("[aria-current]");
-		const strip = on?.parentElement;
-		if (on && strip) strip.scrollLeft = on.offsetLeft - (strip.clientWidth - on.offsetWidth) / 2;
+		const on = this.strip && this.renderRoot.querySelector<HTMLElement>("[aria-current]");
+		if (on && on !== this.#shown) toMiddle(on);
+		this.#shown = on || undefined;
 	}
 
 	override render() {

@@ -1,6 +1,5 @@
 // The export menu: tables and records as XLSX, tables as CSV, the inventory as JSON, the workspace as a file, the page on paper.
 
-import { zipSync } from "fflate";
 import { html } from "lit";
 import { property } from "lit/decorators.js";
 import type { AccountId, Problem } from "../../engine/types.ts";
@@ -41,7 +40,8 @@ export class TansuanExportMenu extends TansuanElement {
 		return [this.desk?.store.current.get()?.name, what].filter(Boolean).join(" ");
 	}
 
-	#tables() {
+	async #tables() {
+		const { zipSync } = await import("fflate");
 		const text = new TextEncoder();
 		const files = this.tables.map((table) => {
 			const bytes = text.encode(tableCsv(table));
@@ -99,7 +99,7 @@ export class TansuanExportMenu extends TansuanElement {
 	#do(command: string) {
 		if (command === "print") return print();
 		if (command === "xlsx") return void this.#workbook();
-		if (command === "tables") return this.#tables();
+		if (command === "tables") return void this.#tables();
 		if (command === "json" || command === "workspace") return void this.#document(command);
 		const table = this.tables.find((each) => each.id === command);
 		if (table)

@@ -2,12 +2,13 @@
 // it is made of, what stands beside it, and the tables of Annex A.
 
 import { html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { OrganizationResult } from "../../engine/result.ts";
 import type { Organization } from "../../engine/types.ts";
 import { formatDate, formatTonnes } from "../../format/index.ts";
 import { inLanguage, language, problemText, words } from "../../i18n/index.ts";
 import { organizationAddress, type Query } from "../../routes/index.ts";
+import { afterRendered, isOpening } from "../../turns/opening.ts";
 import "../../ui/button/button.ts";
 import "../../ui/charts/ranked-bars.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -43,6 +44,8 @@ export class TansuanResults extends TansuanElement {
 	/** What the address asks for: `account`. */
 	@property({ attribute: false }) query: Query = {};
 
+	/** Whether more is shown than the first screen: while the page opens, that comes first. */
+	@state() private whole = !isOpening();
 	readonly #explainer = new Explainer(this, () => this.desk);
 	#explained: OrganizationResult | undefined;
 	#tables: { key: unknown[]; value: readonly AnnexTable[] } | undefined;
@@ -51,6 +54,11 @@ export class TansuanResults extends TansuanElement {
 		const result = this.desk?.store.result.get();
 		if (result !== this.#explained && this.#explained) this.#explainer.again();
 		this.#explained = result;
+		if (result && !this.whole) {
+			afterRendered(() => {
+				this.whole = true;
+			});
+		}
 	}
 
 	#open(event: CustomEvent<{ figure: string }>) {
@@ -170,6 +178,28 @@ export class TansuanResults extends TansuanElement {
 		</tansuan-empty-state>`;
 	}
 
+	/** What stands below the first screen. */
+	#below(view: View, organization: Organization, open: string) {
+		const text = strings();
+		const tables = this.#annex(view);
+		return html`${this.#firstTable(tables, view, open)}
+			<tansuan-parts .view=${view} open=${open}></tansuan-parts>
+			<div class="two">
+				${this.#largest(view, organization)}
+				<tansuan-stacked
+					heading=${text.years.head}
+					note=${text.years.note}
+					of=${words().common.year}
+					open=${open}
+					current=${String(view.year.year)}
+					.data=${yearBars(view)}
+				></tansuan-stacked>
+			</div>
+			${this.#beside(view, open)}
+			<tansuan-annex .tables=${tables}></tansuan-annex>
+			<tansuan-source-states .view=${view} .organization=${organization} open=${open}></tansuan-source-states>`;
+	}
+
 	override render() {
 		const organization = this.desk?.store.current.get();
 		const result = this.desk?.store.result.get();
@@ -178,7 +208,6 @@ export class TansuanResults extends TansuanElement {
 		if (isBlank(view)) return this.#empty(organization);
 		const text = strings();
 		const open = this.#explainer.first ?? "";
-		const tables = this.#annex(view);
 		return html`<div class="page" @tansuan-door-opened=${this.#open}>
 			<div class="title">
 				<b>${text.inventory}</b> ${tableStrings().year(view.year.year)} · ${text.accounts[view.account.id]}
@@ -198,22 +227,7 @@ export class TansuanResults extends TansuanElement {
 				open=${open}
 				.data=${monthBars(view)}
 			></tansuan-stacked>
-			${this.#firstTable(tables, view, open)}
-			<tansuan-parts .view=${view} open=${open}></tansuan-parts>
-			<div class="two">
-				${this.#largest(view, organization)}
-				<tansuan-stacked
-					heading=${text.years.head}
-					note=${text.years.note}
-					of=${words().common.year}
-					open=${open}
-					current=${String(view.year.year)}
-					.data=${yearBars(view)}
-				></tansuan-stacked>
-			</div>
-			${this.#beside(view, open)}
-			<tansuan-annex .tables=${tables}></tansuan-annex>
-			<tansuan-source-states .view=${view} .organization=${organization} open=${open}></tansuan-source-states>
+			${this.whole ? this.#below(view, organization, open) : nothing}
 		</div>`;
 	}
 }

@@ -8,6 +8,7 @@ import { organizationAddress, type Query } from "../../routes/index.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/door/door.ts";
+import { afterRendered, isOpening } from "../../turns/opening.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import "../../ui/help/help.ts";
@@ -43,6 +44,8 @@ export class TansuanSources extends TansuanElement {
 	readonly #edit = new Editor(this, () => this.desk?.store);
 	readonly #explainer = new Explainer(this, () => this.desk);
 	readonly #narrow = matchMedia("(max-width: 720px)");
+	/** Groups of the table that are shown: while the page opens, one more with every turn. */
+	@state() private groups = isOpening() ? 1 : TABLE_A2.length;
 	#asked = "";
 
 	readonly #again = () => this.requestUpdate();
@@ -55,6 +58,11 @@ export class TansuanSources extends TansuanElement {
 	override disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#narrow.removeEventListener("change", this.#again);
+	}
+
+	protected override updated() {
+		const shown = this.desk?.store.current.get() !== undefined;
+		if (shown && this.groups < TABLE_A2.length) afterRendered(() => this.groups++);
 	}
 
 	protected override willUpdate() {
@@ -226,7 +234,7 @@ export class TansuanSources extends TansuanElement {
 					<th scope="col" class="num">${text.columns.total(String(this.year ?? ""))}</th>
 					<td></td>
 				</tr></thead>
-				<tbody>${TABLE_A2.map(
+				<tbody>${TABLE_A2.slice(0, this.groups).map(
 					(
 						group,
 					) => html`<tr class="head"><th scope="rowgroup" colspan=${this.#narrow.matches ? 3 : 6}>${text.groups[group.key]}</th></tr>

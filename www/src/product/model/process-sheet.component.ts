@@ -17,7 +17,7 @@ import type { StudyDesk } from "../desk.ts";
 import { amountFields, flat, folded } from "../parts/folded.ts";
 import { strings as shared } from "../strings.ts";
 import { gasChoices } from "./gases.ts";
-import { placeChoices, stageChoices } from "./sheet-fields.ts";
+import { placeChoices, stageChoices, substageFields } from "./sheet-fields.ts";
 import { strings } from "./strings.ts";
 import "./supply-choice.ts";
 
@@ -80,6 +80,7 @@ export class TansuanProcessSheet extends TansuanElement {
 				placeholder: text.followsStage,
 				choices: stageChoices(),
 			},
+			...substageFields(study),
 			{
 				name: "location",
 				kind: "choice",

@@ -27,10 +27,17 @@ export const placeChoices = (study: ProductStudy, kept = ""): Choice[] => {
 	];
 };
 
+/** The stage within the stage, where the study has such. */
+export function substageFields({ substages = [] }: ProductStudy): FieldSpec[] {
+	if (substages.length === 0) return [];
+	const { substage, none } = strings().sheet;
+	const choices = substages.map(({ id, name }) => ({ value: id, label: name }));
+	return [{ name: "substage", kind: "choice", label: substage, placeholder: none, choices }];
+}
+
 /** What an input is and how much. */
 export function inputFields(study: ProductStudy, location: string | undefined): FieldSpec[] {
 	const text = strings().sheet;
-	const substages = study.substages ?? [];
 	return [
 		{ name: "name", label: text.name, wide: true },
 		...amountFields("amount", {
@@ -62,17 +69,7 @@ export function inputFields(study: ProductStudy, location: string | undefined): 
 			placeholder: text.sameStage,
 			choices: stageChoices(),
 		},
-		...(substages.length > 0
-			? [
-					{
-						name: "substage",
-						kind: "choice",
-						label: text.substage,
-						placeholder: text.none,
-						choices: substages.map(({ id, name }) => ({ value: id, label: name })),
-					} satisfies FieldSpec,
-				]
-			: []),
+		...substageFields(study),
 		...amountFields("mass", {
 			label: text.mass,
 			hint: text.massHint,

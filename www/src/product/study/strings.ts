@@ -126,6 +126,18 @@ const en = {
 		spec: "From",
 		remark: "Remark",
 	},
+	substage: {
+		heading: "Stages within stages",
+		note: "your own divisions below those of the standard",
+		empty: "None yet",
+		why: "Name parts of a stage, such as “surface treatment” in production; a process or an input is put into one in its sheet, and the results show each.",
+		add: "Add a stage within a stage",
+		fresh: "New stage within a stage",
+		removed: (name: string) =>
+			`“${name}” was deleted; what stood in it stands in the stage itself.`,
+		name: "Name",
+		stage: "Within",
+	},
 	omission: {
 		heading: "Left out by the cut-off rule",
 		note: "what stands in no process",
@@ -262,6 +274,17 @@ const zh: typeof en = {
 		primary: "初级数据占比",
 		spec: "来自",
 		remark: "备注",
+	},
+	substage: {
+		heading: "阶段内的分段",
+		note: "在标准的阶段之下自行划分",
+		empty: "还没有分段",
+		why: "为阶段中的一部分命名，例如生产阶段的“表面处理”；在过程或输入的详情里选用，结果按分段列出。",
+		add: "添加分段",
+		fresh: "新的分段",
+		removed: (name) => `已删除“${name}”；其中的内容归入所在阶段。`,
+		name: "名称",
+		stage: "所在阶段",
 	},
 	omission: {
 		heading: "按取舍准则未计入",

@@ -147,6 +147,7 @@ export class TansuanStudy extends TansuanElement {
 						})}
 				></tansuan-stage-strip>
 			</section>
+			<tansuan-study-substages .document=${study} .findings=${findings} .store=${this.desk?.store}></tansuan-study-substages>
 			<section>
 				<header><h2>${text.settings.heading}</h2></header>
 				<tansuan-form

@@ -10,9 +10,9 @@ import { readSetting } from "../settings.ts";
 import { readSubject, type Stored } from "../stored.ts";
 import type { Ground } from "../subject.ts";
 import { listSubjects } from "../workspace.ts";
+import { refuseLarge } from "./limits.ts";
+import { loadForSaving } from "./load.ts";
 import type { SavedSubject } from "./workspace-file.ts";
-import { writeWorkspace } from "./workspace-file.ts";
-import { refuseLarge } from "./zip.ts";
 
 /** The engine's strict decoder: what it refuses is not stored, what it gives is. */
 export type Decode = (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<SubjectDocument>>;
@@ -75,6 +75,7 @@ export async function exportWorkspace(
 	const packs = only === undefined ? kept : kept.filter(({ id }) => pinned.has(id));
 	const savedBy = ground.actor?.() ?? "";
 	const about = { app, savedAt: ground.now(), ...(savedBy ? { savedBy } : {}) };
+	const { writeWorkspace } = await loadForSaving();
 	const bytes = await writeWorkspace({ subjects: all, packs }, about, ground.digest);
 	return { bytes, heads, damage };
 }

@@ -5,9 +5,10 @@ import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { sha256 } from "../digest.ts";
 import { mill } from "../testing.ts";
+import { LIMITS } from "./limits.ts";
 import type { Manifest } from "./manifest.ts";
 import { readFile, writeWorkspace } from "./workspace-file.ts";
-import { LIMITS, pack, unpack } from "./zip.ts";
+import { pack, unpack } from "./zip.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -9,6 +9,7 @@ import type { Digest } from "../digest.ts";
 import type { Head, SubjectDocument } from "../model.ts";
 import { refuse, StoreError } from "../problem.ts";
 import { parseJson, readJson } from "./json.ts";
+import { refuseLarge } from "./limits.ts";
 import {
 	checkManifest,
 	type Manifest,
@@ -18,7 +19,7 @@ import {
 	type SavedWith,
 	savedWith,
 } from "./manifest.ts";
-import { type Files, pack, refuseLarge, unpack } from "./zip.ts";
+import { type Files, pack, unpack } from "./zip.ts";
 
 /** A document to be saved, and the end of its log where that says all that the document holds. */
 export interface SavedSubject {

@@ -4,19 +4,7 @@
 import { unzipSync, Zip, ZipDeflate } from "fflate";
 import { turn } from "../../turns/turn.ts";
 import { refuse } from "../problem.ts";
-
-const MB = 1024 * 1024;
-
-/** What an archive may be. */
-export const LIMITS = {
-	/** More than a spreadsheet may have: a browser that is full must still be able to hand out what it holds. */
-	fileBytes: 128 * MB,
-	entries: 2000,
-	totalBytes: 256 * MB,
-	/** Unpacked to packed, once the unpacked is larger than `ratioFrom`. */
-	ratio: 120,
-	ratioFrom: 8 * MB,
-};
+import { LIMITS, megabytes, refuseLarge } from "./limits.ts";
 
 /** The files of an archive by path. */
 export type Files = Map<string, Uint8Array<ArrayBuffer>>;
@@ -69,17 +57,6 @@ function isOutside(name: string): boolean {
 /** The reason is in signs, so that it reads the same in every language. */
 function unsafe(entry: string, reason: string): never {
 	refuse("archive-unsafe", { entry, reason });
-}
-
-/** Refuses a file by its size. */
-export function refuseLarge(size: number, { fileBytes } = LIMITS): void {
-	if (size <= fileBytes) return;
-	refuse("file-too-large", { limit: megabytes(fileBytes), found: megabytes(size) });
-}
-
-/** A size for people. */
-function megabytes(bytes: number): string {
-	return `${Math.ceil(bytes / MB)} MB`;
 }
 
 /** Bytes that are packed before the page gets a turn. */

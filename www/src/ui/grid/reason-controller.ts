@@ -30,12 +30,14 @@ export class Reason implements ReactiveController {
 	show(): void {
 		const bubble = this.#grid.shadowRoot?.querySelector<HTMLElement>(".reason");
 		if (!bubble || typeof bubble.showPopover !== "function") return;
-		const cell = this.#grid.shadowRoot?.querySelector("td.active")?.getBoundingClientRect();
-		const room = this.#grid.scroller.getBoundingClientRect();
+		// Nothing is measured where there is nothing to say.
+		const isAsked = bubble.textContent !== "" && this.#grid.matches(":focus-within");
+		const active = isAsked ? this.#grid.shadowRoot?.querySelector("td.active") : undefined;
+		const cell = active?.getBoundingClientRect();
+		const room = cell && this.#grid.scroller.getBoundingClientRect();
 		const isSeen =
 			cell !== undefined &&
-			bubble.textContent !== "" &&
-			this.#grid.matches(":focus-within") &&
+			room !== undefined &&
 			cell.bottom > room.top &&
 			cell.top < room.bottom &&
 			cell.right > room.left &&

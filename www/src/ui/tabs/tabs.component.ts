@@ -3,6 +3,7 @@
 import { css, html, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import { TansuanElement } from "../element.ts";
+import { toMiddle } from "../middle.ts";
 
 /** One tab; `panel` is the id that the page gives to what it shows. */
 export interface Tab {
@@ -113,8 +114,7 @@ export class TansuanTabs extends TansuanElement {
 	protected override updated(changed: PropertyValues<this>) {
 		if (!changed.has("value")) return;
 		const tab = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
-		const list = tab?.parentElement;
-		if (tab && list) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+		if (tab) toMiddle(tab);
 		if (!this.#follow) return;
 		this.#follow = false;
 		tab?.focus();
