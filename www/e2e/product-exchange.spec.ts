@@ -27,7 +27,7 @@ function sum(decimals: readonly string[]): string {
 test("the chair's footprint is handed over in one click, and supplies another product", async ({
 	page,
 }) => {
-	test.slow();
+	test.setTimeout(180_000);
 	const app = new App(page);
 	await app.visit();
 	await page.getByRole("button", { name: "办公转椅" }).click();
