@@ -45,7 +45,8 @@ export default async function lighthousePages() {
   try {
     // The example lives in the profile that Lighthouse visits.
     const page = await context.newPage();
-    const id = await begin(page, app.url, { language: "zh", colorScheme: "light", width: 1280 });
+    const sight = { language: "zh", colorScheme: "light", width: 1280 };
+    const { organization: id } = await begin(page, app.url, sight);
     await page.getByRole("status").filter({ hasText: "已保存" }).waitFor();
     await context.close();
     for (const [form, config] of Object.entries({ desk: desktopConfig, phone: phoneConfig })) {

@@ -12,11 +12,11 @@ async function look(browser, url, sight) {
   const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
   const page = await context.newPage();
   const failures = [];
-  const id = await begin(page, url, sight);
+  const ids = await begin(page, url, sight);
   for (const station of STATIONS) {
     const place = `${station.name}, ${sight.language}, ${sight.colorScheme}, ${sight.width} px`;
     try {
-      await goTo(page, id, station);
+      await goTo(page, ids, station);
       for (const wrong of await wrongs(page, violations)) failures.push(`${place}: ${wrong}`);
     } catch (error) {
       failures.push(`${place}: ${error.message.split("\n")[0]}`);

@@ -117,6 +117,7 @@ test("a merge lists what differs and takes what was chosen", async ({ page }) =>
 test("a chosen file is rewritten a minute after a change, and nothing deleted leaves it unasked", async ({
 	page,
 }) => {
+	test.slow();
 	await withPicker(page);
 	await page.clock.install();
 	const app = new App(page);

@@ -16,10 +16,10 @@ for (const [at, sight] of CHOSEN.entries()) {
 	const { language, colorScheme, width } = sight;
 	test(`pages in ${language}, ${colorScheme}, at ${width} px`, async ({ page, baseURL }) => {
 		test.setTimeout(600_000);
-		const id = await begin(page, baseURL ?? "", sight);
+		const ids = await begin(page, baseURL ?? "", sight);
 		const mine = STATIONS.filter((_, number) => number % CHOSEN.length === at);
 		for (const station of mine) {
-			await goTo(page, id, station);
+			await goTo(page, ids, station);
 			expect.soft(await wrongs(page, violations), station.name).toEqual([]);
 			await expect(page).toHaveTitle(/ · (碳算|Tansuan)$/);
 			await expect(page.locator("html")).toHaveAttribute(
@@ -41,7 +41,7 @@ async function stops(page: Page, most: number, ask: (page: Page) => Promise<void
 test("nothing moves for who asked for less motion", async ({ page, baseURL }) => {
 	const [sight] = SIGHTS;
 	if (!sight) throw new Error("there are ways of seeing");
-	const id = await begin(page, baseURL ?? "", sight);
+	const { organization: id } = await begin(page, baseURL ?? "", sight);
 	const moving = () =>
 		page.evaluate(() => {
 			const found: string[] = [];
@@ -71,7 +71,8 @@ test("in forced colours, with wide text and twice as large, all stays readable a
 }, info) => {
 	test.slow();
 	// 1280 px at 200 % are 640.
-	const id = await begin(page, baseURL ?? "", { language: "zh", colorScheme: "light", width: 640 });
+	const sight = { language: "zh", colorScheme: "light", width: 640 } as const;
+	const { organization: id } = await begin(page, baseURL ?? "", sight);
 	await page.emulateMedia({ forcedColors: "active" });
 	// WCAG 2.2, 1.4.12: lines 1.5 times the size, letters 0.12, words 0.16. All of them are inherited.
 	await page.evaluate(() => {

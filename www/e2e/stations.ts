@@ -1,14 +1,16 @@
 // Every page of the app with its dialogs and parts, and how to get there in either language: where the
 // tests of accessibility, of sideways scrolling and of the visible focus stop. All but the first show the
-// worked example.
+// worked examples: the paper mill and the chair.
 
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { ledger } from "./ledger.ts";
 
 /** A place in the app. */
 export interface Station {
 	name: string;
-	/** The address after the `#`; `<id>` is the organisation's. */
+	/** The address after the `#`; `<id>` is the organisation's, `<product>` the product's. */
 	address: string;
 	/** What is there once the page has come. */
 	there: string;
@@ -24,6 +26,14 @@ const press = async (page: Page, what: string, appears: string): Promise<void> =
 };
 const dialog = "tansuan-dialog[open] h2";
 const organization = (page: string) => `/organization/<id>/${page}`;
+const product = (page: string) => `/product/<product>/${page}`;
+
+/** A part of a product study. */
+const studyPart = (section: string, there: string): Station => ({
+	name: `study: ${section}`,
+	address: product(`study?section=${section}`),
+	there: `tansuan-study ${there}`,
+});
 
 /** A part of the profile: a tab, and the dialog of its first row or of a new one. */
 const part = (at: number, name: string, edits = false): Station => ({
@@ -148,6 +158,67 @@ export const STATIONS: readonly Station[] = [
 		there: "tansuan-findings tansuan-finding",
 	},
 	{ name: "history", address: organization("history"), there: "tansuan-history li" },
+	studyPart("product", "tansuan-form"),
+	studyPart("scope", "tansuan-stage-strip"),
+	studyPart("parameters", "tbody tr"),
+	studyPart("footprints", "tansuan-study-footprints"),
+	studyPart("omissions", "tansuan-study-omissions"),
+	{ name: "model", address: product("model"), there: "tansuan-inventory [role=treegrid]" },
+	{
+		name: "model: the graph",
+		address: product("model"),
+		there: "tansuan-inventory [role=treegrid]",
+		steps: (page) =>
+			press(
+				page,
+				"tansuan-model tansuan-segmented [aria-checked=false]",
+				"tansuan-process-graph svg",
+			),
+	},
+	{
+		name: "model: an input",
+		address: product("model?input=lift"),
+		there: dialog,
+	},
+	{
+		name: "model: a process",
+		address: product("model?process=casting"),
+		there: dialog,
+	},
+	{ name: "footprint", address: product("results"), there: "tansuan-footprint-head" },
+	{
+		name: "footprint: an explanation",
+		address: product("results"),
+		there: "tansuan-footprint-head",
+		steps: (page) =>
+			press(page, "tansuan-footprint-head tansuan-door.hero button", "tansuan-explanation"),
+	},
+	{ name: "variants", address: product("variants"), there: "tansuan-variants tansuan-bars" },
+	{
+		name: "exchange",
+		address: product("exchange"),
+		there: "tansuan-pact-hand-over tansuan-data-table",
+	},
+	{
+		name: "exchange: a supplier's file",
+		address: product("exchange"),
+		there: "tansuan-pact-take-in tansuan-file-drop button",
+		steps: async (page) => {
+			const file = { name: "supplier.json", mimeType: "", buffer: await supplierFile() };
+			await page.locator("tansuan-pact-take-in input[type=file]").setInputFiles(file);
+			await page.locator("tansuan-pact-take-in article").first().waitFor();
+		},
+	},
+	{
+		name: "findings of a study",
+		address: product("findings"),
+		there: "tansuan-study-findings tansuan-finding",
+	},
+	{
+		name: "history of a study",
+		address: product("history"),
+		there: "tansuan-study-history li",
+	},
 	{ name: "storage", address: "/storage", there: "tansuan-storage tansuan-keeping" },
 ];
 
@@ -165,8 +236,14 @@ export const SIGHTS: readonly Sight[] = (["zh", "en"] as const).flatMap((languag
 	),
 );
 
-/** Opens the app in a way of seeing it, with the worked example; answers the id of that. */
-export async function begin(page: Page, url: string, sight: Sight): Promise<string> {
+/** The ids of the worked examples. */
+export interface Examples {
+	organization: string;
+	product: string;
+}
+
+/** Opens the app in a way of seeing it, with the worked examples; ends on the results of the organisation. */
+export async function begin(page: Page, url: string, sight: Sight): Promise<Examples> {
 	await page.setViewportSize({ width: sight.width, height: 900 });
 	await page.emulateMedia({ colorScheme: sight.colorScheme, reducedMotion: "reduce" });
 	await page.addInitScript((language) => {
@@ -174,13 +251,32 @@ export async function begin(page: Page, url: string, sight: Sight): Promise<stri
 	}, sight.language);
 	await page.goto(`${url}?start=example`);
 	await page.locator("tansuan-results table").first().waitFor();
-	return /organization\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+	const results = page.url();
+	await page.evaluate(() => {
+		const detail = "chair";
+		document.dispatchEvent(new CustomEvent("tansuan-product-example-asked", { detail }));
+	});
+	await page.locator("tansuan-footprint-head").waitFor();
+	const product = /product\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+	await page.goto(results);
+	await page.locator("tansuan-results table").first().waitFor();
+	return { organization: /organization\/([^/]+)\//.exec(results)?.[1] ?? "", product };
+}
+
+/** A supplier's file that breaks some rules. */
+async function supplierFile(): Promise<Buffer> {
+	const path = fileURLToPath(
+		new URL("../../tests/integration/cases/pact/v2.json", import.meta.url),
+	);
+	const footprint = JSON.parse(await readFile(path, "utf8"));
+	return Buffer.from(JSON.stringify({ data: [footprint, { ...footprint, status: "no" }, {}] }));
 }
 
 /** Goes to a station, from wherever the page is. */
-export async function goTo(page: Page, id: string, station: Station): Promise<void> {
+export async function goTo(page: Page, ids: Examples, station: Station): Promise<void> {
 	const { origin, pathname } = new URL(page.url());
-	const address = station.address.replace("<id>", id);
+	const id = ids.organization;
+	const address = station.address.replace("<id>", id).replace("<product>", ids.product);
 	// A page of its own each time: no dialog of the last station stays.
 	await page.goto("about:blank");
 	if (station.within) {

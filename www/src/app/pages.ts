@@ -123,6 +123,11 @@ export const pages: Partial<Record<PageName, Page>> = {
 				.ask=${studyDesk.ask}
 			></tansuan-footprint>`,
 	},
+	"product/exchange": {
+		load: () => import("../product/exchange/exchange.ts"),
+		render: ({ route }) =>
+			html`<tansuan-exchange .desk=${studyDesk} .query=${route.query}></tansuan-exchange>`,
+	},
 	"product/variants": {
 		load: () => import("../product/variants/variants.ts"),
 		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,

@@ -104,7 +104,9 @@ export const studyDesk: StudyDesk = {
 		flows: (least) => answers().flows(least),
 		sensitivity: () => answers().sensitivity(),
 		compare: () => answers().compare(),
+		pact: (words) => answers().pact(words),
 	},
+	readPact: (file) => engine.readPact(file),
 };
 
 /** What the engine answers about the open study. */

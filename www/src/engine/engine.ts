@@ -29,6 +29,7 @@ import type {
 	PackFile,
 	PackInfo,
 	PackListing,
+	PactSupplies,
 	Problem,
 	ProductResult,
 	ProductStudy,
@@ -111,6 +112,11 @@ export class Engine {
 	/** What can be asked of a study that was evaluated. */
 	study(subjectId: string): StudyAnswers {
 		return this.#studies.answers(subjectId);
+	}
+
+	/** Reads a PACT file: its footprints as supplies of a study, and every rule that they break. */
+	readPact(file: Uint8Array<ArrayBuffer>): Promise<Outcome<PactSupplies>> {
+		return this.#studies.readPact(file);
 	}
 
 	/** Lets go of a document. */

@@ -1,16 +1,19 @@
 // Product studies in a worker of their own: what is evaluated is held open there, so that it can be asked how
 // its figures came about; it is opened anew where the worker or the packs are others than they were.
 
-import { transfer } from "comlink";
+import { type Remote, transfer } from "comlink";
 import { bytesInTurns } from "../turns/bytes.ts";
 import { Host, type WorkerLike } from "./host.ts";
 import { PackCopies, type Packs } from "./packs.ts";
+import type { PactPreview } from "./pact.ts";
 import type { StudyApi, StudyQuestion } from "./study-api.ts";
 import type {
 	ContributionNode,
 	Explanation,
 	Flows,
 	Outcome,
+	PactSupplies,
+	PactWords,
 	ProductResult,
 	ProductStudy,
 	Sensitivity,
@@ -29,6 +32,8 @@ export interface StudyAnswers {
 	sensitivity(): Promise<Outcome<Sensitivity[]>>;
 	/** Every variant beside the study. */
 	compare(): Promise<Outcome<VariantComparison[]>>;
+	/** The PACT file it would make, with what it lacks as findings. */
+	pact(words: PactWords): Promise<Outcome<PactPreview>>;
 }
 
 /** A study that a worker holds. */
@@ -70,6 +75,7 @@ export class Studies {
 			flows: (least) => this.#ask(subjectId, "flows", least),
 			sensitivity: () => this.#ask(subjectId, "sensitivity"),
 			compare: () => this.#ask(subjectId, "compare"),
+			pact: (words) => this.#opened(subjectId, (api) => api.pact(subjectId, words)),
 		};
 	}
 
@@ -92,24 +98,35 @@ export class Studies {
 		return this.#host.ask((api) => api.decode(bytes));
 	}
 
+	/** Reads a PACT file: its footprints as supplies of a study, and every rule that they break. */
+	readPact(file: Uint8Array<ArrayBuffer>): Promise<Outcome<PactSupplies>> {
+		return this.#host.ask((api) => api.readPact(transfer(file, [file.buffer])));
+	}
+
 	/** Ends the worker; the next question starts another. */
 	stop(): void {
 		this.#host.stop();
 	}
 
-	async #ask<T>(
+	#ask<T>(subjectId: string, question: StudyQuestion, ...args: unknown[]): Promise<Outcome<T>> {
+		return this.#opened(subjectId, async (api) => {
+			const outcome = await api.ask(subjectId, question, args);
+			return outcome as Outcome<T> | undefined;
+		});
+	}
+
+	/** Asks the worker, once the study is open in it. */
+	async #opened<T>(
 		subjectId: string,
-		question: StudyQuestion,
-		...args: unknown[]
+		question: (api: Remote<StudyApi>) => Promise<Outcome<T> | undefined>,
 	): Promise<Outcome<T>> {
 		const held = this.#held.get(subjectId);
 		if (held && held.generation !== this.#host.generation) {
 			const outcome = await this.open(held.document, held.asOf);
 			if (outcome.status === "invalid") return outcome;
 		}
-		return this.#host.ask(async (api) => {
-			const outcome = await api.ask(subjectId, question, args);
-			return (outcome as Outcome<T> | undefined) ?? { status: "invalid", problems: [] };
-		});
+		return this.#host.ask(
+			async (api) => (await question(api)) ?? { status: "invalid", problems: [] },
+		);
 	}
 }

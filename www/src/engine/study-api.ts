@@ -2,7 +2,8 @@
 
 import type { LoadedProduct, Study } from "./load-product.ts";
 import { PackApi } from "./pack-api.ts";
-import type { Outcome, ProductResult, ProductStudy } from "./types.ts";
+import { type PactPreview, pactPreview } from "./pact.ts";
+import type { Outcome, PactSupplies, PactWords, ProductResult, ProductStudy } from "./types.ts";
 
 /** What can be asked of an open study. */
 export type StudyQuestion = "explain" | "tree" | "flows" | "sensitivity" | "compare";
@@ -35,6 +36,18 @@ export class StudyApi extends PackApi<LoadedProduct> {
 		const study = this.#studies.get(subjectId);
 		const ask = study?.[question] as ((...args: unknown[]) => Outcome<unknown>) | undefined;
 		return study && ask?.apply(study, [...args]);
+	}
+
+	/** The PACT file that an open study would make; undefined where it isn't open. */
+	async pact(subjectId: string, words: PactWords): Promise<Outcome<PactPreview> | undefined> {
+		const { product } = await this.ready();
+		const study = this.#studies.get(subjectId);
+		return study && pactPreview(product, study, words);
+	}
+
+	/** Reads a PACT file: its footprints as supplies of a study, and every rule that they break. */
+	async readPact(file: Uint8Array): Promise<Outcome<PactSupplies>> {
+		return (await this.ready()).product.readPact(file);
 	}
 
 	/** Lets go of a study. */

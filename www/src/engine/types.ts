@@ -26,6 +26,7 @@ export type {
 	DeclaredFootprint,
 	DeclaredUnit,
 	DirectFlow,
+	DraftVerification,
 	EmissionType,
 	Evidence,
 	Explanation,
@@ -61,6 +62,8 @@ export type {
 	PackDraft,
 	PackFile,
 	PackInfo,
+	PactDraft,
+	PactWords,
 	Parameter,
 	Part,
 	PowerProof,
@@ -94,6 +97,7 @@ export type {
 	VariantComparison,
 	YearTotal,
 } from "./load.ts";
+export type { PactSupplies } from "./load-product.ts";
 
 /** Something wrong with an input, and where. The app's own problems have codes of their own. */
 export type Problem = Omit<wire.Problem, "code"> & { code: string };

@@ -23,6 +23,9 @@ test.each([
 		"应为整数，实际为文本 “x”（第 1 行第 8 个字符）",
 	],
 	["expected `,` or `}` at line 1 column 12", "此处应为 “,”、“}”（第 1 行第 12 个字符）"],
+	["key must be a string at line 1 column 3", "此处应有带引号的名称（第 1 行第 3 个字符）"],
+	["expected ident at line 1 column 2", "此处的值无法识别（第 1 行第 2 个字符）"],
+	["recursion limit exceeded at line 1 column 128", "层次过多（第 1 行第 128 个字符）"],
 	["something new", "something new"],
 ])("%j is %j", (detail, text) => {
 	expect(decodingText(detail)).toBe(text);

@@ -46,6 +46,15 @@ const SENTENCES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
 	[/^expected (`.*`)$/s, (expected = "") => `此处应为 ${list(expected)}`],
 	[/^expected value$/, () => "此处应有一个值"],
 	[/^trailing (?:characters|comma)$/, () => "此处有多余的字符"],
+	[/^key must be a string$/, () => "此处应有带引号的名称"],
+	[/^(?:expected ident|invalid number|number out of range)$/, () => "此处的值无法识别"],
+	[
+		/^(?:control character .*|invalid escape|.*hex escape|invalid unicode code point)$/s,
+		() => "文本中有不允许的字符",
+	],
+	[/^recursion limit exceeded$/, () => "层次过多"],
+	[/^expected a product footprint$/, () => "此处应为产品碳足迹"],
+	[/^expected a version as text$/, () => "版本应为文本"],
 	[/^EOF while parsing .*$/, () => "文件不完整"],
 ];
 

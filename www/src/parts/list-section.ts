@@ -103,6 +103,11 @@ export abstract class ListSection<
 		return html`<tansuan-help topic=${this.topic} label=${label}></tansuan-help>`;
 	}
 
+	/** Other ways than a form by which items come; `slot` is where the button stands. */
+	protected ways(_slot: string): TemplateResult | typeof nothing {
+		return nothing;
+	}
+
 	/** What is said above the table. */
 	protected lead(): TemplateResult | typeof nothing {
 		return nothing;
@@ -188,11 +193,11 @@ export abstract class ListSection<
 		>${text.add}</tansuan-button>`;
 		if (this.items.length === 0) {
 			return html`<tansuan-empty-state heading=${text.empty}>
-				${text.why} ${this.help(text.empty)}${add("primary", "actions")}
+				${text.why} ${this.help(text.empty)}${add("primary", "actions")}${this.ways("actions")}
 			</tansuan-empty-state>${this.#dialog()}`;
 		}
 		return html`<section>
-			<header><h2>${text.heading}</h2>${this.help(text.heading)}<small>${text.note}</small><span class="actions">${add("quiet", "")}</span></header>
+			<header><h2>${text.heading}</h2>${this.help(text.heading)}<small>${text.note}</small><span class="actions">${add("quiet", "")}${this.ways("")}</span></header>
 			${this.lead()}${this.#table()}
 		</section>${this.#dialog()}`;
 	}

@@ -2,7 +2,7 @@
 // about it. The app puts it together; tests put together their own.
 
 import type { StudyAnswers } from "../engine/index.ts";
-import type { ProductResult } from "../engine/types.ts";
+import type { Outcome, PactSupplies, ProductResult } from "../engine/types.ts";
 import type { Library } from "../factors/library.ts";
 import type { Store } from "../store/index.ts";
 
@@ -15,6 +15,8 @@ export type StudyStore = Pick<
 	| "evaluating"
 	| "canUndo"
 	| "canRedo"
+	| "setting"
+	| "keepSetting"
 	| "run"
 	| "undo"
 	| "redo"
@@ -32,4 +34,6 @@ export interface StudyDesk {
 	readonly library: Library;
 	/** What the engine answers about the open study beside its result. */
 	readonly ask: StudyAnswers;
+	/** Reads a PACT file. */
+	readonly readPact: (file: Uint8Array<ArrayBuffer>) => Promise<Outcome<PactSupplies>>;
 }

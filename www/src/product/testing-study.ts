@@ -9,6 +9,7 @@ import {
 	type ProductStudy,
 	type Study,
 } from "../engine/load-product.ts";
+import { pactPreview } from "../engine/pact.ts";
 import { lamp } from "./testing-lamp.ts";
 
 const read = async (path: string) => new Uint8Array(await readFile(`../${path}`));
@@ -49,6 +50,7 @@ export async function openLamp(
 		flows: async (least) => study.flows(least),
 		sensitivity: async () => study.sensitivity(),
 		compare: async () => study.compare(),
+		pact: async (words) => pactPreview(product, study, words),
 	};
 	return { result: outcome.value, ask };
 }

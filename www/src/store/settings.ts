@@ -1,13 +1,15 @@
 // What is kept beside the documents: for an organisation how its files are read, which goes with the
-// organisation, into a workspace file too; in this browser alone for the browser the name of the person who edits
-// and what factors materials were given.
+// organisation, into a workspace file too; in this browser alone what is said for a study's PACT file, and
+// for the browser the name of the person who edits and what factors materials were given.
 
 import { type MappingsByHeads, together } from "../interchange/activity/remembered.ts";
 import type { Connection } from "./database.ts";
 import { keepMeta } from "./transaction.ts";
 
 /** The settings there are. */
-export type SettingName = "mappings";
+export type SettingName = (typeof NAMES)[number];
+
+const NAMES = ["mappings", "pact"] as const;
 
 const key = (subjectId: string, name: SettingName): string => `${name}:${subjectId}`;
 
@@ -40,9 +42,10 @@ export async function bringReadings(
 	await keepSetting(connection, subjectId, "mappings", together(here as MappingsByHeads, others));
 }
 
-/** Forgets the settings of an organisation. */
+/** Forgets the settings of a subject. */
 export async function forgetSettings(connection: Connection, subjectId: string): Promise<void> {
-	await keepMeta(connection, { [key(subjectId, "mappings")]: undefined });
+	const gone = NAMES.map((name) => [key(subjectId, name), undefined]);
+	await keepMeta(connection, Object.fromEntries(gone));
 }
 
 const ACTOR = "actor";

@@ -5,6 +5,8 @@ import {
 	homeAddress,
 	type OrganizationPage,
 	organizationAddress,
+	type ProductPage,
+	productAddress,
 } from "../../routes/index.ts";
 import { navigationSubject } from "../navigation.ts";
 import { openSearch, showShortcuts } from "../overlays.ts";
@@ -22,6 +24,18 @@ function toPage(page: OrganizationPage): boolean {
 	navigate(organizationAddress(id, page, year === undefined ? {} : { year }));
 	return true;
 }
+
+/** Goes to the page of the product; false where there is none. */
+function toProduct(page: ProductPage): boolean {
+	const id = navigationSubject(route(), "product");
+	if (id === undefined) return false;
+	navigate(productAddress(id, page));
+	return true;
+}
+
+/** Goes to a page that organisations and products have. */
+const toEither = (page: "results" | "findings"): boolean =>
+	route().name === "product" ? toProduct(page) : toPage(page);
 
 /** Shows the reporting year before or after; false where there is none. */
 function stepYear(step: 1 | -1): boolean {
@@ -43,8 +57,12 @@ export const deeds = (): Deeds => ({
 	profile: () => toPage("profile"),
 	sources: () => toPage("sources"),
 	data: () => toPage("data"),
-	results: () => toPage("results"),
-	findings: () => toPage("findings"),
+	results: () => toEither("results"),
+	findings: () => toEither("findings"),
+	study: () => toProduct("study"),
+	model: () => toProduct("model"),
+	variants: () => toProduct("variants"),
+	exchange: () => toProduct("exchange"),
 	"year-before": () => stepYear(-1),
 	"year-after": () => stepYear(1),
 	undo: stepBack,

@@ -2,7 +2,7 @@
 
 import { isPressed } from "../../ui/keys/keys.ts";
 import { singleKeys } from "./setting.ts";
-import { isSingle, SHORTCUTS, type ShortcutId } from "./table.ts";
+import { GLOBAL, isSingle, SHORTCUTS, type ShortcutId } from "./table.ts";
 
 /** What each shortcut does; false where it does nothing here, and the key is the browser's. */
 export type Deeds = Partial<Record<ShortcutId, () => boolean | undefined>>;
@@ -42,7 +42,7 @@ export class Keys {
 		this.#first = "";
 		const found = SHORTCUTS.find(
 			({ place, keys }) =>
-				(place === "everywhere" || place === "organization") &&
+				GLOBAL.includes(place) &&
 				keys.some((each) => {
 					if (isSingle(each) && !singles) return false;
 					const [one = "", two] = each.split(" ");

@@ -6,7 +6,9 @@ const en = {
 	heading: "Keyboard shortcuts",
 	places: {
 		everywhere: "Everywhere",
+		subject: "In an organisation or a product",
 		organization: "In an organisation",
+		product: "In a product",
 		grid: "In a grid of data",
 		search: "In the search",
 	},
@@ -21,7 +23,9 @@ const zh: typeof en = {
 	heading: "键盘快捷键",
 	places: {
 		everywhere: "任何地方",
+		subject: "组织和产品的页面",
 		organization: "组织的页面",
+		product: "产品的页面",
 		grid: "数据表格",
 		search: "搜索框",
 	},

@@ -3,8 +3,18 @@
 import type { Bilingual } from "../../i18n/index.ts";
 
 /** Where a shortcut works. */
-export const PLACES = ["everywhere", "organization", "grid", "search"] as const;
+export const PLACES = [
+	"everywhere",
+	"subject",
+	"organization",
+	"product",
+	"grid",
+	"search",
+] as const;
 export type Place = (typeof PLACES)[number];
+
+/** The places whose shortcuts are listened for in the whole app. */
+export const GLOBAL: readonly Place[] = ["everywhere", "subject", "organization", "product"];
 
 /** A shortcut. */
 export interface Shortcut {
@@ -36,6 +46,25 @@ const table = [
 		what: { zh: "到因子库", en: "Go to the factor library" },
 	},
 	{
+		id: "results",
+		keys: ["g r"],
+		place: "subject",
+		what: { zh: "到结果", en: "Go to Results" },
+	},
+	{
+		id: "findings",
+		keys: ["g f"],
+		place: "subject",
+		what: { zh: "到待处理", en: "Go to To resolve" },
+	},
+	{ id: "undo", keys: ["Mod+Z"], place: "subject", what: { zh: "撤销", en: "Undo" } },
+	{
+		id: "redo",
+		keys: ["Mod+Shift+Z", "Ctrl+Y"],
+		place: "subject",
+		what: { zh: "重做", en: "Redo" },
+	},
+	{
 		id: "profile",
 		keys: ["g p"],
 		place: "organization",
@@ -54,18 +83,6 @@ const table = [
 		what: { zh: "到活动数据", en: "Go to Activity data" },
 	},
 	{
-		id: "results",
-		keys: ["g r"],
-		place: "organization",
-		what: { zh: "到结果", en: "Go to Results" },
-	},
-	{
-		id: "findings",
-		keys: ["g f"],
-		place: "organization",
-		what: { zh: "到待处理", en: "Go to To resolve" },
-	},
-	{
 		id: "year-before",
 		keys: ["["],
 		place: "organization",
@@ -77,12 +94,29 @@ const table = [
 		place: "organization",
 		what: { zh: "后一个报告年度", en: "The reporting year after" },
 	},
-	{ id: "undo", keys: ["Mod+Z"], place: "organization", what: { zh: "撤销", en: "Undo" } },
 	{
-		id: "redo",
-		keys: ["Mod+Shift+Z", "Ctrl+Y"],
-		place: "organization",
-		what: { zh: "重做", en: "Redo" },
+		id: "study",
+		keys: ["g t"],
+		place: "product",
+		what: { zh: "到研究设定", en: "Go to Study & unit" },
+	},
+	{
+		id: "model",
+		keys: ["g m"],
+		place: "product",
+		what: { zh: "到清单", en: "Go to Inventory" },
+	},
+	{
+		id: "variants",
+		keys: ["g v"],
+		place: "product",
+		what: { zh: "到方案对比", en: "Go to Variants" },
+	},
+	{
+		id: "exchange",
+		keys: ["g x"],
+		place: "product",
+		what: { zh: "到交换", en: "Go to Exchange" },
 	},
 	{
 		id: "grid-edit",

@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import type { FactorContext, FactorRecord, ProductStudy, Supply } from "../../engine/types.ts";
 import type { Library } from "../../factors/library.ts";
 import { pinOf } from "../../factors/own.ts";
+import { productAddress } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/menu/menu.ts";
 import { strings } from "./strings.ts";
@@ -70,6 +71,13 @@ export class TansuanSupplyChoice extends TansuanElement {
 		else if (kind === "electricity") this.#give({ kind: "electricity" });
 		else if (kind === "process" && id) this.#give({ kind: "process", process: id });
 		else if (kind === "footprint" && id) this.#give({ kind: "footprint", footprint: id });
+		else if (kind === "take-in") this.#takeIn();
+	}
+
+	/** Goes to where suppliers' files are taken in. */
+	#takeIn() {
+		const id = this.study?.id;
+		if (id !== undefined) location.hash = productAddress(id, "exchange", { section: "take-in" });
 	}
 
 	#give(supply: Supply | undefined) {
@@ -90,6 +98,7 @@ export class TansuanSupplyChoice extends TansuanElement {
 			...(this.electricity
 				? [{ value: "electricity", label: text.grid, note: text.gridNote }]
 				: []),
+			{ value: "take-in", label: text.takeIn, note: text.takeInNote },
 			...(study.footprints ?? []).map(({ id, name, supplier }) => ({
 				value: `footprint:${id}`,
 				label: name,

@@ -1,9 +1,11 @@
 // The footprints that suppliers declare, read from files or typed.
 
+import { html, nothing } from "lit";
 import type { DeclaredFootprint, ProductStudy } from "../../engine/types.ts";
 import { formatDate, formatNumber, formatUnit, withUnit } from "../../format/index.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import { countryChoices } from "../../parts/regions.ts";
+import { productAddress } from "../../routes/index.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
 import { flat, folded } from "../parts/folded.ts";
 import { strings } from "./strings.ts";
@@ -23,6 +25,13 @@ export class TansuanStudyFootprints extends ListSection<DeclaredFootprint, Produ
 		unit: "kg",
 		figures: {},
 	});
+
+	protected override ways = (slot: string) => {
+		const id = this.document?.id;
+		if (id === undefined) return nothing;
+		const href = productAddress(id, "exchange", { section: "take-in" });
+		return html`<tansuan-button slot=${slot || nothing} variant="quiet" href=${href}>${strings().footprint.takeIn}</tansuan-button>`;
+	};
 
 	protected override add = (item: DeclaredFootprint) =>
 		this.edit.run("add-footprints", { items: [item] });

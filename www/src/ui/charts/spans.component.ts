@@ -101,7 +101,7 @@ export class TansuanSpans extends Chart {
 			class=${`mark ${sum}`}
 			role="button"
 			tabindex=${at === this.stop ? 0 : -1}
-			aria-label=${`${row.label} ${row.value}`}
+			aria-label=${nameOf(placed)}
 			@click=${() => this.#choose(row)}
 			@focus=${() => {
 				this.stop = at;
@@ -132,3 +132,7 @@ export class TansuanSpans extends Chart {
 			}`;
 	}
 }
+
+/** What a row is called: as it is seen (WCAG 2.2, 2.5.3), and in full where that is cut. */
+const nameOf = ({ label, row }: PlacedRow): string =>
+	label === row.label ? `${label} ${row.value}` : `${label} ${row.value}: ${row.label}`;

@@ -59,6 +59,12 @@ export class TansuanForm extends TansuanElement {
 		return this.fields.every((spec) => wrongWith(spec, this.#text(spec)) === "");
 	}
 
+	/** Puts the focus into a field. */
+	focusField(name: string): void {
+		const at = this.fields.findIndex((spec) => spec.name === name);
+		this.renderRoot.querySelectorAll<HTMLElement>(".fields > div > *")[at]?.focus();
+	}
+
 	protected override willUpdate(changed: PropertyValues<this>) {
 		if (!changed.has("item")) return;
 		const stays = ([name, { given, base }]: [string, Draft]) =>

@@ -29,6 +29,10 @@ const iso = (clause?: string): Citation => ({
 	document: "ISO 14064-1:2018",
 	...(clause === undefined ? {} : { clause: { zh: clause, en: clause } }),
 });
+const pact = (property: string): Citation => ({
+	document: "PACT Technical Specifications 3",
+	clause: { zh: property.replace(", ", "、"), en: property },
+});
 const gbt: Citation = { document: "GB/T 32150" };
 
 /** The terms. */
@@ -232,6 +236,22 @@ export const TOPICS = {
 			en: "A review identifies abnormal and foreseeable fluctuations. After each change they are looked for: missing months, a month several times its neighbours, a unit that looks wrong, a factor outside its years, a source counted twice. An error stops its own record; what is doubtful still counts.",
 		},
 		cites: [ccaa("6.1.2")],
+	},
+	pactFile: {
+		title: { zh: "PACT 文件", en: "PACT file" },
+		text: {
+			zh: "PACT 是企业之间传递产品碳足迹的通用数据格式。文件只含从摇篮到大门的部分：使用、报废处理和抵消不在其中，客户会自己续算。文件一经交出就不再修改，数值有变就另出一份新的，并写明替代哪一份。",
+			en: "PACT is a common form in which companies pass product footprints on. A file holds the part from cradle to gate: use, disposal and offsets are not in it, since the customer goes on from there. A file that was handed over is never changed; a new figure is a new file that names the one it replaces.",
+		},
+		cites: [pact("ProductFootprint"), { document: "ISO 14067:2018" }],
+	},
+	pactValidity: {
+		title: { zh: "PACT 文件的有效期", en: "Validity of a PACT file" },
+		text: {
+			zh: "有效期不早于数据期结束，最迟至数据期结束后三年。没有写明时，客户按满三年对待；每年仍宜核对一次数值是否有明显变化。",
+			en: "A file is valid from the end of the period of its data at the earliest, and for three years after it at most. Where nothing is said, customers take the full three years; look once a year whether the figure has changed notably.",
+		},
+		cites: [pact("validityPeriodStart, validityPeriodEnd")],
 	},
 } as const satisfies Record<string, Topic>;
 

@@ -34,6 +34,7 @@ import {
 	removeOmission,
 	removeSubstage,
 	removeVariant,
+	takeFootprints,
 } from "./registers.ts";
 import {
 	importStudy,
@@ -80,6 +81,7 @@ export const studyCommands = {
 	"move-variant": moveVariant,
 	"remove-variant": removeVariant,
 	"add-footprints": addFootprints,
+	"take-footprints": takeFootprints,
 	"edit-footprint": editFootprint,
 	"remove-footprint": removeFootprint,
 	"add-omission": addOmission,

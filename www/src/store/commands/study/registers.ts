@@ -1,7 +1,7 @@
 // Commands over the registers of a study: stages within stages, variants, suppliers' footprints, omissions.
 
 import type { DeclaredFootprint, Omission, StudyVariant, Substage } from "../../../engine/types.ts";
-import { diffDocuments } from "../../diff.ts";
+import { between, diffDocuments } from "../../diff.ts";
 import type { Edits } from "../command.ts";
 import { addTo, editIn, listOf, moveIn, removeFrom, type StudyCommand } from "./items.ts";
 import { withoutSupplies } from "./without.ts";
@@ -58,6 +58,20 @@ export const addFootprints: StudyCommand<{ items: readonly DeclaredFootprint[] }
 	document,
 	{ items },
 ) => addTo(listOf(document, "footprints"), items);
+
+/** Takes in footprints of files: those with a known id take the place of what was there, all of it. */
+export const takeFootprints: StudyCommand<{ items: readonly DeclaredFootprint[] }> = (
+	document,
+	{ items },
+) => {
+	const old = new Map((document.footprints ?? []).map((item) => [item.id, item]));
+	const fresh = items.filter(({ id }) => !old.has(id));
+	const renewed = items.filter(({ id }) => old.has(id));
+	return [
+		...renewed.flatMap((item) => between(["footprints", item.id], old.get(item.id), item)),
+		...addTo(listOf(document, "footprints"), fresh),
+	];
+};
 
 /** Changes a supplier's footprint. */
 export const editFootprint: StudyCommand<{ id: string; edits: Edits<DeclaredFootprint> }> = (

@@ -146,3 +146,21 @@ test("a study that is taken in whole keeps the id that it has here", () => {
 	const after = run(study("a"), "import-study", { study: other });
 	expect(after).toEqual({ ...other, id: "a" });
 });
+
+test("files of footprints replace what is known under their id, all of it, and add the rest", () => {
+	const carton = study("a").footprints?.[0];
+	if (!carton) throw new Error("there is a carton");
+	const { productIds: _, ...rest } = carton;
+	const items = [
+		{ ...rest, amount: "2", region: "CN" },
+		{ ...carton, id: "tape", name: "Tape" },
+	];
+	const taken = run(study("a"), "take-footprints", { items });
+	expect(taken.footprints).toEqual(items);
+	expect(inputsOf(taken, "make").find(({ id }) => id === "box")?.supply).toEqual({
+		kind: "footprint",
+		footprint: "carton",
+	});
+	run(taken, "take-footprints", { items });
+	expect(last).toEqual([]);
+});
