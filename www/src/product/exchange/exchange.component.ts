@@ -1,4 +1,4 @@
-// The page 交换: PACT files out and in.
+// The page 交换: PACT files out and in, bills of materials in.
 
 import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
@@ -7,6 +7,7 @@ import type { Query } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { resultsStyles } from "../../ui/results.styles.ts";
 import type { StudyDesk } from "../desk.ts";
+import "./bom/bom.ts";
 import "./hand-over/hand-over.ts";
 import { strings } from "./strings.ts";
 import "./take-in/take-in.ts";
@@ -47,6 +48,7 @@ export class TansuanExchange extends TansuanElement {
 				<p>${strings().lead}</p>
 				<tansuan-pact-hand-over .desk=${desk}></tansuan-pact-hand-over>
 				<tansuan-pact-take-in .desk=${desk} tabindex="-1"></tansuan-pact-take-in>
+				<tansuan-bom-import .desk=${desk}></tansuan-bom-import>
 			</div>`,
 		);
 	}
