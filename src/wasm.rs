@@ -8,6 +8,8 @@ mod answer;
 mod bulk;
 #[cfg(feature = "engine")]
 mod library;
+#[cfg(feature = "sheets")]
+mod openlca;
 #[cfg(feature = "engine")]
 mod organization;
 #[cfg(feature = "engine")]

@@ -161,7 +161,10 @@ test("what is no spreadsheet is told by what it is, whatever its name", () => {
       '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
   };
   assert.equal(read(archive(word)).problem.details.kind, "document");
-  const binary = { ...word, "_rels/.rels": word["_rels/.rels"].replace("word/document.xml", "xl/workbook.bin") };
+  const binary = {
+    ...word,
+    "_rels/.rels": word["_rels/.rels"].replace("word/document.xml", "xl/workbook.bin"),
+  };
   assert.equal(read(archive(binary)).problem.details.kind, "xlsb");
 });
 
@@ -197,7 +200,10 @@ test("old and encrypted files are told as such", () => {
   const parts = Object.entries(sheetParts("")).map(([name, content]) => [name, { content, flags: 1 }]);
   assert.equal(codeOf(archive(parts)), "spreadsheet-encrypted");
   const manifest = '<manifest><file-entry full-path="content.xml"><encryption-data/></file-entry></manifest>';
-  const ods = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "META-INF/manifest.xml": manifest };
+  const ods = {
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "META-INF/manifest.xml": manifest,
+  };
   assert.equal(codeOf(archive({ ...ods, "content.xml": "x" })), "spreadsheet-encrypted");
 });
 
@@ -368,8 +374,47 @@ test("what is no workbook is an answer, not a trap", () => {
   assert.equal(report.writeWorkbook(document({ number: "1e5" })).problems[0].path, "sheets[0].rows[0][0].number");
 });
 
+test("an openLCA package becomes a study of the product system that is asked for", () => {
+  const exchange = (id, more) => ({
+    flow: { "@id": id, name: id },
+    amount: 2,
+    unit: { "@id": "kg", name: "kg" },
+    isInput: false,
+    ...more,
+  });
+  const process = (id, exchanges) => JSON.stringify({ "@id": id, name: id, exchanges });
+  const system = (id, of) => JSON.stringify({ "@id": id, name: id, refProcess: { "@id": of } });
+  const steel = exchange("steel", { isInput: true, defaultProvider: { "@id": "mill" } });
+  const bytes = archive({
+    "processes/bolts.json": process("bolts", [exchange("bolt", { isQuantitativeReference: true }), steel]),
+    "processes/mill.json": process("mill", [exchange("steel", { isQuantitativeReference: true })]),
+    "product_systems/a.json": system("a", "bolts"),
+    "product_systems/b.json": system("b", "mill"),
+  });
+  const { value } = sheets.readOpenLca(bytes);
+  assert.deepEqual(value.systems, [
+    { id: "a", name: "a" },
+    { id: "b", name: "b" },
+  ]);
+  assert.deepEqual([value.system, value.study.reference.process, value.study.kind], ["a", "bolts", "product"]);
+  assert.equal(value.study.processes[0].inputs[0].supply.process, "mill");
+  // Two flow files that are not there, no climate category, and the period that nothing states.
+  assert.deepEqual(value.issues.map(({ problem }) => problem.code).sort(), [
+    "openlca-missing",
+    "openlca-missing",
+    "openlca-no-climate",
+    "openlca-period",
+  ]);
+  assert.ok(value.issues.every(({ mend }) => mend.zh && mend.en));
+  assert.equal(sheets.readOpenLca(bytes, "b").value.study.reference.process, "mill");
+  assert.equal(sheets.readOpenLca(archive({ "a.txt": "a" })).problems[0].code, "openlca-no-process");
+  for (const file of [new Uint8Array(), Buffer.from("no package"), bytes.subarray(0, -9)]) {
+    assert.equal(sheets.readOpenLca(file).problems[0].code, "openlca-package");
+  }
+});
+
 test("each artefact has its exports and no other", () => {
   const functions = (module) => Object.keys(module).filter((name) => typeof module[name] === "function");
-  assert.deepEqual(functions(sheets).sort(), ["Workbook", "default", "initSync"].sort());
+  assert.deepEqual(functions(sheets).sort(), ["Workbook", "default", "initSync", "readOpenLca"].sort());
   assert.deepEqual(functions(report).sort(), ["default", "initSync", "writeWorkbook"].sort());
 });

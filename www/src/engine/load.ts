@@ -18,7 +18,15 @@ export type {
 	Validation,
 	WorkbookDocument,
 } from "../../../pkg/wasm/report/report.js";
-export type { Note, SheetInfo, SheetTable, WorkbookInfo } from "../../../pkg/wasm/sheets/sheets.js";
+export type {
+	ImportIssue,
+	Note,
+	OpenLcaImport,
+	OpenLcaSystem,
+	SheetInfo,
+	SheetTable,
+	WorkbookInfo,
+} from "../../../pkg/wasm/sheets/sheets.js";
 
 export type StudyHandle = engine.Study;
 
