@@ -99,7 +99,7 @@ export class TansuanPackage extends TansuanElement {
 		];
 		if (view.uncharacterised > 0) {
 			const count = formatNumber(String(view.uncharacterised));
-			facts.push([text.uncharacterised, count, text.uncharacterisedNote(view.uncharacterised)]);
+			facts.push([text.uncharacterised, count, text.uncharacterisedNote]);
 		}
 		return html`<dl>${facts.map(
 			([name, fact, note]) =>

@@ -55,6 +55,10 @@ export const packageStyles = css`
 		margin-bottom: var(--tansuan-space-3);
 	}
 
+	dl tansuan-select {
+		margin: 0;
+	}
+
 	details {
 		border-top: 1px solid var(--tansuan-color-rule);
 	}

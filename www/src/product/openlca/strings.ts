@@ -17,8 +17,8 @@ const en = {
 	climate: "Climate category",
 	noClimate: "none; greenhouse gases are told by their names and CAS numbers",
 	uncharacterised: "Flows without a factor",
-	uncharacterisedNote: (count: number) =>
-		`${plural(count, "elementary flow of a process has", "elementary flows of processes have")} no factor in the climate category and no effect on the total`,
+	uncharacterisedNote:
+		"elementary flows that the climate category has no factor for; no effect on the total",
 	issues: "What was not taken as it is",
 	none: "Everything was taken as it is.",
 	counts: {
@@ -75,8 +75,7 @@ const zh: typeof en = {
 	climate: "气候变化影响类别",
 	noClimate: "无；温室气体按名称和 CAS 号识别",
 	uncharacterised: "没有因子的流",
-	uncharacterisedNote: (count) =>
-		`各过程的基本流中有 ${count} 项在该影响类别中没有因子，不影响总量`,
+	uncharacterisedNote: "项基本流在该影响类别中没有因子，不影响总量",
 	issues: "未能原样导入的内容",
 	none: "全部内容均已原样导入。",
 	counts: {

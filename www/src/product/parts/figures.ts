@@ -31,31 +31,41 @@ export const isZero = (value: string): boolean => !/[1-9]/.test(value);
 /** A cell of text. */
 export const words = (text: string, rest: Partial<DataCell> = {}): DataCell => ({ text, ...rest });
 
+/** A figure that is written once it is looked at: tables may be longer than what is shown of them. */
+const written = (exact: string, text: () => string, figure?: string): DataCell => ({
+	get text() {
+		return text();
+	},
+	exact,
+	...(figure ? { figure } : {}),
+});
+
 /** A cell of kilograms. */
 export const mass = (value: string | undefined, figure?: string): DataCell =>
-	value === undefined
-		? { text: "—" }
-		: { text: kilograms(value), exact: value, ...(figure ? { figure } : {}) };
+	value === undefined ? { text: "—" } : written(value, () => kilograms(value), figure);
 
 /** A cell of a change in kilograms. */
 export const change = (value: string | undefined): DataCell =>
-	value === undefined ? { text: "—" } : { text: kilograms(value, true), exact: value };
+	value === undefined ? { text: "—" } : written(value, () => kilograms(value, true));
 
 /** A cell of a percentage. */
 export const percent = (value: string | undefined, signed = false): DataCell =>
 	value === undefined
 		? { text: "—" }
-		: { text: formatPercent(value, { atMost: 1, ...(signed ? { signed } : {}) }), exact: value };
+		: written(value, () => formatPercent(value, { atMost: 1, ...(signed ? { signed } : {}) }));
 
 /** A cell of any decimal, to four digits. */
 export const decimal = (value: string | undefined, unit = ""): DataCell => {
 	if (value === undefined || value === "") return { text: "—" };
 	if (!isDecimal(value)) return { text: value };
-	const shown = formatNumber(value, { significant: 4 });
-	return {
-		text: unit === "" ? shown : `${shown} ${unit}`,
-		...(unit === "" ? { exact: value } : {}),
-	};
+	const shown = () => formatNumber(value, { significant: 4 });
+	return unit === ""
+		? written(value, shown)
+		: {
+				get text() {
+					return `${shown()} ${unit}`;
+				},
+			};
 };
 
 /** The figures of inputs, processes and stages by their keys. */
