@@ -242,6 +242,12 @@ export class TansuanProcessGraph extends TansuanElement {
 			</section>`;
 	}
 
+	protected override firstUpdated() {
+		// The study's own process stands at the right: where the picture is wider, it begins there.
+		const picture = this.renderRoot.querySelector(".picture");
+		if (picture) picture.scrollLeft = picture.scrollWidth;
+	}
+
 	/** The processes that a picture has room for. */
 	#drawn(study: ProductStudy): UnitProcess[] {
 		const lines = this.desk?.store.footprint.get()?.lines ?? [];

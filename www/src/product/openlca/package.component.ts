@@ -103,7 +103,7 @@ export class TansuanPackage extends TansuanElement {
 		}
 		return html`<dl>${facts.map(
 			([name, fact, note]) =>
-				html`<div><dt>${name}</dt><dd>${fact}${note ? html` <span class="note">${note}</span>` : nothing}</dd></div>`,
+				html`<div class=${typeof fact === "string" ? "" : "choice"}><dt>${name}</dt><dd>${fact}${note ? html` <span class="note">${note}</span>` : nothing}</dd></div>`,
 		)}</dl>`;
 	}
 

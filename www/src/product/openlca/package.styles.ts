@@ -104,6 +104,15 @@ export const packageStyles = css`
 	}
 
 	@media (max-width: 720px) {
+		/* Here a select says its label itself. */
+		.choice dt {
+			display: none;
+		}
+
+		summary .counts {
+			padding-inline-start: 16px;
+		}
+
 		dl div {
 			grid-template-columns: minmax(0, 1fr);
 			gap: 0;

@@ -93,6 +93,10 @@ describe("tables", () => {
 		expect(solutionFacts({ ...result, solution }).join("；")).toBe(
 			"高斯–赛德尔法迭代 12 次求解；4 个活动；残差 0.00000000000012；循环：纸盒厂 ⇄ 锅炉",
 		);
+		const large = { ...solution, loops: [Array.from({ length: 900 }, (_, at) => `p${at}`)] };
+		expect(solutionFacts({ ...result, solution: large }).at(-1)).toMatch(
+			/^循环：p0 ⇄ .*p7 ⇄ 另外 892 个过程$/,
+		);
 	});
 });
 
