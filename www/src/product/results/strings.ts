@@ -156,6 +156,9 @@ const en = {
 	sensitivity: {
 		head: "Sensitivity",
 		note: "the change of the total with ±10 %, kgCO₂e",
+		work: "Work it out",
+		working: "Working it out…",
+		why: "In a study of so many inputs this takes a while, in which other results wait.",
 		what: "What changes",
 		kind: "Kind",
 		kinds: { amount: "amount", factor: "factor", parameter: "parameter" },
@@ -326,6 +329,9 @@ const zh: typeof en = {
 	sensitivity: {
 		head: "敏感性",
 		note: "变动 ±10 % 时总量的变化，kgCO₂e",
+		work: "计算敏感性",
+		working: "正在计算…",
+		why: "本研究的输入很多，计算需要一些时间，其间其他结果须等待。",
 		what: "变动的内容",
 		kind: "种类",
 		kinds: { amount: "数量", factor: "因子", parameter: "参数" },
