@@ -16,5 +16,7 @@ pub fn read_open_lca(bytes: &Uint8Array, system: Option<String>) -> JsValue {
     if let Err(problem) = openlca::check_size(u64::from(bytes.length())) {
         return answer(&Outcome::<()>::from(Err(problem)));
     }
-    answer(&openlca::read(&bytes.to_vec(), system.as_deref()))
+    let system = system.unwrap_or_default();
+    let wanted = (!system.is_empty()).then_some(system.as_str());
+    answer(&openlca::read(&bytes.to_vec(), wanted))
 }
