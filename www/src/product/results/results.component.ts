@@ -1,7 +1,7 @@
 // The results of a product study: one large figure, the stages, where the footprint comes from and how it
 // flows, what it is made of, how good the data are, and what was decided.
 
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Flows, ProductResult, ProductStudy, Sensitivity } from "../../engine/footprint.ts";
 import type { StudyAnswers } from "../../engine/index.ts";
@@ -29,7 +29,16 @@ const PROMPT = 3000;
 
 /** The page of a product's results. */
 export class TansuanFootprint extends TansuanElement {
-	static override styles = [sectionStyles, resultsStyles];
+	static override styles = [
+		sectionStyles,
+		resultsStyles,
+		css`
+			.pending + tansuan-button {
+				display: inline-block;
+				margin-top: var(--tansuan-space-3);
+			}
+		`,
+	];
 
 	/** The study that is open. */
 	@property({ attribute: false }) study?: ProductStudy;
