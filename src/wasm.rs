@@ -10,6 +10,8 @@ mod bulk;
 mod ground;
 #[cfg(any(feature = "engine", feature = "product"))]
 mod library;
+#[cfg(feature = "openlca")]
+mod openlca;
 #[cfg(feature = "engine")]
 mod organization;
 #[cfg(feature = "product")]
@@ -18,7 +20,7 @@ mod pact;
 mod product;
 #[cfg(feature = "report")]
 mod report;
-#[cfg(feature = "sheets")]
+#[cfg(feature = "spreadsheets")]
 mod sheets;
 #[cfg(feature = "product")]
 mod system;

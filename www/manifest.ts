@@ -63,6 +63,11 @@ export const manifest = {
 	],
 	screenshots,
 	shortcuts,
-	file_handlers: [{ action: ".", accept: { "application/vnd.tansuan+zip": [".tansuan"] } }],
+	file_handlers: [
+		{
+			action: ".",
+			accept: { "application/vnd.tansuan+zip": [".tansuan"], "application/zip": [".zip"] },
+		},
+	],
 	launch_handler: { client_mode: "focus-existing" as const },
 };

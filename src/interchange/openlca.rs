@@ -30,11 +30,21 @@ mod store;
 mod study;
 mod units;
 
-use crate::error::Outcome;
+use crate::error::{Outcome, Problem};
 use crate::product::ProductStudy;
 use crate::text::result;
 
 pub use issue::ImportIssue;
+
+result! {
+    /// A product system of a package.
+    OpenLcaSystem {
+        /// Its id in the package.
+        id: String,
+        /// Its name.
+        name: String,
+    }
+}
 
 result! {
     /// A study made of an openLCA package.
@@ -43,8 +53,12 @@ result! {
         study: ProductStudy,
         /// What wasn't taken as it was.
         issues: Vec<ImportIssue>,
-        /// The product systems of the package, by name; the study is of the first.
-        systems: Vec<String>,
+        /// The product systems of the package that a study can be of, in its order.
+        systems: Vec<OpenLcaSystem>,
+        /// The product system that the study is of, by its id; nothing where the package has none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        system: Option<String>,
         /// The climate category that flows were characterised with, after its method's name.
         #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -56,7 +70,8 @@ result! {
 
 /// Reads an openLCA package, a ZIP file of JSON-LD.
 ///
-/// The study is of the product system's reference process, or else of the first process that no other uses.
+/// The study is of the reference process of the product system with the id `system`, or else of the package's
+/// first one; where there is none, of the first process that no other uses.
 ///
 /// # Errors
 ///
@@ -70,9 +85,27 @@ result! {
 /// use tansuan::Code;
 /// use tansuan::interchange::openlca::read;
 ///
-/// let problems = read(b"not a package").into_result().unwrap_err();
+/// let problems = read(b"not a package", None).into_result().unwrap_err();
 /// assert_eq!(problems[0].code, Code::OpenLcaPackage);
 /// ```
-pub fn read(bytes: &[u8]) -> Outcome<OpenLcaImport> {
-    study::read(bytes)
+pub fn read(bytes: &[u8], system: Option<&str>) -> Outcome<OpenLcaImport> {
+    study::read(bytes, system)
+}
+
+/// Refuses a package by its size, before it is read.
+///
+/// # Errors
+///
+/// - [`Code::OpenLcaPackage`](crate::Code::OpenLcaPackage) for more than 128 MB.
+///
+/// # Examples
+///
+/// ```
+/// use tansuan::interchange::openlca::check_size;
+///
+/// assert!(check_size(1 << 20).is_ok());
+/// assert!(check_size(1 << 30).is_err());
+/// ```
+pub fn check_size(bytes: u64) -> Result<(), Problem> {
+    package::check_size(bytes)
 }

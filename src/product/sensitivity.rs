@@ -107,25 +107,39 @@ impl Summary<'_> {
         let Ok(solved) = self.evaluation.system.sensitivity(&demand, &direct) else {
             return changes;
         };
+        // By what they take: how much of each activity that needs is worked out once for all who take it.
+        let mut inside: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
         for (node, edges) in network.edges.iter().enumerate() {
             let Some(own) = of_loop.get(&node) else {
                 continue;
             };
-            for edge in edges {
-                if of_loop.get(&edge.to) != Some(own) {
-                    continue;
+            for (number, edge) in edges.iter().enumerate() {
+                if of_loop.get(&edge.to) == Some(own) {
+                    inside.entry(edge.to).or_default().push((node, number));
                 }
-                let Some(at) = network.nodes.get(node) else {
+            }
+        }
+        for (product, takers) in inside {
+            let around = solved.around(product).ok();
+            for (node, number) in takers {
+                let (Some(at), Some(edges)) = (network.nodes.get(node), network.edges.get(node))
+                else {
+                    continue;
+                };
+                let Some(edge) = edges.get(number) else {
                     continue;
                 };
                 // Several lines may lead to the same activity: one of them changes.
-                let pair = edges.iter().filter(|other| other.to == edge.to);
+                let pair = edges.iter().filter(|other| other.to == product);
                 let whole = pair.fold(Rational::zero(), |sum, other| &sum + &other.amount);
                 let share = edge.amount.checked_div(&whole);
                 let share = share.unwrap_or_else(Rational::one);
                 let other_than = |step: &Rational| {
                     let factor = &Rational::one() + &(step * &share);
-                    let total = solved.perturbed(node, edge.to, &factor);
+                    let total = match &around {
+                        Some(around) => solved.perturbed_around(node, product, &factor, around),
+                        None => solved.perturbed(node, product, &factor),
+                    };
                     total.ok().map(|total| &total - &solved.total)
                 };
                 let less = &Rational::zero() - &tenth();

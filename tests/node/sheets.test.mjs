@@ -161,7 +161,10 @@ test("what is no spreadsheet is told by what it is, whatever its name", () => {
       '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
   };
   assert.equal(read(archive(word)).problem.details.kind, "document");
-  const binary = { ...word, "_rels/.rels": word["_rels/.rels"].replace("word/document.xml", "xl/workbook.bin") };
+  const binary = {
+    ...word,
+    "_rels/.rels": word["_rels/.rels"].replace("word/document.xml", "xl/workbook.bin"),
+  };
   assert.equal(read(archive(binary)).problem.details.kind, "xlsb");
 });
 
@@ -197,7 +200,10 @@ test("old and encrypted files are told as such", () => {
   const parts = Object.entries(sheetParts("")).map(([name, content]) => [name, { content, flags: 1 }]);
   assert.equal(codeOf(archive(parts)), "spreadsheet-encrypted");
   const manifest = '<manifest><file-entry full-path="content.xml"><encryption-data/></file-entry></manifest>';
-  const ods = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "META-INF/manifest.xml": manifest };
+  const ods = {
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "META-INF/manifest.xml": manifest,
+  };
   assert.equal(codeOf(archive({ ...ods, "content.xml": "x" })), "spreadsheet-encrypted");
 });
 

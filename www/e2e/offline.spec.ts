@@ -94,7 +94,10 @@ test("the app can be installed, opens files, and names itself in both languages"
 	const manifest = JSON.parse(data ?? "");
 	expect(manifest).toMatchObject({ name: "碳算 Tansuan", name_localized: { en: "Tansuan" } });
 	expect(manifest.file_handlers).toEqual([
-		{ action: ".", accept: { "application/vnd.tansuan+zip": [".tansuan"] } },
+		{
+			action: ".",
+			accept: { "application/vnd.tansuan+zip": [".tansuan"], "application/zip": [".zip"] },
+		},
 	]);
 	const sizes = manifest.icons.map(({ sizes, purpose = "any" }: Record<string, string>) => [
 		sizes,

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { ledger } from "./ledger.ts";
+import { BRACKET, packageOf } from "./openlca-package.ts";
 
 /** A place in the app. */
 export interface Station {
@@ -59,6 +60,17 @@ export const STATIONS: readonly Station[] = [
 				"[role=menuitem] >> visible=true",
 			);
 			await press(page, "[role=menuitem] >> visible=true", dialog);
+		},
+	},
+	{
+		name: "home: an openLCA package",
+		address: "/",
+		there: "tansuan-home table",
+		steps: async (page) => {
+			const file = { name: "bracket.zip", mimeType: "", buffer: packageOf(BRACKET) };
+			await page.locator("tansuan-home input[type=file]").setInputFiles(file);
+			await page.locator("tansuan-package-issues details").nth(1).waitFor();
+			await page.locator("tansuan-package-issues summary").nth(1).click();
 		},
 	},
 	{ name: "nowhere", address: "/nowhere", there: "tansuan-error-page h2" },

@@ -11,9 +11,24 @@ use crate::interchange::sheets::archive::Archive;
 use crate::text::LocalText;
 
 /// Bytes of a package.
-pub(super) const FILE_BYTES: usize = 128 * 1024 * 1024;
+pub(super) const FILE_BYTES: u64 = 128 * 1024 * 1024;
 /// Files of a package.
 pub(super) const ENTRIES: usize = 200_000;
+
+/// Refuses a package that is too large.
+pub(super) fn check_size(bytes: u64) -> Result<(), Problem> {
+    if bytes <= FILE_BYTES {
+        return Ok(());
+    }
+    let size = bytes / 1024 / 1024;
+    Err(refused(
+        "ZIP",
+        &LocalText::new(
+            format!("文件过大：最多 128 MB，实为 {size} MB"),
+            format!("it has {size} MB, where 128 MB are the most"),
+        ),
+    ))
+}
 
 /// Hands over every JSON object of the package, with the folder and the name of its file.
 ///
@@ -27,16 +42,7 @@ pub(super) fn each(
     issues: &mut Issues,
     mut take: impl FnMut(&str, &str, &Value, &mut Issues),
 ) -> Result<(), Problem> {
-    if bytes.len() > FILE_BYTES {
-        let size = bytes.len() / 1024 / 1024;
-        return Err(refused(
-            "ZIP",
-            &LocalText::new(
-                format!("文件过大：最多 128 MB，实为 {size} MB"),
-                format!("it has {size} MB, where 128 MB are the most"),
-            ),
-        ));
-    }
+    check_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
     let archive =
         Archive::with_entries(Arc::from(bytes), ENTRIES).map_err(|problem| told(&problem))?;
     for name in archive.names() {

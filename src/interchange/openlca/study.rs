@@ -1,8 +1,9 @@
 //! A package as a study: its reference, declared unit, period, and all of its processes.
 
+use std::collections::BTreeSet;
+
 use crate::error::{Code, Outcome, Problem};
 use crate::gas::GwpSet;
-use crate::interchange::openlca::OpenLcaImport;
 use crate::interchange::openlca::climate::Climate;
 use crate::interchange::openlca::data::System;
 use crate::interchange::openlca::formula::Formulas;
@@ -11,6 +12,7 @@ use crate::interchange::openlca::network::Network;
 use crate::interchange::openlca::number::Exact;
 use crate::interchange::openlca::process::Converter;
 use crate::interchange::openlca::store::{self, Store};
+use crate::interchange::openlca::{OpenLcaImport, OpenLcaSystem};
 use crate::product::{
     AllocationMethod, BoundaryKind, DeclaredUnit, OutputPin, ProductProfile, ProductStudy, Stage,
     StudyBoundary, StudySettings, UnitProcess,
@@ -18,7 +20,7 @@ use crate::product::{
 use crate::quantity::Amount;
 use crate::text::LocalText;
 
-pub(super) fn read(bytes: &[u8]) -> Outcome<OpenLcaImport> {
+pub(super) fn read(bytes: &[u8], system: Option<&str>) -> Outcome<OpenLcaImport> {
     let mut issues = Issues::default();
     let store = match store::read(bytes, &mut issues) {
         Ok(store) => store,
@@ -30,18 +32,15 @@ pub(super) fn read(bytes: &[u8]) -> Outcome<OpenLcaImport> {
         problems.extend(issues.0.into_iter().map(|issue| issue.problem));
         return Outcome::Invalid { problems };
     }
-    Outcome::ok(import(&store, issues))
+    Outcome::ok(import(&store, system, issues))
 }
 
-fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
-    let known = |system: &&System| {
-        let mut processes = store.processes.iter();
-        processes.any(|process| process.id == system.process)
-    };
-    let system = store.systems.iter().find(known);
-    if system.is_none() {
-        lost(store, &mut issues);
-    }
+fn import(store: &Store, wanted: Option<&str>, mut issues: Issues) -> OpenLcaImport {
+    let systems = known(store, &mut issues);
+    let chosen = systems
+        .iter()
+        .find(|system| Some(system.id.as_str()) == wanted);
+    let system = chosen.or(systems.first()).copied();
     let mut formulas = Formulas::of(store, &mut issues);
     let network = Network::of(store, system, &mut issues);
     let climate = Climate::of(store, &mut issues);
@@ -118,13 +117,13 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
         methods: climate.methods.values().cloned().collect(),
         factors: climate.factors.clone(),
     };
-    let others = store.systems.iter().filter(|own| {
-        let taken = system.is_some_and(|taken| taken.id == own.id);
-        !taken
-    });
-    let systems = system.into_iter().chain(others).map(|own| own.name.clone());
+    let named = |own: &&System| OpenLcaSystem {
+        id: own.id.clone(),
+        name: own.name.clone(),
+    };
     OpenLcaImport {
-        systems: systems.collect(),
+        systems: systems.iter().map(named).collect(),
+        system: system.map(|system| system.id.clone()),
         climate: climate.title().map(str::to_owned),
         uncharacterised,
         study,
@@ -132,18 +131,29 @@ fn import(store: &Store, mut issues: Issues) -> OpenLcaImport {
     }
 }
 
-/// Tells of product systems whose reference process isn't there.
-fn lost(store: &Store, issues: &mut Issues) {
-    for lost in &store.systems {
+/// The product systems whose reference process is there; of the others it is told.
+fn known<'a>(store: &'a Store, issues: &mut Issues) -> Vec<&'a System> {
+    let processes: BTreeSet<&str> = store
+        .processes
+        .iter()
+        .map(|process| process.id.as_str())
+        .collect();
+    let mut known = Vec::new();
+    for system in &store.systems {
+        if processes.contains(system.process.as_str()) {
+            known.push(system);
+            continue;
+        }
         let kind = LocalText::new(
             "产品系统的参考过程",
             "the reference process of a product system",
         );
         let problem = Problem::new(Code::OpenLcaMissing)
             .with_text("kind", &kind)
-            .with("id", &lost.process);
+            .with("id", &system.process);
         issues.package(problem);
     }
+    known
 }
 
 /// The process that is calculated: the product system's, else the first that nobody uses, else the first.

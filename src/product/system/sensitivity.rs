@@ -50,6 +50,17 @@ impl Sensitivity<'_> {
         Some(amount * self.intensities.amounts.get(product)?)
     }
 
+    /// How much of each activity one unit of the product needs, through its loops: what
+    /// [`Sensitivity::perturbed_around`] asks for, once for all inputs of a product.
+    ///
+    /// # Errors
+    ///
+    /// As [`System::scale`].
+    pub fn around(&self, product: usize) -> Result<Vec<Rational>, SystemError> {
+        let scaling = self.system.scale(&[(product, Rational::one())])?;
+        Ok(scaling.amounts)
+    }
+
     /// The total when the activity's input of the product is `factor` times what it is, by the formula of Sherman
     /// and Morrison (1950); exact where the total is.
     ///
@@ -63,6 +74,29 @@ impl Sensitivity<'_> {
         product: usize,
         factor: &Rational,
     ) -> Result<Rational, SystemError> {
+        let needed = self.scaling.amounts.get(activity);
+        let idle = needed.is_none_or(Rational::is_zero);
+        let reached = self.system.reachable(&[product]);
+        let around = if idle || reached.binary_search(&activity).is_err() {
+            Vec::new()
+        } else {
+            self.around(product)?
+        };
+        self.perturbed_around(activity, product, factor, &around)
+    }
+
+    /// The same with what one unit of the product needs, which [`Sensitivity::around`] gives.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sensitivity::perturbed`].
+    pub fn perturbed_around(
+        &self,
+        activity: usize,
+        product: usize,
+        factor: &Rational,
+        around: &[Rational],
+    ) -> Result<Rational, SystemError> {
         let unknown = SystemError::UnknownInput { activity, product };
         let mut inputs = self.system.inputs.get(activity).into_iter().flatten();
         let Some((_, amount)) = inputs.find(|input| input.0 == product) else {
@@ -71,27 +105,13 @@ impl Sensitivity<'_> {
         let derivative = self.derivative(activity, product).ok_or(unknown)?;
         let change = amount * &(factor - &Rational::one());
         let grown = &change * &derivative;
-        if self
-            .system
-            .reachable(&[product])
-            .binary_search(&activity)
-            .is_err()
-        {
-            return Ok(&self.total + &grown);
-        }
-        if grown.is_zero()
-            && self
-                .scaling
-                .amounts
-                .get(activity)
-                .is_some_and(Rational::is_zero)
-        {
+        let needed = self.scaling.amounts.get(activity);
+        if needed.is_none_or(Rational::is_zero) {
             return Ok(self.total.clone());
         }
-        // How much of the activity one unit of the product needs, through the loop.
-        let around = self.system.scale(&[(product, Rational::one())])?;
-        let around = around.amounts.get(activity).cloned();
-        let left = &Rational::one() - &(&change * &around.unwrap_or_else(Rational::zero));
+        // Nothing where no loop leads back to the activity.
+        let back = around.get(activity).map(|around| &change * around);
+        let left = &Rational::one() - &back.unwrap_or_else(Rational::zero);
         let grown = grown.checked_div(&left).filter(|_| !left.is_negative());
         let loops = || self.system.loops().into_iter();
         grown.map(|grown| &self.total + &grown).ok_or_else(|| {

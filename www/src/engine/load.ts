@@ -2,6 +2,8 @@
 
 import init, * as engine from "../../../pkg/wasm/engine/engine.js";
 import wasm from "../../../pkg/wasm/engine/engine_bg.wasm?url";
+import type * as openlca from "../../../pkg/wasm/openlca/openlca.js";
+import openlcaWasm from "../../../pkg/wasm/openlca/openlca_bg.wasm?url";
 import type * as report from "../../../pkg/wasm/report/report.js";
 import reportWasm from "../../../pkg/wasm/report/report_bg.wasm?url";
 import type * as sheets from "../../../pkg/wasm/sheets/sheets.js";
@@ -17,6 +19,11 @@ export type {
 	Validation,
 	WorkbookDocument,
 } from "../../../pkg/wasm/report/report.js";
+export type {
+	ImportIssue,
+	OpenLcaImport,
+	OpenLcaSystem,
+} from "../../../pkg/wasm/openlca/openlca.js";
 export type { Note, SheetInfo, SheetTable, WorkbookInfo } from "../../../pkg/wasm/sheets/sheets.js";
 
 /** The engine's functions and classes. */
@@ -46,6 +53,13 @@ export async function begin(
 export async function loadSheets(): Promise<typeof sheets> {
 	const module = await import("../../../pkg/wasm/sheets/sheets.js");
 	await module.default({ module_or_path: await fetched(sheetsWasm) });
+	return module;
+}
+
+/** What reads openLCA packages. */
+export async function loadOpenLca(): Promise<typeof openlca> {
+	const module = await import("../../../pkg/wasm/openlca/openlca.js");
+	await module.default({ module_or_path: await fetched(openlcaWasm) });
 	return module;
 }
 

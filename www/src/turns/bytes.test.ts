@@ -25,6 +25,10 @@ test.each([
 		],
 	],
 	["a long list of changes", rows(4000).map((after) => ({ path: ["records", "s"], after }))],
+	[
+		"a long list of what has lists",
+		{ processes: rows(300).map((row) => ({ ...row, inputs: rows(40) })) },
+	],
 	["nothing much", { empty: [], none: {}, text: "“”" }],
 ])("%s", async (_, value) => {
 	expect(await read(value)).toEqual(JSON.parse(JSON.stringify(value)));
@@ -37,6 +41,15 @@ test("the page has turns between the slices of rows, however they are spread ove
 		{ records: Object.fromEntries(rows(99).map((_, at) => [`s${at}`, rows(99)])) },
 		JSON.stringify,
 	);
+	clearInterval(timer);
+	expect(turns).toBeGreaterThan(2);
+});
+
+test("the page has turns between items that are few and long", async () => {
+	let turns = 0;
+	const timer = setInterval(() => turns++, 0);
+	const processes = rows(300).map((row) => ({ ...row, inputs: rows(40) }));
+	await bytesInTurns({ processes }, JSON.stringify);
 	clearInterval(timer);
 	expect(turns).toBeGreaterThan(2);
 });

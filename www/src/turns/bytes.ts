@@ -3,8 +3,9 @@
 
 import { SLICE, turn } from "./turn.ts";
 
-/** Lists longer than this hold plain rows, which are not looked into. */
+/** Of lists longer than this, some rows alone are looked into, and the others are taken to be like them. */
 const ROWS = 100;
+const SAMPLES = 8;
 
 /** How deep lists of rows lie, at most: a patch holds changes, which hold sources, which hold rows. */
 const DEPTH = 5;
@@ -33,12 +34,14 @@ async function write(value: unknown, text: (value: unknown) => string, sink: Sin
 		sink.rows += rowsIn(value);
 		if (sink.rows >= SLICE) await rest(sink);
 	} else if (Array.isArray(value)) {
+		const weight = value.length > ROWS ? weightOf(value) : 1;
 		sink.texts.push("[");
 		for (const [at, item] of value.entries()) {
 			if (at > 0) sink.texts.push(",");
 			if (value.length <= ROWS) await write(item, text, sink);
 			else sink.texts.push(text(item));
-			if (++sink.rows >= SLICE) await rest(sink);
+			sink.rows += weight;
+			if (sink.rows >= SLICE) await rest(sink);
 		}
 		sink.texts.push("]");
 	} else {
@@ -57,12 +60,19 @@ async function write(value: unknown, text: (value: unknown) => string, sink: Sin
 /** How many rows there are in the lists of a value. */
 function rowsIn(value: unknown, depth = DEPTH): number {
 	if (value === null || typeof value !== "object" || depth === 0) return 0;
-	if (Array.isArray(value) && value.length > ROWS) return value.length;
+	if (Array.isArray(value) && value.length > ROWS) return value.length * weightOf(value, depth);
 	const members: unknown[] = Array.isArray(value) ? value : Object.values(value);
 	return members.reduce<number>(
 		(sum, member) => sum + rowsIn(member, depth - 1),
 		Array.isArray(value) ? value.length : 0,
 	);
+}
+
+/** How many rows one item of a long list stands for: itself and those in its own lists, on an average. */
+function weightOf(list: readonly unknown[], depth = DEPTH): number {
+	const step = Math.ceil(list.length / SAMPLES);
+	const some = list.filter((_, at) => at % step === 0);
+	return 1 + some.reduce<number>((sum, item) => sum + rowsIn(item, depth - 1), 0) / some.length;
 }
 
 async function rest(sink: Sink): Promise<void> {

@@ -95,6 +95,7 @@ const freeName = (name: string): string =>
 /** Files one after another: each is shown before anything of it is stored. */
 async function take(files: readonly File[]): Promise<void> {
 	for (const file of files) {
+		if (/\.zip$/i.test(file.name) && (await takePackage(file))) continue;
 		const outcome = await store.backup.open({ name: file.name, content: file });
 		const locked = isLocked(outcome);
 		const opened = locked ? undefined : told(outcome, inFile(file.name));
@@ -102,6 +103,26 @@ async function take(files: readonly File[]): Promise<void> {
 		const { showRestore } = await import("../../storage/restore/restore.ts");
 		await showRestore(storageDesk, file, opened, (event) => restored(event.detail.restored));
 	}
+}
+
+/** Shows an openLCA package, and goes to the study that it becomes; false where the file is none. */
+async function takePackage(file: File): Promise<boolean> {
+	const { showPackage, strings: text } = await import("../../product/openlca/openlca.ts");
+	return showPackage(file, async (study) => {
+		const fresh = { ...study, id: newId(), name: freeName(study.name) };
+		const outcome = await store.create(fresh);
+		if (outcome.status === "invalid") return outcome;
+		navigate(productAddress(fresh.id, "model"));
+		notify({
+			message: () => text().taken(fresh.name),
+			kind: "done",
+			action: {
+				label: () => text().toFindings,
+				run: () => navigate(productAddress(fresh.id, "findings")),
+			},
+		});
+		return outcome;
+	});
 }
 
 const isLocked = (outcome: Outcome<unknown>): boolean =>

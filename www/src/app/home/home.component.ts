@@ -75,7 +75,7 @@ export class TansuanHome extends TansuanElement {
 				</div>
 				<input
 					type="file"
-					accept=".tansuan,.json"
+					accept=".tansuan,.json,.zip"
 					aria-label=${text.open}
 					tabindex="-1"
 					@change=${() => {

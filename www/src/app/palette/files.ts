@@ -4,7 +4,7 @@
 export function pickWorkspaceFiles(): void {
 	const input = document.createElement("input");
 	input.type = "file";
-	input.accept = ".tansuan,.json";
+	input.accept = ".tansuan,.json,.zip";
 	input.addEventListener("change", () => {
 		const files = [...(input.files ?? [])];
 		if (files.length === 0) return;

@@ -1,6 +1,6 @@
 // A problem of a study as a finding on the page: its sentence, what it means, the way to its place.
 
-import type { Problem, ProductStudy } from "../../engine/types.ts";
+import type { Problem, ProcessInput, ProductStudy, UnitProcess } from "../../engine/types.ts";
 import { consequence } from "../../findings/consequence.ts";
 import { problemText } from "../../i18n/index.ts";
 import { factorsAddress, productAddress } from "../../routes/index.ts";
@@ -22,9 +22,30 @@ export function findingView(problem: Problem, study: ProductStudy): FindingView 
 }
 
 /** The name of the first thing that a problem is about. */
-function nameOf({ processes }: ProductStudy, about: readonly string[]): string {
-	const named = processes.flatMap((process) => [process, ...(process.inputs ?? [])]);
-	return named.find(({ id }) => about.includes(id))?.name ?? "";
+function nameOf(study: ProductStudy, about: readonly string[]): string {
+	const { processes, inputs } = placesIn(study);
+	const id = about.find((each) => processes.has(each) || inputs.has(each)) ?? "";
+	return (processes.get(id) ?? inputs.get(id))?.name ?? "";
+}
+
+interface Places {
+	processes: ReadonlyMap<string, UnitProcess>;
+	inputs: ReadonlyMap<string, ProcessInput>;
+}
+
+const known = new WeakMap<ProductStudy["processes"], Places>();
+
+/** The processes and inputs of a study by their ids: a study of thousands has many findings. */
+function placesIn({ processes }: ProductStudy): Places {
+	const found = known.get(processes);
+	if (found) return found;
+	const inputs = processes.flatMap((process) => process.inputs ?? []);
+	const made = {
+		processes: new Map(processes.map((process) => [process.id, process])),
+		inputs: new Map(inputs.map((input) => [input.id, input])),
+	};
+	known.set(processes, made);
+	return made;
 }
 
 /** The address of what a problem or a step of an explanation speaks of; undefined where it is nothing here. */
@@ -32,13 +53,11 @@ export function placeOf(
 	study: ProductStudy,
 	{ about = [], path = "" }: { about?: readonly string[]; path?: string },
 ): string | undefined {
-	const inputs = study.processes.flatMap((process) => process.inputs ?? []);
-	const input = inputs.find(({ id }) => about.includes(id) || path.includes(`.inputs[${id}]`));
-	if (input) return productAddress(study.id, "model", { input: input.id });
-	const process = study.processes.find(
-		({ id }) => about.includes(id) || path.startsWith(`processes[${id}]`),
-	);
-	if (process) return productAddress(study.id, "model", { process: process.id });
+	const { processes, inputs } = placesIn(study);
+	const input = [...about, idAt(path, ".inputs[")].find((id) => inputs.has(id));
+	if (input !== undefined) return productAddress(study.id, "model", { input });
+	const process = [...about, idAt(path, "processes[")].find((id) => processes.has(id));
+	if (process !== undefined) return productAddress(study.id, "model", { process });
 	for (const [list, name] of LISTS) {
 		const item = study[list]?.find(
 			({ id }) => about.includes(id) || path.startsWith(`${list}[${id}]`),
@@ -52,6 +71,12 @@ export function placeOf(
 	return /^(declaredUnit|functionalUnit|profile|reference)/.test(path)
 		? productAddress(study.id, "study")
 		: undefined;
+}
+
+/** The id in brackets after a member of a path. */
+function idAt(path: string, member: string): string {
+	const at = path.indexOf(member);
+	return at < 0 ? "" : path.slice(at + member.length, path.indexOf("]", at));
 }
 
 const LISTS = [

@@ -1,15 +1,16 @@
 // The process graph: a picture with arrows, and the same as a list for keyboard and screen readers.
 
 import { css, html, nothing, svg } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { UnitProcess } from "../../engine/types.ts";
+import type { FootprintPart, ProductStudy, UnitProcess } from "../../engine/types.ts";
 import { formatKilograms, formatUnit, withUnit } from "../../format/index.ts";
+import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { StudyDesk } from "../desk.ts";
 import { strings as shared } from "../strings.ts";
-import { type Graph, graphOf, type Link, type Node } from "./graph.ts";
+import { type Graph, graphOf, type Link, mattering, type Node } from "./graph.ts";
 import { looseProcesses } from "./rows.ts";
 import { strings } from "./strings.ts";
 
@@ -19,6 +20,10 @@ const GAP_X = 64;
 const GAP_Y = 20;
 /** Letters that fit into a box; Chinese ones are twice as wide. */
 const LETTERS = 22;
+
+/** Processes that are drawn, and that are listed at first, at most. */
+const DRAWN = 60;
+const LISTED = 60;
 
 /**
  * The process graph.
@@ -132,8 +137,13 @@ export class TansuanProcessGraph extends TansuanElement {
 		`,
 	];
 
+	/** What each process adds itself, by its id. */
+	#parts: ReadonlyMap<string, FootprintPart> = new Map();
+
 	/** The store, with the study open in it. */
 	@property({ attribute: false }) desk?: StudyDesk;
+
+	@state() private limit = LISTED;
 
 	#open(id: string) {
 		this.emit("tansuan-process-opened", { id });
@@ -141,7 +151,7 @@ export class TansuanProcessGraph extends TansuanElement {
 
 	#about({ id, stage, outputs }: UnitProcess): string {
 		const output = outputs[0];
-		const part = this.desk?.store.footprint.get()?.byProcess.find(({ key }) => key === id);
+		const part = this.#parts.get(id);
 		return [
 			output && withUnit(output.amount.value, formatUnit(output.amount.unit ?? "")),
 			stage && shared().stages[stage],
@@ -197,17 +207,22 @@ export class TansuanProcessGraph extends TansuanElement {
 		const study = this.desk?.store.study.get();
 		if (!study) return nothing;
 		const text = strings().graph;
+		const footprint = this.desk?.store.footprint.get();
+		this.#parts = new Map(footprint?.byProcess.map((part) => [part.key, part]));
 		const graph = graphOf(study);
+		const left = study.processes.length - DRAWN;
+		const drawn = left > 0 ? graphOf({ ...study, processes: this.#drawn(study) }) : graph;
 		const loose = new Set(looseProcesses(study).map(({ id }) => id));
 		const names = new Map(study.processes.map(({ id, name }) => [id, name]));
 		const into = Map.groupBy(graph.links, ({ to }) => to);
+		const rest = graph.nodes.length - this.limit;
 		return html`<section>
-				<header><h2>${text.label}</h2><small>${text.note}</small></header>
-				${this.#picture(graph, study.reference.process, loose)}
+				<header><h2>${text.label}</h2><small>${text.note}${left > 0 ? ` ${text.left(study.processes.length - drawn.nodes.length)}` : ""}</small></header>
+				${this.#picture(drawn, study.reference.process, loose)}
 			</section>
 			<section>
 				<header><h2>${text.list}</h2></header>
-				<ul>${graph.nodes.map(({ process }) => {
+				<ul>${graph.nodes.slice(0, this.limit).map(({ process }) => {
 					const links = into.get(process.id) ?? [];
 					const takes = links.map(
 						({ from, loop }) => `${names.get(from) ?? from}${loop ? ` (${text.loop})` : ""}`,
@@ -217,7 +232,30 @@ export class TansuanProcessGraph extends TansuanElement {
 						<small>${[this.#about(process), strings().supply.is(text.takes, takes.join(", ") || text.nothing), loose.has(process.id) ? strings().row.unused : ""].filter(Boolean).join(" · ")}</small>
 					</li>`;
 				})}</ul>
+				${
+					rest > 0
+						? html`<tansuan-button variant="quiet" @click=${() => {
+								this.limit += LISTED * 5;
+							}}>${strings().process.more(rest)}</tansuan-button>`
+						: nothing
+				}
 			</section>`;
+	}
+
+	protected override firstUpdated() {
+		// The study's own process stands at the right: where the picture is wider, it begins there.
+		const picture = this.renderRoot.querySelector(".picture");
+		if (picture) picture.scrollLeft = picture.scrollWidth;
+	}
+
+	/** The processes that a picture has room for. */
+	#drawn(study: ProductStudy): UnitProcess[] {
+		const lines = this.desk?.store.footprint.get()?.lines ?? [];
+		// Which ones are drawn is chosen by numbers; no figure is made of them.
+		const weights = new Map(
+			lines.map(({ key, upstreamKgCo2e }) => [key, Math.abs(Number(upstreamKgCo2e ?? 0))]),
+		);
+		return mattering(study, (input) => weights.get(input) ?? 0, DRAWN);
 	}
 }
 

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import type { ProductStudy, UnitProcess } from "../../engine/types.ts";
 import { study } from "../../store/testing-study.ts";
-import { graphOf } from "./graph.ts";
+import { graphOf, mattering } from "./graph.ts";
 
 const amount = { value: "1", unit: "kg" };
 const process = (id: string, ...takes: string[]): UnitProcess => ({
@@ -46,4 +46,21 @@ test("a chain of twenty thousand processes is laid out", () => {
 		i < 19_999 ? process(`p${i}`, `p${i + 1}`) : process(`p${i}`),
 	);
 	expect(graphOf(of(...chain)).layers).toBe(20_000);
+});
+
+test("of too many processes those are drawn that the most comes by, and what they hang on", () => {
+	const document = of(
+		process("a", "b", "c"),
+		process("b", "d"),
+		process("c", "e", "a"),
+		process("d"),
+		process("e"),
+	);
+	const weights: Readonly<Record<string, number>> = { "a-b": 5, "a-c": 3, "b-d": 1, "c-e": 2 };
+	const kept = (most: number) =>
+		mattering(document, (input) => weights[input] ?? 0, most).map(({ id }) => id);
+	expect(kept(1)).toEqual(["a"]);
+	expect(kept(3)).toEqual(["a", "b", "c"]);
+	expect(kept(4)).toEqual(["a", "b", "c", "e"]);
+	expect(kept(9)).toEqual(["a", "b", "c", "d", "e"]);
 });

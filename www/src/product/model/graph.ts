@@ -30,6 +30,31 @@ export interface Graph {
 	tallest: number;
 }
 
+/**
+ * The processes that matter most to the study's own, at most so many: each time, the supplier that the largest
+ * weight leads to. `weight` tells what comes by an input, so that what is kept hangs together.
+ */
+export function mattering(
+	{ processes, reference }: ProductStudy,
+	weight: (input: string) => number,
+	most: number,
+): UnitProcess[] {
+	const byId = new Map(processes.map((process) => [process.id, process]));
+	const kept = new Set<string>();
+	const waiting = new Map([[reference.process, Number.POSITIVE_INFINITY]]);
+	while (waiting.size > 0 && kept.size < most) {
+		const [next] = [...waiting].reduce((a, b) => (b[1] > a[1] ? b : a));
+		waiting.delete(next);
+		kept.add(next);
+		for (const { id, supply } of byId.get(next)?.inputs ?? []) {
+			const from = supply?.kind === "process" ? supply.process : undefined;
+			if (from === undefined || kept.has(from) || !byId.has(from)) continue;
+			waiting.set(from, Math.max(weight(id), waiting.get(from) ?? 0));
+		}
+	}
+	return processes.filter(({ id }) => kept.has(id));
+}
+
 /** Lays out the processes that the study needs, and those that nothing needs at the left. */
 export function graphOf(study: ProductStudy): Graph {
 	const byId = new Map(study.processes.map((process) => [process.id, process]));

@@ -3,7 +3,13 @@
 import { html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { LineResult, Problem, ProcessInput, Stage } from "../../engine/types.ts";
+import type {
+	LineResult,
+	Problem,
+	ProcessInput,
+	ProductResult,
+	Stage,
+} from "../../engine/types.ts";
 import { formatKilograms, formatPercent } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
 import { Editor } from "../../store/editor.ts";
@@ -372,15 +378,15 @@ export class TansuanInventory extends TansuanElement {
 		></tansuan-supply-choice>`;
 	}
 
-	#lane(lane: Lane) {
+	#lane(
+		lane: Lane,
+		lines: ReadonlyMap<string, LineResult>,
+		problems: ReadonlyMap<string | undefined, readonly Problem[]>,
+	) {
 		const text = strings();
 		const stage = shared().stages[lane.stage];
 		const footprint = this.desk?.store.footprint.get();
-		const lines = new Map(footprint?.lines.map((line) => [line.key, line]));
 		const sum = footprint?.byStage.find(({ key }) => key === lane.stage);
-		const findings = this.desk?.store.findings.get() ?? [];
-		const about = (id: string) =>
-			findings.filter((each) => each.severity !== "info" && each.about[0] === id);
 		return html`<section
 			class=${lane.inside ? "lane" : "lane outside"}
 			@dragover=${(event: DragEvent) => this.#over(event, lane.stage)}
@@ -405,7 +411,7 @@ export class TansuanInventory extends TansuanElement {
 						<div role="treegrid" aria-labelledby=${lane.stage}>${repeat(
 							lane.rows,
 							({ key }) => key,
-							(row) => this.#row(lane, row, lines.get(row.id), about(row.id)),
+							(row) => this.#row(lane, row, lines.get(row.id), problems.get(row.id) ?? []),
 						)}</div>`
 			}
 			<div class="ways">
@@ -423,11 +429,29 @@ export class TansuanInventory extends TansuanElement {
 
 	override render() {
 		const study = this.desk?.store.study.get();
-		if (!study) return nothing;
+		const store = this.desk?.store;
+		if (!store || !study) return nothing;
+		const lines = linesByKey(store.footprint.get());
+		const problems = Map.groupBy(
+			store.findings.get().filter(({ severity }) => severity !== "info"),
+			({ about }) => about[0],
+		);
 		return html`${repeat(
 			lanesOf(study, this.open),
 			({ stage }) => stage,
-			(lane) => this.#lane(lane),
+			(lane) => this.#lane(lane, lines, problems),
 		)}<p class="keys">${strings().keys}</p>`;
 	}
+}
+
+const known = new WeakMap<ProductResult, ReadonlyMap<string, LineResult>>();
+
+/** The lines of a result by their keys. */
+function linesByKey(result: ProductResult | undefined): ReadonlyMap<string, LineResult> {
+	if (!result) return new Map();
+	const found = known.get(result);
+	if (found) return found;
+	const made = new Map(result.lines.map((line) => [line.key, line]));
+	known.set(result, made);
+	return made;
 }

@@ -24,6 +24,9 @@ import { strings } from "./strings.ts";
 
 type View = "rows" | "graph";
 
+/** Processes that nothing needs which are shown at first. */
+const LOOSE = 24;
+
 /** The model page. */
 export class TansuanModel extends TansuanElement {
 	static override styles = [
@@ -94,6 +97,7 @@ export class TansuanModel extends TansuanElement {
 	@state() private processId: string | undefined;
 	@state() private target: Target | undefined;
 	@state() private pasted = "";
+	@state() private looseLimit = LOOSE;
 
 	readonly #edit = new Editor(this, () => this.desk?.store);
 	readonly #rows = new RowEdits(this.#edit, () => this.desk?.store.study.get());
@@ -133,15 +137,23 @@ export class TansuanModel extends TansuanElement {
 	#loose(study: ProductStudy) {
 		const text = strings().process;
 		const loose = looseProcesses(study);
+		const rest = loose.length - this.looseLimit;
 		return html`<section>
 			${loose.length > 0 ? html`<header><h2>${text.loose}</h2><small>${text.looseNote}</small></header>` : nothing}
 			<ul>
-				${loose.map(
+				${loose.slice(0, this.looseLimit).map(
 					({ id, name }) =>
 						html`<li><tansuan-button label=${text.open(name)} @click=${() => {
 							this.processId = id;
 						}}>${name || strings().row.unnamed}</tansuan-button></li>`,
 				)}
+				${
+					rest > 0
+						? html`<li><tansuan-button variant="quiet" @click=${() => {
+								this.looseLimit += LOOSE * 5;
+							}}>${text.more(rest)}</tansuan-button></li>`
+						: nothing
+				}
 				<li><tansuan-button variant="quiet" @click=${async () => {
 					const item = blankProcess(text.fresh, { value: "1", unit: "kg" });
 					if (await this.#edit.run("add-process", { item })) this.processId = item.id;

@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { study } from "../../store/testing-study.ts";
 import { isTable, pastedInputs } from "./paste.ts";
+import { processesFound } from "./process-picker.component.ts";
 import { lanesOf, looseProcesses, neighbour } from "./rows.ts";
 
 const shown = (open: string[]) =>
@@ -93,4 +94,17 @@ test("heads say which column is what, in both languages", () => {
 		name: "Screw",
 		amount: { value: "4", unit: "pcs" },
 	});
+});
+
+test("a process is found by the words of its name and place", () => {
+	const { processes } = study("a");
+	const [first] = processes;
+	if (!first) throw new Error("no process");
+	const steel = { ...first, id: "steel", name: "Steel, hot rolled", location: "CN-HB" };
+	const found = (question: string) =>
+		processesFound([...processes, steel], question).map(({ id }) => id);
+	expect(found("rolled STEEL")).toEqual(["steel"]);
+	expect(found("steel cn-hb")).toEqual(["steel"]);
+	expect(found("steel us")).toEqual([]);
+	expect(found(" ")).toHaveLength(processes.length + 1);
 });

@@ -38,6 +38,17 @@ export interface Lane {
 	rows: Row[];
 }
 
+const known = new WeakMap<ProductStudy["processes"], ReadonlyMap<string, UnitProcess>>();
+
+/** The processes of a study by their ids; of the first, where two share one. */
+export function processesById({ processes }: ProductStudy): ReadonlyMap<string, UnitProcess> {
+	const found = known.get(processes);
+	if (found) return found;
+	const made = new Map(processes.toReversed().map((process) => [process.id, process]));
+	known.set(processes, made);
+	return made;
+}
+
 /** The process that the study is of. */
 export const rootOf = ({ processes, reference }: ProductStudy): UnitProcess | undefined =>
 	processes.find(({ id }) => id === reference.process);
@@ -78,10 +89,11 @@ function rowsOf(
 	open: ReadonlySet<string>,
 	way: readonly string[],
 ): Found[] {
+	const byId = processesById(study);
 	const inputs = (process.inputs ?? []).flatMap((input): Found[] => {
 		const key = `${above}/${input.id}`;
 		const served = input.supply?.kind === "process" ? input.supply.process : undefined;
-		const part = study.processes.find(({ id }) => id === served);
+		const part = served === undefined ? undefined : byId.get(served);
 		const repeats = part !== undefined && way.includes(part.id);
 		const isOpen = part !== undefined && !repeats && open.has(key);
 		const row: Row = {
@@ -109,25 +121,23 @@ function rowsOf(
 
 /** Processes that nothing which the study is of needs. */
 export function looseProcesses(study: ProductStudy): UnitProcess[] {
+	const byId = processesById(study);
 	const reached = new Set<string>();
 	const waiting = [study.reference.process];
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		if (reached.has(id)) continue;
 		reached.add(id);
-		const process = study.processes.find((each) => each.id === id);
-		if (process) waiting.push(...namedIn(process));
+		collectNamed(byId.get(id), waiting);
 	}
 	return study.processes.filter(({ id }) => !reached.has(id));
 }
 
-/** The processes that supplies anywhere in a value name. */
-function namedIn(value: unknown): string[] {
-	if (value === null || typeof value !== "object") return [];
-	const own =
-		"kind" in value && value.kind === "process" && "process" in value
-			? [String(value.process)]
-			: [];
-	return [...own, ...Object.values(value).flatMap(namedIn)];
+/** Collects the processes that supplies anywhere in a value name. */
+function collectNamed(value: unknown, into: string[]): void {
+	if (value === null || typeof value !== "object") return;
+	if ("kind" in value && value.kind === "process" && "process" in value)
+		into.push(String(value.process));
+	for (const key in value) collectNamed(Reflect.get(value, key), into);
 }
 
 /** The place of an input that moves up or down among those of its stage: where it goes, if anywhere. */

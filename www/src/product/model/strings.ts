@@ -62,6 +62,12 @@ const en = {
 		grid: "Electricity of the grid",
 		gridNote: "by place and year",
 		process: "Process of this study",
+		processes: "Process of this study…",
+		pick: "Choose a process",
+		find: "Find by name or place",
+		noneFound: "No process matches.",
+		notListed: (count: number) =>
+			`${plural(count, "more process", "more processes")}: type to find it.`,
 		footprint: "Supplier's footprint",
 		takeIn: "Take in a supplier's PACT file…",
 		takeInNote: "on the page Exchange",
@@ -234,6 +240,7 @@ const en = {
 		add: "Add a process",
 		fresh: "New process",
 		open: (name: string) => `Open ${name}`,
+		more: (count: number) => `Show more (${count} left)`,
 	},
 	live: {
 		heading: "Result now",
@@ -254,6 +261,8 @@ const en = {
 		takes: "takes from",
 		nothing: "no other process",
 		loop: "closes a loop",
+		left: (count: number) =>
+			`The ${plural(count, "process", "processes")} that matter less are not drawn.`,
 	},
 	keys: "Enter: next row · Alt+↑↓: move · Alt+Shift+↑↓: other stage",
 	empty: {
@@ -322,6 +331,11 @@ const zh: typeof en = {
 		grid: "电网电力",
 		gridNote: "按地点和年份取因子",
 		process: "本研究的过程",
+		processes: "本研究的过程…",
+		pick: "选择过程",
+		find: "按名称或地点查找",
+		noneFound: "没有符合的过程。",
+		notListed: (count) => `还有 ${count} 个过程，输入文字即可查找。`,
 		footprint: "供应商足迹",
 		takeIn: "读入供应商 PACT 文件…",
 		takeInNote: "在“交换”页",
@@ -492,6 +506,7 @@ const zh: typeof en = {
 		add: "添加过程",
 		fresh: "新过程",
 		open: (name) => `打开${name}`,
+		more: (count) => `再显示一些（还有 ${count} 个）`,
 	},
 	live: {
 		heading: "当前结果",
@@ -512,6 +527,7 @@ const zh: typeof en = {
 		takes: "取自",
 		nothing: "无其他过程",
 		loop: "构成循环",
+		left: (count) => `另有 ${count} 个影响较小的过程未画出。`,
 	},
 	keys: "Enter：下一行 · Alt+↑↓：移动 · Alt+Shift+↑↓：换阶段",
 	empty: {

@@ -8,6 +8,7 @@ import { pinOf } from "../../factors/own.ts";
 import { productAddress } from "../../routes/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/menu/menu.ts";
+import "./process-picker.ts";
 import { strings } from "./strings.ts";
 import { supplyText } from "./supply-text.ts";
 
@@ -17,6 +18,9 @@ declare global {
 		"tansuan-supply-chosen": CustomEvent<{ supply: Supply | undefined }>;
 	}
 }
+
+/** Processes that a menu lists; of more, one is looked for by its name. */
+const LISTED = 40;
 
 /**
  * The choice of a supply.
@@ -59,16 +63,17 @@ export class TansuanSupplyChoice extends TansuanElement {
 	/** Whether electricity can be chosen. */
 	@property({ type: Boolean }) electricity = true;
 
-	@state() private picking = false;
+	@state() private picking: "factor" | "process" | undefined;
 
 	#choose(command: string) {
 		const [kind = "", id] = command.split(/:(.*)/s);
 		if (kind === "factor") {
 			void import("../../factors/picker/picker.ts").then(() => {
-				this.picking = true;
+				this.picking = "factor";
 			});
 		} else if (kind === "clear") this.#give(undefined);
 		else if (kind === "electricity") this.#give({ kind: "electricity" });
+		else if (kind === "processes") this.picking = "process";
 		else if (kind === "process" && id) this.#give({ kind: "process", process: id });
 		else if (kind === "footprint" && id) this.#give({ kind: "footprint", footprint: id });
 		else if (kind === "take-in") this.#takeIn();
@@ -85,8 +90,39 @@ export class TansuanSupplyChoice extends TansuanElement {
 	}
 
 	#picked(record: FactorRecord) {
-		this.picking = false;
+		this.picking = undefined;
 		this.#give({ kind: "factor", factor: pinOf(record) });
+	}
+
+	/** The processes that can be chosen. */
+	#processes({ processes }: ProductStudy) {
+		return processes.filter(({ id }) => id !== this.within);
+	}
+
+	#processPicker(study: ProductStudy) {
+		return html`<tansuan-process-picker
+			.processes=${this.#processes(study)}
+			chosen=${this.supply?.process ?? ""}
+			@tansuan-process-picked=${(event: HTMLElementEventMap["tansuan-process-picked"]) => {
+				event.stopPropagation();
+				this.picking = undefined;
+				this.#give({ kind: "process", process: event.detail.id });
+			}}
+			@tansuan-closed=${(event: Event) => {
+				event.stopPropagation();
+				this.picking = undefined;
+			}}
+		></tansuan-process-picker>`;
+	}
+
+	#processCommands(study: ProductStudy) {
+		const text = strings().supply;
+		if (study.processes.length > LISTED) return [{ value: "processes", label: text.processes }];
+		return this.#processes(study).map(({ id, name }) => ({
+			value: `process:${id}`,
+			label: name,
+			note: text.process,
+		}));
 	}
 
 	override render() {
@@ -104,9 +140,7 @@ export class TansuanSupplyChoice extends TansuanElement {
 				label: name,
 				note: [text.footprint, supplier].filter(Boolean).join(" · "),
 			})),
-			...study.processes
-				.filter(({ id }) => id !== this.within)
-				.map(({ id, name }) => ({ value: `process:${id}`, label: name, note: text.process })),
+			...this.#processCommands(study),
 			...(supply ? [{ value: "clear", label: text.clear }] : []),
 		];
 		const label = supplyText(study, this.library, supply);
@@ -121,8 +155,9 @@ export class TansuanSupplyChoice extends TansuanElement {
 					this.#choose(event.detail.command);
 				}}
 			></tansuan-menu>
+			${this.picking === "process" ? this.#processPicker(study) : nothing}
 			${
-				this.picking
+				this.picking === "factor"
 					? html`<tansuan-factor-picker
 						.library=${this.library}
 						.prefer=${this.prefer}
@@ -133,7 +168,7 @@ export class TansuanSupplyChoice extends TansuanElement {
 						}}
 						@tansuan-closed=${(event: Event) => {
 							event.stopPropagation();
-							this.picking = false;
+							this.picking = undefined;
 						}}
 					></tansuan-factor-picker>`
 					: nothing

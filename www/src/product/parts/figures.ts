@@ -31,30 +31,48 @@ export const isZero = (value: string): boolean => !/[1-9]/.test(value);
 /** A cell of text. */
 export const words = (text: string, rest: Partial<DataCell> = {}): DataCell => ({ text, ...rest });
 
+/** A figure that is written once it is looked at: tables may be longer than what is shown of them. */
+const written = (
+	exact: string,
+	text: () => string,
+	{ figure, note }: Pick<DataCell, "figure" | "note"> = {},
+): DataCell => ({
+	get text() {
+		return text();
+	},
+	exact,
+	...(figure ? { figure } : {}),
+	...(note ? { note } : {}),
+});
+
 /** A cell of kilograms. */
 export const mass = (value: string | undefined, figure?: string): DataCell =>
 	value === undefined
 		? { text: "—" }
-		: { text: kilograms(value), exact: value, ...(figure ? { figure } : {}) };
+		: written(value, () => kilograms(value), figure ? { figure } : {});
 
 /** A cell of a change in kilograms. */
 export const change = (value: string | undefined): DataCell =>
-	value === undefined ? { text: "—" } : { text: kilograms(value, true), exact: value };
+	value === undefined ? { text: "—" } : written(value, () => kilograms(value, true));
 
 /** A cell of a percentage. */
 export const percent = (value: string | undefined, signed = false): DataCell =>
 	value === undefined
 		? { text: "—" }
-		: { text: formatPercent(value, { atMost: 1, ...(signed ? { signed } : {}) }), exact: value };
+		: written(value, () => formatPercent(value, { atMost: 1, ...(signed ? { signed } : {}) }));
 
 /** A cell of any decimal, to four digits. */
-export const decimal = (value: string | undefined, unit = ""): DataCell => {
-	if (value === undefined || value === "") return { text: "—" };
-	if (!isDecimal(value)) return { text: value };
-	const shown = formatNumber(value, { significant: 4 });
+export const decimal = (value: string | undefined, unit = "", note?: string): DataCell => {
+	const more = note ? { note } : {};
+	if (value === undefined || value === "") return { text: "—", ...more };
+	if (!isDecimal(value)) return { text: value, ...more };
+	const shown = () => formatNumber(value, { significant: 4 });
+	if (unit === "") return written(value, shown, more);
 	return {
-		text: unit === "" ? shown : `${shown} ${unit}`,
-		...(unit === "" ? { exact: value } : {}),
+		get text() {
+			return `${shown()} ${unit}`;
+		},
+		...more,
 	};
 };
 

@@ -32,10 +32,8 @@ export function qualityTable(result: ProductResult): DataTable {
 		],
 		rows: [
 			...quality.inputs.map((input): DataRow => {
-				const rating = (kind: "technological" | "geographical" | "temporal") => ({
-					...decimal(input[kind]),
-					...(input.found.includes(kind) ? { note: text.found } : {}),
-				});
+				const rating = (kind: "technological" | "geographical" | "temporal") =>
+					decimal(input[kind], "", input.found.includes(kind) ? text.found : undefined);
 				return {
 					key: input.key,
 					cells: [

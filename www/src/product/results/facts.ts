@@ -24,21 +24,29 @@ export function boundaryFacts(result: ProductResult, study: ProductStudy): strin
 	];
 }
 
+/** Loops that are named, and their processes, at most: a loop of a thousand is none that anybody reads. */
+const LOOPS = 5;
+const MEMBERS = 8;
+
 /** How the system was solved: method, size, residual and loops. */
 export function solutionFacts({ solution, byProcess }: ProductResult): string[] {
 	const text = strings();
-	const name = (id: string) => {
-		const part = byProcess.find(({ key }) => key === id);
-		return part ? inLanguage(part.name) : id;
-	};
+	const names = new Map(byProcess.map(({ key, name }) => [key, inLanguage(name)]));
 	const way = text.solved[solution.method as keyof typeof text.solved] ?? solution.method;
-	const loops = solution.loops.map((loop) => loop.map(name).join(" ⇄ "));
+	const loops = solution.loops.slice(0, LOOPS).map((loop) => {
+		const told = loop.slice(0, MEMBERS).map((id) => names.get(id) ?? id);
+		const rest = loop.length - told.length;
+		return [...told, ...(rest > 0 ? [text.moreInLoop(rest)] : [])].join(" ⇄ ");
+	});
+	const others = solution.loops.length - loops.length;
 	return [
 		typeof way === "function" ? way(Number(solution.steps)) : way,
 		text.activities(Number(solution.activities)),
 		...(solution.method === "exact"
 			? []
 			: [text.residual(formatNumber(solution.residual, { significant: 2 }))]),
-		loops.length > 0 ? text.loops(list(loops)) : text.noLoops,
+		loops.length > 0
+			? text.loops(list([...loops, ...(others > 0 ? [text.moreLoops(others)] : [])]))
+			: text.noLoops,
 	];
 }

@@ -1,7 +1,7 @@
 // The results of a product study: one large figure, the stages, where the footprint comes from and how it
 // flows, what it is made of, how good the data are, and what was decided.
 
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Flows, ProductResult, ProductStudy, Sensitivity } from "../../engine/footprint.ts";
 import type { StudyAnswers } from "../../engine/index.ts";
@@ -14,18 +14,31 @@ import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import { FigureExplainer } from "../../ui/explanation/explainer.ts";
 import { resultsStyles } from "../../ui/results.styles.ts";
+import { sectionStyles } from "../../ui/section.styles.ts";
 import { Asked } from "../parts/asked.ts";
 import { explainPerUnit } from "./per-unit.ts";
 import "./head.ts";
-import { sections, type Way } from "./sections.ts";
+import { type Shown, sections, type Way } from "./sections.ts";
 import { strings } from "./strings.ts";
 
 /** Flows below this share of the total are not drawn. */
 const LEAST = "0.005";
 
+/** Lines of a study whose sensitivity is worked out unasked: of larger ones it may take a minute. */
+const PROMPT = 3000;
+
 /** The page of a product's results. */
 export class TansuanFootprint extends TansuanElement {
-	static override styles = resultsStyles;
+	static override styles = [
+		sectionStyles,
+		resultsStyles,
+		css`
+			.pending + tansuan-button {
+				display: inline-block;
+				margin-top: var(--tansuan-space-3);
+			}
+		`,
+	];
 
 	/** The study that is open. */
 	@property({ attribute: false }) study?: ProductStudy;
@@ -39,6 +52,8 @@ export class TansuanFootprint extends TansuanElement {
 	@property({ type: Boolean }) updating = false;
 
 	@state() private way: Way = "process";
+	/** The result whose sensitivity was asked for. */
+	@state() private wanted: ProductResult | undefined;
 
 	readonly #flows = new Asked<Flows>(this);
 	readonly #sensitivity = new Asked<Sensitivity[]>(this);
@@ -55,12 +70,29 @@ export class TansuanFootprint extends TansuanElement {
 		const { result, ask } = this;
 		if (!result || !ask) return;
 		this.#flows.follow(result, () => ask.flows(LEAST));
-		this.#sensitivity.follow(result, () => ask.sensitivity());
+		if (this.#isPrompt(result)) this.#sensitivity.follow(result, () => ask.sensitivity());
 	}
 
 	protected override updated() {
 		if (this.result !== this.#explained && this.#explained) this.#explainer.again();
 		this.#explained = this.result;
+	}
+
+	#isPrompt(result: ProductResult): boolean {
+		return result.lines.length <= PROMPT || this.wanted === result;
+	}
+
+	/** What stands in place of the sensitivity of a large study: the way to it, or that it is on its way. */
+	#waiting(result: ProductResult): Shown["waiting"] {
+		const { value, problems } = this.#sensitivity;
+		const open = value === undefined && problems.length === 0;
+		if (this.wanted === result && open) return "working";
+		if (this.#isPrompt(result)) return undefined;
+		return () => {
+			this.#sensitivity.value = undefined;
+			this.#sensitivity.problems = [];
+			this.wanted = result;
+		};
 	}
 
 	#show(figure: string | undefined) {
@@ -113,7 +145,8 @@ export class TansuanFootprint extends TansuanElement {
 				open,
 				ask: this.ask,
 				flows: this.#flows.value,
-				sensitivity: this.#sensitivity.value,
+				sensitivity: this.#isPrompt(result) ? this.#sensitivity.value : undefined,
+				waiting: this.#waiting(result),
 				way: this.way,
 				choose: (way) => {
 					this.way = way;

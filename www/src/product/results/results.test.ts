@@ -93,6 +93,10 @@ describe("tables", () => {
 		expect(solutionFacts({ ...result, solution }).join("；")).toBe(
 			"高斯–赛德尔法迭代 12 次求解；4 个活动；残差 0.00000000000012；循环：纸盒厂 ⇄ 锅炉",
 		);
+		const large = { ...solution, loops: [Array.from({ length: 900 }, (_, at) => `p${at}`)] };
+		expect(solutionFacts({ ...result, solution: large }).at(-1)).toMatch(
+			/^循环：p0 ⇄ .*p7 ⇄ 另外 892 个过程$/,
+		);
 	});
 });
 
@@ -216,3 +220,28 @@ test.each(["zh", "en"] as const)(
 		expect(explained.at(-1)).toMatchObject({ explanation: { figure: result.total.figure } });
 	},
 );
+
+test("the sensitivity of a large study is worked out when it is asked for", async () => {
+	const [line] = result.lines;
+	if (!line) throw new Error("no line");
+	const large = { ...result, lines: Array.from({ length: 3001 }, () => line) };
+	let asked = 0;
+	const counted: StudyAnswers = {
+		...ask,
+		sensitivity: () => {
+			asked += 1;
+			return ask.sensitivity();
+		},
+	};
+	const page = await mount<TansuanFootprint>(
+		html`<tansuan-footprint .study=${lamp} .result=${large} .ask=${counted}></tansuan-footprint>`,
+	);
+	const isThere = () =>
+		allInside(page, "tansuan-exhibit").some((each) => each.getAttribute("heading") === "敏感性");
+	expect([asked, isThere()]).toEqual([0, false]);
+	inside(page, "section tansuan-button").click();
+	await page.updateComplete;
+	expect(inside(page, "section [role=status]").textContent).toBe("正在计算…");
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect([asked, isThere()]).toEqual([1, true]);
+});

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Flows, ProductResult, ProductStudy, Sensitivity } from "../../engine/footprint.ts";
 import type { StudyAnswers } from "../../engine/index.ts";
 import { formatPercent } from "../../format/index.ts";
+import "../../ui/button/button.ts";
 import "../../ui/charts/sankey.ts";
 import "../../ui/charts/spans.ts";
 import type { DataTable } from "../../ui/data-table/model.ts";
@@ -51,6 +52,8 @@ export interface Shown {
 	ask: StudyAnswers | undefined;
 	flows: Flows | undefined;
 	sensitivity: readonly Sensitivity[] | undefined;
+	/** Has the sensitivity worked out, where that waits to be asked for, or says that it is being. */
+	waiting: (() => void) | "working" | undefined;
 	way: Way;
 	choose: (way: Way) => void;
 	/** Opens a figure. */
@@ -256,7 +259,18 @@ function cutOff(shown: Shown) {
 	><p slot="foot" class="rounding">${told.join(" ")}</p></tansuan-exhibit>`;
 }
 
-function sensitivity({ study, result, sensitivity: found }: Shown) {
+function sensitivity({ study, result, sensitivity: found, waiting }: Shown) {
+	if (waiting) {
+		const { head, note, why, work, working } = strings().sensitivity;
+		return html`<section>
+			<header><h2>${head}</h2><small>${note}</small></header>
+			${
+				waiting === "working"
+					? html`<p class="pending" role="status">${working}</p>`
+					: html`<p class="pending">${why}</p><tansuan-button @click=${waiting}>${work}</tansuan-button>`
+			}
+		</section>`;
+	}
 	if (!found || found.length === 0) return undefined;
 	const text = strings().sensitivity;
 	const kinds = [...new Set(found.map(({ kind }) => kind))];

@@ -9,6 +9,23 @@ import { LIMITS, megabytes, refuseLarge } from "./limits.ts";
 /** The files of an archive by path. */
 export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
+/** The names in an archive, of which nothing is unpacked; undefined for what is none. */
+export function namesIn(bytes: Uint8Array): ReadonlySet<string> | undefined {
+	const names = new Set<string>();
+	try {
+		unzipSync(bytes, {
+			filter: ({ name }) => {
+				names.add(name);
+				return false;
+			},
+		});
+		return names;
+	} catch (cause) {
+		if (isFlateError(cause) || cause instanceof RangeError) return undefined;
+		throw cause;
+	}
+}
+
 /** Unpacks an archive, or refuses it before its contents take any room. */
 export function unpack(bytes: Uint8Array, limits = LIMITS): Files {
 	refuseLarge(bytes.length, limits);

@@ -1,15 +1,21 @@
 // A table of data, whose figures open.
 
 import { css, html, nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
+import "../button/button.ts";
 import { toneStyles } from "../charts/tone.ts";
 import "../door/door.ts";
 import { TansuanElement } from "../element.ts";
 import { tableStyles } from "../table/table.styles.ts";
 import type { DataCell, DataColumn, DataRow, DataTable } from "./model.ts";
+import { strings } from "./strings.ts";
+
+/** Rows that are shown at first, and that each asking for more adds. */
+const FIRST = 100;
+const MORE = 400;
 
 /**
- * A table.
+ * A table, which shows the first of its rows where it is long; sums are always there.
  *
  * @event tansuan-door-opened - A figure was opened.
  */
@@ -48,6 +54,8 @@ export class TansuanDataTable extends TansuanElement {
 	/** The figure whose explanation is open. */
 	@property() open = "";
 
+	@state() private limit = FIRST;
+
 	#content({ text, figure, note, tone }: DataCell) {
 		const shown = figure
 			? html`<tansuan-door figure=${figure} ?open=${figure === this.open}>${text}</tansuan-door>`
@@ -69,14 +77,26 @@ export class TansuanDataTable extends TansuanElement {
 	override render() {
 		const { table } = this;
 		if (!table) return nothing;
+		const { rows } = table;
+		const shown =
+			rows.length > this.limit
+				? rows.filter(({ sum }, at) => sum === true || at < this.limit)
+				: rows;
+		const rest = rows.length - shown.length;
 		return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
 			<table>
 				<thead><tr>${table.columns.map(
 					(column) => html`<th scope="col" class=${classOf(column)}>${column.label}</th>`,
 				)}</tr></thead>
-				<tbody>${table.rows.map((row) => this.#row(row, table.columns))}</tbody>
+				<tbody>${shown.map((row) => this.#row(row, table.columns))}</tbody>
 			</table>
-		</div>`;
+		</div>${
+			rest > 0
+				? html`<tansuan-button variant="quiet" @click=${() => {
+						this.limit += MORE;
+					}}>${strings().more(rest)}</tansuan-button>`
+				: nothing
+		}`;
 	}
 }
 

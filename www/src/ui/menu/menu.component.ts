@@ -98,6 +98,8 @@ export class TansuanMenu extends TansuanElement {
 	@property({ attribute: false }) commands: readonly Command[] = [];
 
 	@state() private open = false;
+	/** Whether its items are there: a page of many menus has those of the open one alone. */
+	@state() private wanted = false;
 	@query("[popover]") private list!: HTMLElement;
 
 	#items(): HTMLButtonElement[] {
@@ -106,6 +108,8 @@ export class TansuanMenu extends TansuanElement {
 
 	#show() {
 		if (this.open) return this.list.hidePopover();
+		this.wanted = true;
+		this.performUpdate();
 		this.list.showPopover();
 		const button = this.getBoundingClientRect();
 		const { offsetWidth, offsetHeight } = this.list;
@@ -121,6 +125,7 @@ export class TansuanMenu extends TansuanElement {
 
 	#toggled(event: ToggleEvent) {
 		this.open = event.newState === "open";
+		this.wanted = this.open;
 	}
 
 	#choose(command: Command) {
@@ -154,7 +159,7 @@ export class TansuanMenu extends TansuanElement {
 				@click=${this.#show}
 			>${this.label}</tansuan-button>
 			<div popover role="menu" aria-label=${this.name ?? this.label} @toggle=${this.#toggled} @keydown=${this.#key}>
-				${this.commands.map(
+				${(this.wanted ? this.commands : []).map(
 					(command) => html`<button
 						class="item"
 						type="button"

@@ -6,7 +6,7 @@ import { allInside, hear, inside, mount } from "../mount.ts";
 import type { TansuanMenu } from "./menu.component.ts";
 import "./menu.ts";
 
-test("a command is told once and the menu closes", async () => {
+test("items are there once it opens; a command is told once and the menu closes", async () => {
 	const element = await mount<TansuanMenu>(
 		html`<tansuan-menu
 			label="导出"
@@ -18,6 +18,9 @@ test("a command is told once and the menu closes", async () => {
 	);
 	const list = inside(element, "[popover]");
 	list.hidePopover = vi.fn();
+	list.showPopover = vi.fn();
+	expect(allInside(element, "[role=menuitem]")).toEqual([]);
+	inside(element, "tansuan-button").click();
 	const chosen = hear(element, "tansuan-command-chosen");
 	const items = allInside<HTMLButtonElement>(element, "[role=menuitem]");
 	expect(items.map((item) => item.disabled)).toEqual([false, true]);
