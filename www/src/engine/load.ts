@@ -12,6 +12,11 @@ import { fetched, moduleAndCore, type Shelf, shelf, withCore } from "./shelf.ts"
 
 export type * from "../../../pkg/wasm/engine/engine.js";
 export type {
+	ImportIssue,
+	OpenLcaImport,
+	OpenLcaSystem,
+} from "../../../pkg/wasm/openlca/openlca.js";
+export type {
 	Cell,
 	CellNote,
 	CellRange,
@@ -19,11 +24,6 @@ export type {
 	Validation,
 	WorkbookDocument,
 } from "../../../pkg/wasm/report/report.js";
-export type {
-	ImportIssue,
-	OpenLcaImport,
-	OpenLcaSystem,
-} from "../../../pkg/wasm/openlca/openlca.js";
 export type { Note, SheetInfo, SheetTable, WorkbookInfo } from "../../../pkg/wasm/sheets/sheets.js";
 
 /** The engine's functions and classes. */
