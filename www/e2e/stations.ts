@@ -305,7 +305,12 @@ export async function wrongs(
 	page: Page,
 	analyze: (page: Page) => Promise<string[]>,
 ): Promise<string[]> {
-	const found = await analyze(page);
+	let found = await analyze(page);
+	// What is there between two frames alone, nobody meets: it is looked at again.
+	if (found.length > 0) {
+		await page.waitForTimeout(500);
+		found = await analyze(page);
+	}
 	const over = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	);
