@@ -2,6 +2,7 @@
 // bringing a cell into sight. Sizes are set on the elements, since the policy forbids style attributes.
 
 import type { ReactiveController } from "lit";
+import { afterRendered, isOpening } from "../../turns/opening.ts";
 import type { TansuanGrid } from "./grid.component.ts";
 import type { Layout } from "./layout.ts";
 import type { Place } from "./model.ts";
@@ -13,6 +14,12 @@ const EDGE = 28;
 /** Rows that go on paper, at most. */
 const PRINTED = 5000;
 
+/** Rows that come with every turn while the page opens. */
+const STEP = 5;
+
+/** How long after them those come that are not in sight yet. */
+const MOMENT_MS = 200;
+
 /** Follows a grid's scrolling and size. */
 export class Viewport implements ReactiveController {
 	/** The room for columns, in pixels; 0 until it is known. */
@@ -23,6 +30,9 @@ export class Viewport implements ReactiveController {
 	#height = 0;
 	#sizes: ResizeObserver | undefined;
 	#prints = false;
+	/** Rows that are there so far, while the page opens; undefined once it is open. */
+	#begun = isOpening() ? STEP : undefined;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(grid: TansuanGrid) {
 		this.#grid = grid;
@@ -35,6 +45,7 @@ export class Viewport implements ReactiveController {
 	}
 
 	hostUpdated(): void {
+		if (this.#begun !== undefined && this.#grid.rows.length > 0) afterRendered(this.#goOn);
 		if (this.#sizes || !this.#grid.scroller) return;
 		this.#sizes = new ResizeObserver(([entry]) => {
 			if (!entry) return;
@@ -45,9 +56,28 @@ export class Viewport implements ReactiveController {
 		this.#sizes.observe(this.#grid.scroller);
 	}
 
+	/** Shows some more rows; a moment after the last in sight, those around them. */
+	readonly #goOn = (): void => {
+		if (this.#begun === undefined) return;
+		const inSight = this.#begun * this.#rowHeight >= (this.#height || 600);
+		if (!isOpening()) this.#begun = undefined;
+		else if (!inSight) this.#begun += STEP;
+		else {
+			this.#rest ??= setTimeout(this.#finish, MOMENT_MS);
+			return;
+		}
+		this.#grid.requestUpdate();
+	};
+
+	readonly #finish = (): void => {
+		this.#begun = undefined;
+		this.#grid.requestUpdate();
+	};
+
 	hostDisconnected(): void {
 		removeEventListener("beforeprint", this.#print);
 		removeEventListener("afterprint", this.#print);
+		clearTimeout(this.#rest);
 		this.#sizes?.disconnect();
 		this.#sizes = undefined;
 	}
@@ -63,6 +93,7 @@ export class Viewport implements ReactiveController {
 		const { scrollTop } = this.#grid.scroller;
 		const before = Math.floor(this.#top / this.#rowHeight);
 		this.#top = scrollTop;
+		this.#begun = undefined;
 		if (Math.floor(scrollTop / this.#rowHeight) !== before) this.#grid.requestUpdate();
 	};
 
@@ -70,12 +101,15 @@ export class Viewport implements ReactiveController {
 	lines(): Line[] {
 		const count = this.#grid.rows.length;
 		const isWhole = this.#prints && count <= PRINTED;
+		const height = isWhole ? count * this.#rowHeight : this.#height || 600;
+		const begun = isWhole ? undefined : this.#begun;
 		return linesOf({
 			count,
 			rowHeight: this.#rowHeight,
 			scrolled: isWhole ? 0 : this.#top,
-			height: isWhole ? count * this.#rowHeight : this.#height || 600,
+			height: begun === undefined ? height : Math.min(height, begun * this.#rowHeight),
 			kept: this.#grid.anchor.row,
+			...(begun === undefined ? {} : { around: 0 }),
 		});
 	}
 

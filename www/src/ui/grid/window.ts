@@ -13,15 +13,17 @@ export interface View {
 	height: number;
 	/** The row that stays in the page wherever it is. */
 	kept: number;
+	/** How many rows above and below those in sight are there, too. */
+	around?: number;
 }
 
 const AROUND = 8;
 
 /** The lines to render, in order. */
 export function linesOf(view: View): Line[] {
-	const { count, rowHeight, kept } = view;
-	const top = Math.floor(view.scrolled / rowHeight) - AROUND;
-	const rows = Math.ceil(Math.max(view.height, rowHeight) / rowHeight) + 2 * AROUND;
+	const { count, rowHeight, kept, around = AROUND } = view;
+	const top = Math.floor(view.scrolled / rowHeight) - around;
+	const rows = Math.ceil(Math.max(view.height, rowHeight) / rowHeight) + 2 * around;
 	const from = Math.max(0, Math.min(top, count - rows));
 	const to = Math.min(count, from + rows);
 	const lines: Line[] = [];
