@@ -45,6 +45,7 @@ export function products(native, folder, runs, table) {
   const lines = [];
   let last;
   let other;
+  let solved;
   for (const size of [1000, 5000, 20_000]) {
     console.error(`==> a system of ${size} processes`);
     const place = join(folder, `system-${size}`);
@@ -57,8 +58,10 @@ export function products(native, folder, runs, table) {
     const direct = readPart(place, "direct");
     const score = wasm.answers.inventory.amounts.reduce((sum, amount, index) => sum + amount * direct[index], 0);
     assertNear([score], [wasm.answers.footprints.amounts[1]], "the inventory and the footprint");
-    other = command && ask(command, join(here, "bw.py"), place, Math.min(runs, 3));
+    // Its factors of more fill up: of 20,000, one took more than eight minutes of the processor and 2.5 GB.
+    other = command && size <= 5000 ? ask(command, join(here, "bw.py"), place, Math.min(runs, 3)) : undefined;
     if (other) {
+      solved = other;
       assertNear(wasm.answers.inventory.amounts, other.answers.inventory, "the engine and bw2calc");
       assertNear([wasm.answers.again.amounts[1]], [other.answers.changed], "the engine and bw2calc, changed");
     }
@@ -79,9 +82,10 @@ export function products(native, folder, runs, table) {
     for (const [name, text] of Object.entries(work)) lines.push([size.toLocaleString("en"), text, ...at(name)]);
     last = { footprints: engine(wasm, "footprints"), again: engine(wasm, "again"), answers: wasm.answers };
   }
-  const theirs = other
-    ? `bw2calc ${other.version} with ${other.pardiso ? "pypardiso" : "SuperLU"} solves the same files in the same run; its inventory and its change begin with a new
-package of matrices, as its users' do. The answers agree to 1e-9 of the largest.`
+  const theirs = solved
+    ? `bw2calc ${solved.version} with ${solved.pardiso ? "pypardiso" : "SuperLU"} solves the same files in the same run; its inventory and its change begin with a new
+package of matrices, as its users' do. The answers agree to 1e-9 of the largest. Of 20,000 processes it was not asked: factors of a
+system so full of loops fill up, and one took more than eight minutes of the processor and 2.5 GB.`
     : "bw2calc was not there.";
   const { footprints, again, answers } = last;
   return `## Systems of processes
