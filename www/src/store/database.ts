@@ -3,10 +3,17 @@
 // connection lost is done again once on a new one. Stores in a newer form are read, never written.
 
 import { type DBSchema, type IDBPDatabase, openDB, unwrap, wrap } from "idb";
-import type { Chunk, Head, LogEvent, StoredBlob, StoredBody } from "./model.ts";
+import {
+	type Chunk,
+	type Head,
+	type LogEvent,
+	type StoredBlob,
+	type StoredBody,
+	WORKSPACE,
+} from "./model.ts";
 import { problem, refuse, StoreError } from "./problem.ts";
-import { type Second, writeTwice } from "./transaction.ts";
-import { bringBack, copyOver } from "./twice.ts";
+import { type Second, secondOf, writeTwice } from "./transaction.ts";
+import { bringBack, copyOver, isLost } from "./twice.ts";
 
 /** The stores. Their shape is IndexedDB's business alone; documents carry versions of their own. */
 export interface Schema extends DBSchema {
@@ -149,6 +156,18 @@ export class Database {
 			opened ??= this.#openSecond();
 			return opened;
 		};
+		const hasBegun = !isNew && (await connection.getKey("heads", WORKSPACE)) !== undefined;
+		if (!hasBegun) {
+			try {
+				const second = await open();
+				if (second && (await isLost(connection, second))) {
+					this.#broughtBack += await bringBack(second, connection);
+				}
+			} catch {
+				// What is there is left as it is, for another time.
+				return;
+			}
+		}
 		writeTwice(connection, async (): Promise<Second | undefined> => {
 			const second = await open();
 			if (!second) return undefined;
@@ -156,10 +175,8 @@ export class Database {
 			await bringUp();
 			return { connection: second, bringUp };
 		});
-		const second = isNew ? await open().catch(() => undefined) : undefined;
-		if (second && (await second.count("heads")) > 0) {
-			this.#broughtBack += await bringBack(second, connection);
-		}
+		// What the last visit could not bring there, or take out of it, is made good without waiting for an edit.
+		globalThis.requestIdleCallback?.(() => void secondOf(connection));
 	}
 
 	async #openSecond(): Promise<Connection | undefined> {

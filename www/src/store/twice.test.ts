@@ -4,7 +4,7 @@
 
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { deleteDB, type IDBPDatabase, wrap } from "idb";
+import { deleteDB, type IDBPDatabase, openDB, wrap } from "idb";
 import { expect, test } from "vitest";
 import { canonicalText } from "./canonical.ts";
 import { Database } from "./database.ts";
@@ -161,4 +161,53 @@ test("what two tabs write at once stands in both places", async () => {
 	await last.close();
 	const [first, other] = [await content(indexedDB, name), await content(second, name)];
 	expect(other).toEqual({ ...first, docs: [], chunks: [] });
+});
+
+test("what came back by half is taken up again, and what is there already is left as it is", async () => {
+	const { name, second, tab } = browser();
+	const before = tab();
+	await createSubject(before.ground, mill("a", 3));
+	await createSubject(before.ground, mill("b", 3));
+	const subject = await before.open("b");
+	await subject.run("rename-subject", rename("B"));
+	await before.close();
+	// As an interruption leaves it: one subject whole, the other's first line, nothing of the workspace.
+	const one = await openDB(name);
+	const done = one.transaction(["events", "heads", "docs", "chunks"], "readwrite");
+	for (const store of ["docs", "chunks"]) await done.objectStore(store).clear();
+	await done.objectStore("heads").delete("workspace");
+	await done.objectStore("events").delete(["b", 2]);
+	const first = await done.objectStore("events").get(["b", 1]);
+	const head = await done.objectStore("heads").get("b");
+	await done.objectStore("heads").put({ ...head, seq: 1, hash: first.hash });
+	await done.done;
+	one.close();
+	const after = tab();
+	const heads = await after.ground.database.use(listSubjects);
+	expect(heads.map((each) => each.name).sort()).toEqual(["B", "Paper mill 纸厂"]);
+	expect((await after.open("a")).document.records.boiler).toHaveLength(3);
+	expect((await after.open("b")).document.records.boiler).toHaveLength(3);
+	await after.close();
+	expect((await content(second, name)).events).toHaveLength(5);
+});
+
+test("a database that begins anew takes nothing out of a second place that is not its own", async () => {
+	const { name, second, tab } = browser();
+	const before = tab();
+	await createSubject(before.ground, mill("a", 3));
+	await before.close();
+	await deleteDB(name);
+	const stranger = new Tab(name);
+	await createSubject(stranger.ground, mill("c"));
+	await stranger.close();
+	const after = tab();
+	await createSubject(after.ground, mill("d"));
+	await after.close();
+	const kept = await content(second, name);
+	expect(kept.heads).toMatchObject([
+		{ subjectId: "a" },
+		{ subjectId: "c" },
+		{ subjectId: "d" },
+		{ subjectId: "workspace" },
+	]);
 });

@@ -12,28 +12,56 @@ import { within } from "./transaction.ts";
 /** Lines that are copied at once. */
 const SLICE = 50;
 
-/** Copies to `to` what `from` has beyond it, and takes out of it what is not in `from` any more. */
+/** Copies to the second place what the first has beyond it, and takes out of it what was deleted there. */
 export async function copyOver(from: Connection, to: Connection): Promise<void> {
 	// In this order: what another tab writes to both meanwhile is never taken for gone.
 	const there = new Map((await to.getAll("heads")).map((head) => [head.subjectId, head]));
 	const heads = (await from.getAll("heads")).filter(isHead);
 	if (there.size === 0) await copyMeta(from, to);
+	const ours = there.get(WORKSPACE);
+	const isSame = !ours || (await holds(from, ours));
 	for (const head of heads) {
-		if (there.get(head.subjectId)?.hash !== head.hash) {
-			await copyLog(from, to, head, there.get(head.subjectId));
-		}
+		const before = there.get(head.subjectId);
 		there.delete(head.subjectId);
+		if (before?.hash === head.hash || (head.subjectId === WORKSPACE && !isSame)) continue;
+		await copyLog(from, to, head, before);
 	}
+	// Of a database that has begun anew beside it, nothing says that what is here was deleted.
+	if (!isSame) return;
 	for (const subjectId of there.keys()) await within(to, (gone) => wipe(gone, subjectId));
 }
 
-/** Makes a database anew from its second place; answers how many subjects came back. */
+/** Whether a database has lost what its second place has. */
+export async function isLost(connection: Connection, second: Connection): Promise<boolean> {
+	return (
+		(await connection.getKey("heads", WORKSPACE)) === undefined &&
+		(await second.getKey("heads", WORKSPACE)) !== undefined
+	);
+}
+
+/**
+ * Makes a database anew from its second place; answers how many subjects came back. What is there already is
+ * left as it is; the workspace's own log comes last, so that what is interrupted is taken up again.
+ */
 export async function bringBack(from: Connection, to: Connection): Promise<number> {
-	await copyOver(from, to);
+	const heads = (await from.getAll("heads")).filter(isHead);
+	const isOwn = ({ subjectId }: Head) => subjectId === WORKSPACE;
 	const ground = { digest: sha256, now: () => new Date().toISOString() };
-	const heads = (await to.getAll("heads")).filter(({ subjectId }) => subjectId !== WORKSPACE);
-	for (const head of heads) await rebuild(to, head, ground);
-	return heads.length;
+	await copyMeta(from, to);
+	for (const head of heads.filter((each) => !isOwn(each))) {
+		const before = await to.get("heads", head.subjectId);
+		if (before && !(await holds(from, before))) continue;
+		if (before?.hash !== head.hash) await copyLog(from, to, head, before);
+		const now = await to.get("heads", head.subjectId);
+		if (now) await rebuild(to, now, ground);
+	}
+	for (const head of heads.filter(isOwn)) await copyLog(from, to, head, undefined);
+	return heads.filter((each) => !isOwn(each)).length;
+}
+
+/** Whether a log holds what was once its end. */
+async function holds(connection: Connection, { subjectId, seq, hash }: Head): Promise<boolean> {
+	return (await readable(connection.get("events", [subjectId, seq])))?.hash === hash;
 }
 
 /** Copies the lines of a log; after those that are there already, where it goes on from them. */
@@ -44,8 +72,7 @@ async function copyLog(
 	before: Head | undefined,
 ): Promise<void> {
 	const { subjectId } = head;
-	const same = before && (await readable(from.get("events", [subjectId, before.seq])));
-	const goesOn = before !== undefined && before.seq < head.seq && same?.hash === before.hash;
+	const goesOn = before !== undefined && before.seq < head.seq && (await holds(from, before));
 	let last = goesOn ? before.seq : 0;
 	let lastHash = goesOn ? before.hash : undefined;
 	if (before && !goesOn) await within(to, (old) => wipe(old, subjectId));

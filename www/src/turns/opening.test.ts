@@ -1,7 +1,14 @@
 // Renderings take turns while the page opens, in their order, and no longer than that.
 
 import { afterEach, expect, test } from "vitest";
-import { afterRendered, appearWhole, endOpening, startOpening, turnToRender } from "./opening.ts";
+import {
+	afterPainted,
+	afterRendered,
+	appearWhole,
+	endOpening,
+	startOpening,
+	turnToRender,
+} from "./opening.ts";
 
 afterEach(endOpening);
 
@@ -67,4 +74,11 @@ test("a press shows what is hidden", () => {
 	appearWhole(element);
 	dispatchEvent(new Event("pointerdown"));
 	expect(element.style.visibility).toBe("");
+});
+
+test("what is far below comes after a frame, whether the page still opens or not", async () => {
+	startOpening();
+	await new Promise<void>((resolve) => afterPainted(resolve));
+	endOpening();
+	await new Promise<void>((resolve) => afterPainted(resolve));
 });

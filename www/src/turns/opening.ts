@@ -50,6 +50,11 @@ export function afterRendered(work: () => void): void {
 	} else work();
 }
 
+/** The same, once the browser has painted it: what is far below the first screen, a piece a frame. */
+export function afterPainted(work: () => void): void {
+	afterRendered(() => requestAnimationFrame(() => setTimeout(work)));
+}
+
 function tellRendered(): void {
 	const told = watching;
 	watching = [];

@@ -8,7 +8,7 @@ import { organizationAddress, type Query } from "../../routes/index.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/door/door.ts";
-import { afterRendered, isOpening } from "../../turns/opening.ts";
+import { afterPainted, isOpening } from "../../turns/opening.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/empty-state/empty-state.ts";
 import "../../ui/help/help.ts";
@@ -44,8 +44,9 @@ export class TansuanSources extends TansuanElement {
 	readonly #edit = new Editor(this, () => this.desk?.store);
 	readonly #explainer = new Explainer(this, () => this.desk);
 	readonly #narrow = matchMedia("(max-width: 720px)");
-	/** Groups of the table that are shown: while the page opens, one more with every turn. */
+	/** Groups of the table that are shown: while the page opens, one more with every frame. */
 	@state() private groups = isOpening() ? 1 : TABLE_A2.length;
+	#coming = false;
 	#asked = "";
 
 	readonly #again = () => this.requestUpdate();
@@ -62,7 +63,12 @@ export class TansuanSources extends TansuanElement {
 
 	protected override updated() {
 		const shown = this.desk?.store.current.get() !== undefined;
-		if (shown && this.groups < TABLE_A2.length) afterRendered(() => this.groups++);
+		if (!shown || this.groups >= TABLE_A2.length || this.#coming) return;
+		this.#coming = true;
+		afterPainted(() => {
+			this.#coming = false;
+			this.groups++;
+		});
 	}
 
 	protected override willUpdate() {
