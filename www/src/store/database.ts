@@ -34,6 +34,9 @@ const UPGRADES: readonly ((database: IDBDatabase) => void)[] = [createStores, dr
 /** Failures after which the connection is dead, whatever it says. */
 const DEAD = new Set(["InvalidStateError", "UnknownError", "AbortError"]);
 
+/** How long after its opening a database is brought up in its second place, unless something is written before. */
+const LATER_MS = 10_000;
+
 /** How long a probe may take before the connection counts as dead. */
 const PROBE_MS = 2000;
 
@@ -176,7 +179,7 @@ export class Database {
 			return { connection: second, bringUp };
 		});
 		// What the last visit could not bring there, or take out of it, is made good without waiting for an edit.
-		globalThis.requestIdleCallback?.(() => void secondOf(connection));
+		if (typeof document !== "undefined") setTimeout(() => void secondOf(connection), LATER_MS);
 	}
 
 	async #openSecond(): Promise<Connection | undefined> {
