@@ -1,8 +1,20 @@
 // A product of one's own: begun, typed row by row with the keyboard, kept over a reload, taken back.
 
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { App } from "./pages/app.ts";
+
+/** Chooses the factor of aluminium profiles in the picker that is open. */
+async function pickAluminium(page: Page): Promise<void> {
+	const picker = page.locator("tansuan-factor-picker");
+	await picker.getByRole("searchbox").fill("铝型材");
+	await picker
+		.getByRole("button", { name: /铝型材/ })
+		.first()
+		.click();
+	await page.getByRole("button", { name: "选用", exact: true }).click();
+}
 
 test("a small product is built from nothing with the keyboard, is there after a reload, and is undone", async ({
 	page,
@@ -33,13 +45,7 @@ test("a small product is built from nothing with the keyboard, is there after a 
 
 	await page.getByRole("button", { name: "铝型材的来源：选择来源…" }).press("Enter");
 	await page.getByRole("menuitem", { name: "因子库中的因子…" }).press("Enter");
-	const picker = page.locator("tansuan-factor-picker");
-	await picker.getByRole("searchbox").fill("铝型材");
-	await picker
-		.getByRole("button", { name: /铝型材/ })
-		.first()
-		.click();
-	await page.getByRole("button", { name: "选用", exact: true }).click();
+	await pickAluminium(page);
 	const live = page.getByRole("complementary", { name: "当前结果" });
 	await expect(live.getByRole("status")).not.toHaveText("0");
 	const total = await live.getByRole("status").textContent();
@@ -69,13 +75,7 @@ test("a small product is built, compared with a lighter one, and handed to a cus
 	await page.keyboard.type("2");
 	await page.getByRole("button", { name: "铝型材的来源：选择来源…" }).click();
 	await page.getByRole("menuitem", { name: "因子库中的因子…" }).click();
-	const picker = page.locator("tansuan-factor-picker");
-	await picker.getByRole("searchbox").fill("铝型材");
-	await picker
-		.getByRole("button", { name: /铝型材/ })
-		.first()
-		.click();
-	await page.getByRole("button", { name: "选用", exact: true }).click();
+	await pickAluminium(page);
 	const live = page.getByRole("complementary", { name: "当前结果" });
 	await expect(live.getByRole("status")).not.toHaveText("0");
 	const total = (await live.getByRole("status").textContent()) ?? "";
