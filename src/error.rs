@@ -369,6 +369,54 @@ codes! {
     OpenLcaSign = "openlca-sign", Info;
     /// A period of a study that an openLCA package doesn't state.
     OpenLcaPeriod = "openlca-period", Info;
+    /// A word that claims what the evidence doesn't carry.
+    ClaimNotCarried = "claim-not-carried", Error;
+    /// A lot without serial numbers.
+    AssetWithoutSerials = "asset-without-serials", Warning;
+    /// A lot of a broken number of instruments.
+    AssetNotWhole = "asset-not-whole", Error;
+    /// A lot whose serial numbers are more or fewer than its quantity.
+    AssetSerialCount = "asset-serial-count", Error;
+    /// A lot of which more is used than there is.
+    AssetOverused = "asset-overused", Error;
+    /// A serial number in two places.
+    AssetUsedTwice = "asset-used-twice", Error;
+    /// A lot that was sold and is used.
+    AssetSoldAndUsed = "asset-sold-and-used", Error;
+    /// A lot that was sold and retired.
+    AssetSoldAndRetired = "asset-sold-and-retired", Error;
+    /// A lot that is used and not retired.
+    AssetNotRetired = "asset-not-retired", Warning;
+    /// A credit without its vintage.
+    AssetWithoutVintage = "asset-without-vintage", Info;
+    /// A date that hasn't come yet.
+    AssetDateAhead = "asset-date-ahead", Warning;
+    /// A retirement that nothing shows.
+    AssetRetirementUnproven = "asset-retirement-unproven", Warning;
+    /// Dates of an event in another order than they can be.
+    EventDatesReversed = "event-dates-reversed", Error;
+    /// An event without its last day, from which deadlines count.
+    EventWithoutDate = "event-without-date", Warning;
+    /// Electricity that a factor already contains and a meter counts.
+    EventElectricityTwice = "event-electricity-twice", Warning;
+    /// A source of travel beside the travel table.
+    EventTravelTwice = "event-travel-twice", Warning;
+    /// A kind of source that the guide lists and the event doesn't speak of.
+    EventKindMissing = "event-kind-missing", Info;
+    /// Sharing for a mode whose factor is per person already.
+    EventSharing = "event-sharing", Error;
+    /// An action that is done, without what it saved.
+    EventActionUnmeasured = "event-action-unmeasured", Warning;
+    /// An action that is done, without evidence.
+    EventActionUnproven = "event-action-unproven", Warning;
+    /// An action that doesn't say against what it saves.
+    EventActionBaseline = "event-action-baseline", Info;
+    /// An action that saved something and is not done.
+    EventActionNotDone = "event-action-not-done", Warning;
+    /// Actions that save more than was expected to be emitted.
+    EventActionsExceed = "event-actions-exceed", Error;
+    /// Actions that save more than the actual is lower by.
+    EventActionsNotSeen = "event-actions-not-seen", Warning;
 }
 
 /// How grave a problem is.

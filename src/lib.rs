@@ -6,9 +6,10 @@
 //! | module | what lives there |
 //! |---|---|
 //! | [`interchange`] | files from and for the rest of the world |
-//! | [`product`] | footprints of products: systems of activities that need each other |
 //! | [`organization`] | carbon inventories of organisations |
 //! | [`product`] | footprints of products and services |
+//! | [`event`] | carbon neutrality of events |
+//! | [`carbon_asset`] | allowances, credits and certificates by lot |
 //! | [`workspace`] | documents: how they are read |
 //! | [`ledger`] | records to entries, entries to totals; findings and explanations |
 //! | [`factor`] | methods, factors, their sources, and the library that holds them |
@@ -18,7 +19,9 @@
 //! | [`error`] | what is wrong with an input, and where |
 //! | [`text`] | text in both languages |
 
+pub mod carbon_asset;
 pub mod error;
+pub mod event;
 pub mod factor;
 pub mod formula;
 pub mod gas;
@@ -33,7 +36,9 @@ pub mod text;
 mod wasm;
 pub mod workspace;
 
+pub use carbon_asset::evaluate as evaluate_assets;
 pub use error::{Code, Outcome, Problem, Severity};
+pub use event::evaluate as evaluate_event;
 pub use organization::evaluate as evaluate_organization;
 pub use product::evaluate as evaluate_product;
 pub use text::LocalText;

@@ -6,9 +6,11 @@
 mod answer;
 #[cfg(feature = "engine")]
 mod bulk;
-#[cfg(any(feature = "engine", feature = "product"))]
+#[cfg(feature = "initiative")]
+mod event;
+#[cfg(any(feature = "engine", feature = "product", feature = "initiative"))]
 mod ground;
-#[cfg(any(feature = "engine", feature = "product"))]
+#[cfg(any(feature = "engine", feature = "product", feature = "initiative"))]
 mod library;
 #[cfg(feature = "openlca")]
 mod openlca;

@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
 const make = `${process.env.MAKE ?? "make"} --no-print-directory`;
-const wasm = "--target wasm32-unknown-unknown --features wasm,engine,product,spreadsheets,openlca,report";
+const wasm = "--target wasm32-unknown-unknown --features wasm,engine,product,initiative,spreadsheets,openlca,report";
 const native = "--features packs,sheets,report";
 
 /** How each runner says what it counted; a runner that says nothing has not run. */

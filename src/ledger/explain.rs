@@ -69,11 +69,17 @@ impl Ledger {
             children.push(days);
         }
         if stream.share != Rational::one() {
-            let percent = &stream.share * &Rational::from(100);
-            let label = LocalText::new("合并份额", "Share consolidated");
+            let (label, value, unit) = match &stream.share_name {
+                Some(name) => (name.clone(), stream.share.to_string(), "1"),
+                None => (
+                    LocalText::new("合并份额", "Share consolidated"),
+                    (&stream.share * &Rational::from(100)).to_string(),
+                    "%",
+                ),
+            };
             children.push(Explanation {
                 symbol: Some("s".to_owned()),
-                ..Explanation::new(ExplanationKind::Input, label, percent.to_string(), "%")
+                ..Explanation::new(ExplanationKind::Input, label, value, unit)
             });
             steps.push("s".to_owned());
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::factor::{CompiledFactor, CompiledMethod, CompiledParameter, EmissionType, Role};
 use crate::quantity::{Amount, Evidence, Rational};
+use crate::text::LocalText;
 
 /// The factors of a stream.
 #[derive(Clone, Debug)]
@@ -59,6 +60,8 @@ pub struct Stream {
     pub settings: BTreeMap<String, bool>,
     /// The share that the consolidation approach counts: 0 to 1.
     pub share: Rational,
+    /// What that share is called in explanations; the share consolidated where nothing is said.
+    pub share_name: Option<LocalText>,
     /// What its totals are grouped by.
     pub labels: BTreeMap<&'static str, String>,
     /// The accounts it may count in; all where empty.

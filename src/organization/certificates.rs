@@ -64,6 +64,7 @@ pub(crate) fn stream(
         biogenic: false,
         settings: BTreeMap::new(),
         share: Rational::one(),
+        share_name: None,
         labels: sorted::map(labels.map(|(label, key)| (label, key.to_owned()))),
         accounts: vec!["iso14064-market", "ghgp-market"],
     })

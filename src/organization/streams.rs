@@ -199,6 +199,7 @@ impl Builder<'_> {
                 self.document.settings.steam_deduction,
             )]),
             share,
+            share_name: None,
             labels: sorted::map(labels),
             accounts: Vec::new(),
         }

@@ -173,6 +173,7 @@ impl Usage {
             biogenic: false,
             settings: BTreeMap::new(),
             share: Rational::one(),
+            share_name: None,
             labels: BTreeMap::new(),
             accounts: Vec::new(),
         };

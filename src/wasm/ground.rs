@@ -1,5 +1,6 @@
 //! What the exports of every level stand on: the library and the day, and the answers where there is nothing to ask.
 
+use jiff::civil::Date;
 use wasm_bindgen::prelude::*;
 
 use crate::error::{Code, Outcome, Problem};
@@ -8,14 +9,18 @@ use crate::wasm::library::FactorLibrary;
 use crate::workspace::Context;
 
 pub(crate) fn context(library: &FactorLibrary, as_of: &str) -> Result<Context, Problem> {
-    let as_of = as_of.parse().map_err(|_| {
+    Ok(Context {
+        library: library.0.clone(),
+        as_of: day(as_of)?,
+    })
+}
+
+/// Today's date as it was given.
+pub(crate) fn day(as_of: &str) -> Result<Date, Problem> {
+    as_of.parse().map_err(|_| {
         Problem::new(Code::InvalidDate)
             .with("found", as_of)
             .at("asOf")
-    })?;
-    Ok(Context {
-        library: library.0.clone(),
-        as_of,
     })
 }
 
@@ -25,6 +30,7 @@ pub(crate) fn invalid(problem: Problem) -> JsValue {
     })
 }
 
+#[cfg(any(feature = "engine", feature = "product"))]
 pub(crate) fn closed() -> Problem {
     Problem::new(Code::UnknownReference).with("id", "ledger")
 }
