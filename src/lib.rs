@@ -6,7 +6,7 @@
 //! | module | what lives there |
 //! |---|---|
 //! | [`interchange`] | files from and for the rest of the world |
-//! | [`product`] | footprints of products: systems of activities that need each other |
+//! | [`project`] | reductions of projects, and what they cost |
 //! | [`organization`] | carbon inventories of organisations |
 //! | [`product`] | footprints of products and services |
 //! | [`workspace`] | documents: how they are read |
@@ -26,6 +26,7 @@ pub mod interchange;
 pub mod ledger;
 pub mod organization;
 pub mod product;
+pub mod project;
 pub mod quantity;
 mod sorted;
 pub mod text;
@@ -36,6 +37,7 @@ pub mod workspace;
 pub use error::{Code, Outcome, Problem, Severity};
 pub use organization::evaluate as evaluate_organization;
 pub use product::evaluate as evaluate_product;
+pub use project::evaluate as evaluate_project;
 pub use text::LocalText;
 
 /// The README's examples.

@@ -6,9 +6,9 @@
 mod answer;
 #[cfg(feature = "engine")]
 mod bulk;
-#[cfg(any(feature = "engine", feature = "product"))]
+#[cfg(any(feature = "engine", feature = "product", feature = "initiative"))]
 mod ground;
-#[cfg(any(feature = "engine", feature = "product"))]
+#[cfg(any(feature = "engine", feature = "product", feature = "initiative"))]
 mod library;
 #[cfg(feature = "openlca")]
 mod openlca;
@@ -18,6 +18,8 @@ mod organization;
 mod pact;
 #[cfg(feature = "product")]
 mod product;
+#[cfg(feature = "initiative")]
+mod project;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "spreadsheets")]

@@ -4,7 +4,12 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use crate::error::Outcome;
-#[cfg(any(feature = "engine", feature = "product", feature = "report"))]
+#[cfg(any(
+    feature = "engine",
+    feature = "product",
+    feature = "initiative",
+    feature = "report"
+))]
 use {crate::error::Problem, crate::text::decode, serde::de::DeserializeOwned, tsify::Ts};
 
 /// An answer as plain data: maps are objects, decimals strings.
@@ -31,7 +36,12 @@ pub(crate) fn answer_bytes(bytes: &js_sys::Uint8Array) -> JsValue {
 }
 
 /// Reads an argument with the decoder that reads files: what one refuses, the other refuses.
-#[cfg(any(feature = "engine", feature = "product", feature = "report"))]
+#[cfg(any(
+    feature = "engine",
+    feature = "product",
+    feature = "initiative",
+    feature = "report"
+))]
 pub(crate) fn read<T: DeserializeOwned + tsify::Tsify>(argument: Ts<T>) -> Result<T, Problem>
 where
     JsValue: From<Ts<T>>,
@@ -40,7 +50,12 @@ where
 }
 
 /// Reads a plain value.
-#[cfg(any(feature = "engine", feature = "product", feature = "report"))]
+#[cfg(any(
+    feature = "engine",
+    feature = "product",
+    feature = "initiative",
+    feature = "report"
+))]
 pub(crate) fn read_value<T: DeserializeOwned>(value: &JsValue) -> Result<T, Problem> {
     let json = js_sys::JSON::stringify(value)
         .ok()

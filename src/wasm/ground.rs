@@ -25,6 +25,7 @@ pub(crate) fn invalid(problem: Problem) -> JsValue {
     })
 }
 
+#[cfg(any(feature = "engine", feature = "product"))]
 pub(crate) fn closed() -> Problem {
     Problem::new(Code::UnknownReference).with("id", "ledger")
 }

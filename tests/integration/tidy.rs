@@ -11,7 +11,7 @@ const ORDER: [&[&str]; 9] = [
     &["formula"],
     &["factor"],
     &["ledger", "workspace"],
-    &["organization", "product"],
+    &["organization", "product", "project"],
     &["interchange"],
     &["wasm"],
 ];
