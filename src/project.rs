@@ -24,8 +24,8 @@ pub use model::*;
 pub use plan::*;
 pub use result::*;
 pub use template::{
-    ProjectTemplate, TemplateMargin, TemplateMethodology, TemplateParameter, TemplateSource,
-    templates,
+    ProjectTemplate, TemplateAlternative, TemplateCheck, TemplateMargin, TemplateMethodology,
+    TemplateParameter, TemplateSource, templates,
 };
 
 #[expect(

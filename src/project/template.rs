@@ -116,6 +116,10 @@ model! {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         factors: Vec<FactorPin>,
+        /// Whether its carbon is biogenic.
+        #[serde(default, skip_serializing_if = "is_false")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        biogenic: bool,
         /// Whether it is a sink, with permanence, risk of reversal and buffer.
         #[serde(default, skip_serializing_if = "is_false")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
