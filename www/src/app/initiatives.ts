@@ -10,7 +10,8 @@ import type {
 } from "../engine/types.ts";
 import type { EventDesk } from "../event/desk.ts";
 import type { EvaluatedProject, ProjectDesk } from "../project/desk.ts";
-import { createAssets, newId } from "../store/index.ts";
+import { createAssets } from "../store/commands/create-assets.ts";
+import { newId } from "../store/index.ts";
 import { registerHead } from "./register.ts";
 import { subjects } from "./state.ts";
 import { strings } from "./strings.ts";

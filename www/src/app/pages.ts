@@ -2,19 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Calculator, Level, OrganizationPage, Route, SubjectRoute } from "../routes/index.ts";
-import { assetsPages } from "./pages/assets.ts";
-import { eventPages } from "./pages/event.ts";
-import { projectPages } from "./pages/project.ts";
-import {
-	countGround,
-	desk,
-	evaluateAside,
-	evaluateStudyAside,
-	methods,
-	storageDesk,
-	store,
-	studyDesk,
-} from "./workplace.ts";
+import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -40,12 +28,9 @@ export type PageName =
 	| PageNameOf<Exclude<Level, "organization">>;
 
 /** The names of the pages of a kind of subject. */
-type PageNameOf<L extends Level> = {
+export type PageNameOf<L extends Level> = {
 	[K in L]: `${K}/${Extract<SubjectRoute, { name: K }>["page"]}`;
 }[L];
-
-/** The pages that there are of a kind of subject. */
-export type Pages<L extends Exclude<Level, "organization">> = Partial<Record<PageNameOf<L>, Page>>;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -101,53 +86,54 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
-	"product/findings": {
-		load: () => import("../product/findings/findings.ts"),
-		render: () => html`<tansuan-study-findings .desk=${studyDesk}></tansuan-study-findings>`,
-	},
-	"product/history": {
-		load: () => import("../product/history/history.ts"),
-		render: () =>
-			html`<tansuan-study-history .desk=${studyDesk} .evaluate=${evaluateStudyAside}></tansuan-study-history>`,
-	},
-	"product/study": {
-		load: () => import("../product/study/study.ts"),
-		render: ({ route }) =>
-			html`<tansuan-study .desk=${studyDesk} .query=${route.query}></tansuan-study>`,
-	},
-	"product/model": {
-		load: () => import("../product/model/model.ts"),
-		render: ({ route }) =>
-			html`<tansuan-model .desk=${studyDesk} .query=${route.query}></tansuan-model>`,
-	},
 	history: {
 		load: () => import("../organization/history/history.ts"),
 		render: () =>
 			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
 	},
-	"product/results": {
-		load: () => import("../product/results/results.ts"),
-		render: () => html`<tansuan-footprint
-				.study=${store.study.get()}
-				.result=${store.footprint.get()}
-				.findings=${store.findings.get()}
-				.updating=${store.evaluating.get()}
-				.ask=${studyDesk.ask}
-			></tansuan-footprint>`,
-	},
-	"product/exchange": {
-		load: () => import("../product/exchange/exchange.ts"),
-		render: ({ route }) =>
-			html`<tansuan-exchange .desk=${studyDesk} .query=${route.query}></tansuan-exchange>`,
-	},
-	"product/variants": {
-		load: () => import("../product/variants/variants.ts"),
-		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,
-	},
-	...eventPages,
-	...projectPages,
-	...assetsPages,
+	...later(
+		[
+			"product/study",
+			"product/model",
+			"product/results",
+			"product/variants",
+			"product/exchange",
+			"product/findings",
+			"product/history",
+		],
+		async () => (await import("./pages/product.ts")).productPages,
+	),
+	...later(
+		["event/findings", "event/history"],
+		async () => (await import("./pages/event.ts")).eventPages,
+	),
+	...later(
+		["project/findings", "project/history"],
+		async () => (await import("./pages/project.ts")).projectPages,
+	),
+	...later(
+		["assets/findings", "assets/history"],
+		async () => (await import("./pages/assets.ts")).assetsPages,
+	),
 };
+
+/** Pages that the navigation knows by their names, and whose code comes when the first of them is visited. */
+function later<N extends PageName>(
+	names: readonly N[],
+	load: () => Promise<Readonly<Record<N, Page>>>,
+): Record<N, Page> {
+	const page = (name: N): Page => {
+		let loaded: Page | undefined;
+		return {
+			load: async () => {
+				loaded = (await load())[name];
+				await loaded.load();
+			},
+			render: (input) => loaded?.render(input) ?? html``,
+		};
+	};
+	return Object.fromEntries(names.map((name) => [name, page(name)])) as Record<N, Page>;
+}
 
 /** The name of a route's page; undefined where there is none. */
 export const pageName = (route: Route): PageName | undefined => {
