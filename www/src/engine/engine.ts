@@ -17,6 +17,8 @@ import type {
 	AnyDocument,
 	AssetClaim,
 	AssetRegister,
+	Claim,
+	ClaimGround,
 	Comparison,
 	EventDocument,
 	EventResult,
@@ -42,6 +44,7 @@ import type {
 	ProductStudy,
 	ProjectDocument,
 	ProjectResult,
+	ProjectTemplate,
 	QuickAnswers,
 	QuickEstimate,
 	RegisterResult,
@@ -173,8 +176,19 @@ export class Engine {
 	}
 
 	/** What several projects abate, the cheapest tonne first. */
-	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>> {
-		return this.#initiative((all) => all.abatementCurve(projects));
+	async abatementCurve(projects: readonly ProjectDocument[]): Promise<Outcome<AbatementCurve>> {
+		for (const each of projects) await this.#bring(each);
+		return this.#initiative((all) => all.abatementCurve(projects, this.#today()));
+	}
+
+	/** What projects can be begun from, each with its methodology. */
+	projectTemplates(): Promise<Outcome<ProjectTemplate[]>> {
+		return this.#initiative((all) => all.projectTemplates());
+	}
+
+	/** The words of a text that claim more than what stands behind it carries. */
+	lintClaim(text: string, ground: ClaimGround): Promise<Outcome<Claim[]>> {
+		return this.#initiative((all) => all.lintClaim(text, ground));
 	}
 
 	/** Checks the register, with the uses of its serials elsewhere in the workspace. */

@@ -101,8 +101,11 @@ export type {
 export type {
 	AbatementCurve,
 	AssetClaim,
+	Claim,
+	ClaimGround,
 	EventResult,
 	ProjectResult,
+	ProjectTemplate,
 	QuickAnswers,
 	RegisterResult,
 } from "./load-initiative.ts";
