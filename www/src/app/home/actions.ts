@@ -1,6 +1,6 @@
 // What the home page asks for: the example, an organisation of one's own, files, renaming, deleting.
 
-import type { Outcome, Problem } from "../../engine/types.ts";
+import type { AnyDocument, Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import {
 	commonAddress,
@@ -18,7 +18,7 @@ import { strings } from "../strings.ts";
 import { exampleOpened } from "../tour/progress.ts";
 import { desk, engine, forget, notify, showResults, storageDesk, store } from "../workplace.ts";
 import type { Beginning } from "./begin.ts";
-import { EXAMPLES } from "./examples.ts";
+import { EXAMPLES, type Example } from "./examples.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
 
@@ -27,7 +27,7 @@ export function answerHome(): void {
 	document.addEventListener("tansuan-example-asked", () => void openExample());
 	document.addEventListener(
 		"tansuan-further-example-asked",
-		(event) => void openExample(EXAMPLES[event.detail].file),
+		(event) => void openExample(EXAMPLES[event.detail]),
 	);
 	document.addEventListener("tansuan-start-asked", () => void start());
 	for (const kind of ["product", "event", "project", "assets"] as const) {
@@ -58,18 +58,28 @@ const inFile = (file: string) => (problem: Problem) => {
 	return place === "" ? inFile(file, sentence) : inFileAt(file, place, sentence);
 };
 
-async function openExample(file: string = EXAMPLE): Promise<void> {
-	const response = await fetch(file).catch(() => undefined);
-	if (!response?.ok) {
-		notify({ message: () => strings().home.noExample, kind: "wrong" });
-		return;
-	}
-	const document = told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
+async function openExample({ file, lots }: Pick<Example, "file" | "lots"> = { file: EXAMPLE }) {
+	const document = await example(file);
 	if (!document) return;
 	const fresh = { ...document, id: newId(), name: freeName(document.name) };
+	const register = lots === undefined ? undefined : await example(lots);
+	if (register?.kind === "assets") {
+		const { placeLots } = await import("./lots.ts");
+		const placed = told(await placeLots(store, register, document.id, fresh.id));
+		if (placed === undefined) return;
+		if (placed !== fresh.id) return navigate(subjectAddress(fresh.kind, placed));
+	}
 	if (!told(await store.create(fresh))) return;
 	if (file === EXAMPLE) exampleOpened(fresh.id);
 	navigate(subjectAddress(fresh.kind, fresh.id));
+}
+
+/** A document that comes with the app. */
+async function example(file: string): Promise<AnyDocument | undefined> {
+	const response = await fetch(file).catch(() => undefined);
+	if (response?.ok) return told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
+	notify({ message: () => strings().home.noExample, kind: "wrong" });
+	return undefined;
 }
 
 async function start(): Promise<void> {
