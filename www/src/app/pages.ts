@@ -92,47 +92,52 @@ export const pages: Partial<Record<PageName, Page>> = {
 			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
 	},
 	...later(
-		[
-			"product/study",
-			"product/model",
-			"product/results",
-			"product/variants",
-			"product/exchange",
-			"product/findings",
-			"product/history",
-		],
+		{
+			"product/study": true,
+			"product/model": true,
+			"product/results": true,
+			"product/variants": true,
+			"product/exchange": true,
+			"product/findings": true,
+			"product/history": true,
+		},
 		async () => (await import("./pages/product.ts")).productPages,
 	),
 	...later(
-		["event/findings", "event/history"],
+		{ "event/findings": true, "event/history": true },
 		async () => (await import("./pages/event.ts")).eventPages,
 	),
 	...later(
-		["project/findings", "project/history"],
+		{ "project/findings": true, "project/history": true },
 		async () => (await import("./pages/project.ts")).projectPages,
 	),
 	...later(
-		["assets/findings", "assets/history"],
+		{ "assets/findings": true, "assets/history": true },
 		async () => (await import("./pages/assets.ts")).assetsPages,
 	),
 };
 
-/** Pages that the navigation knows by their names, and whose code comes when the first of them is visited. */
-function later<N extends PageName>(
-	names: readonly N[],
-	load: () => Promise<Readonly<Record<N, Page>>>,
-): Record<N, Page> {
-	const page = (name: N): Page => {
+/**
+ * Pages whose code comes when the first of them is visited; until then the navigation knows their names, which
+ * are just those that come.
+ */
+function later<P extends Readonly<Record<string, Page>>>(
+	names: { readonly [N in keyof P]: true },
+	load: () => Promise<P>,
+): { [N in keyof P]: Page } {
+	const page = (name: keyof P): Page => {
 		let loaded: Page | undefined;
 		return {
 			load: async () => {
 				loaded = (await load())[name];
-				await loaded.load();
+				await loaded?.load();
 			},
 			render: (input) => loaded?.render(input) ?? html``,
 		};
 	};
-	return Object.fromEntries(names.map((name) => [name, page(name)])) as Record<N, Page>;
+	return Object.fromEntries(Object.keys(names).map((name) => [name, page(name)])) as {
+		[N in keyof P]: Page;
+	};
 }
 
 /** The name of a route's page; undefined where there is none. */
