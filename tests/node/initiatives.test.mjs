@@ -56,7 +56,7 @@ test("a handful of answers is an event of the same engine", () => {
   assert.equal(value.result.sources.find(({ id }) => id === "lodging").estimate, "535");
   assert.deepEqual(
     value.assumptions.filter(({ answered }) => !answered).map(({ id }) => id),
-    ["perRoom", "meals", "power", "waste"],
+    ["perRoom", "meals", "power", "waste", "diet"],
   );
   const wrong = quickEvent({ ...answers, travellers: [{ mode: "rocket", persons: "1" }] }, library, today);
   assert.equal(wrong.problems[0].path, "travellers[0].mode");
