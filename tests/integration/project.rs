@@ -208,6 +208,20 @@ fn gather(value: &Value, figures: &mut Vec<(String, Option<String>)>) {
 }
 
 #[test]
+fn the_worked_project_is_written_as_it_was_read() {
+    let read = files::json("www/public/examples/project-rooftop-solar.json");
+    let mut written = serde_json::to_value(decoded(&read)).unwrap();
+    // What is nothing stands in no file.
+    for check in written["checklist"].as_array_mut().unwrap() {
+        check
+            .as_object_mut()
+            .unwrap()
+            .retain(|_, value| !value.is_null());
+    }
+    assert_eq!(written, read);
+}
+
+#[test]
 fn projects_stand_in_a_curve_the_cheapest_first() {
     let solar = files::json("www/public/examples/project-rooftop-solar.json");
     let mut dear = plain();

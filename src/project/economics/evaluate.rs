@@ -170,14 +170,14 @@ fn sell(
         findings.push(problem.at("economics.shareSold"));
         return;
     }
-    for (index, typed) in own.carbon_prices.keys().enumerate() {
+    for typed in own.carbon_prices.keys() {
         if !side
             .years
             .iter()
             .any(|year| &year.year.to_string() == typed)
         {
             let outside = Problem::new(Code::ProjectOutsideCrediting).with("found", typed);
-            findings.push(outside.at(format!("economics.carbonPrices[{index}]")));
+            findings.push(outside.at(format!("economics.carbonPrices.{typed}")));
         }
     }
     for year in &side.years {
