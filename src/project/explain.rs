@@ -5,7 +5,7 @@ use crate::formula::{Explanation, ExplanationKind};
 use crate::ledger::{Axis, Figure};
 use crate::project::account::label;
 use crate::project::credit::Credits;
-use crate::project::economics::explain_cost;
+use crate::project::economics;
 use crate::project::evaluation::{Project, SideLedger};
 use crate::project::model::{ProjectSide, SourceRole};
 use crate::project::reduction::{Parts, figure};
@@ -42,8 +42,8 @@ impl Project {
             Figure::Entry(id) => return self.entry(&id),
             Figure::Total { account, filter } => (account, filter),
         };
-        if account == "abatement-cost" {
-            return explain_cost(self, name)?.ok_or_else(unknown);
+        if economics::is_money(&account) {
+            return economics::explain(self, name)?.ok_or_else(unknown);
         }
         let mut side = None;
         let mut keys = Keys::default();

@@ -194,7 +194,8 @@ fn gather(value: &Value, figures: &mut Vec<(String, Option<String>)>) {
         Value::Object(fields) => {
             if let Some(Value::String(figure)) = fields.get("figure") {
                 let kilograms = fields.get("kgCo2e").or_else(|| fields.get("issuable"));
-                let shown = kilograms.or_else(|| fields.get("levelised"));
+                let shown =
+                    kilograms.or_else(|| fields.get("levelised").or_else(|| fields.get("npv")));
                 figures.push((
                     figure.clone(),
                     shown.and_then(Value::as_str).map(str::to_owned),
