@@ -223,6 +223,28 @@ fn the_worked_project_is_written_as_it_was_read() {
 }
 
 #[test]
+fn an_entry_tells_the_weight_of_its_margin_and_the_days_of_its_year_apart() {
+    let document = decoded(&files::json(
+        "www/public/examples/project-rooftop-solar.json",
+    ));
+    let project = Project::open(document, context()).unwrap();
+    let source = "total:baseline;side=ex-ante;source=grid;year=2024";
+    let total = project.explain(source).unwrap();
+    let margin = total
+        .children
+        .iter()
+        .find(|own| own.label.en.ends_with("OM"));
+    let entry = project
+        .explain(margin.unwrap().figure.as_ref().unwrap())
+        .unwrap();
+    assert_eq!(entry.formula.unwrap(), "m × w × d × GWP");
+    assert_eq!(
+        entry.substituted.unwrap(),
+        "1742620 × 0.75 × (275 / 366) × 1"
+    );
+}
+
+#[test]
 fn projects_stand_in_a_curve_the_cheapest_first() {
     let solar = files::json("www/public/examples/project-rooftop-solar.json");
     let mut dear = plain();
