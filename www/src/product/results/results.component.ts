@@ -15,7 +15,7 @@ import "../../ui/empty-state/empty-state.ts";
 import { FigureExplainer } from "../../ui/explanation/explainer.ts";
 import { resultsStyles } from "../../ui/results.styles.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
-import { Asked } from "../parts/asked.ts";
+import { Asked } from "../../parts/asked.ts";
 import { explainPerUnit } from "./per-unit.ts";
 import "./head.ts";
 import { type Shown, sections, type Way } from "./sections.ts";

@@ -22,7 +22,7 @@ import "../../ui/field/select.ts";
 import { resultsStyles } from "../../ui/results.styles.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { StudyDesk } from "../desk.ts";
-import { Asked } from "../parts/asked.ts";
+import { Asked } from "../../parts/asked.ts";
 import { strings as resultStrings } from "../results/strings.ts";
 import { changesTable, stageBars, stageTable, totalsTable, waterfall } from "./compared.ts";
 import "./editor.ts";
