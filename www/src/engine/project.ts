@@ -3,10 +3,12 @@
 export type {
 	AbatementCurve,
 	AbatementStep,
+	ActivityRecord,
 	AdditionalityRecord,
 	Appraisal,
 	BaselineAlternative,
 	CashYear,
+	CertificateSale,
 	CitedMethodology,
 	CoBenefit,
 	CreditFigures,

@@ -4,6 +4,7 @@ import type { ProjectDocument } from "../../engine/project.ts";
 import { flat, folded, type Units } from "../../parts/folded.ts";
 import { ListSection } from "../../parts/list-section.ts";
 import type { PlanItem } from "../../store/commands/plan/place.ts";
+import type { FormItem } from "../../ui/form/fields.ts";
 
 /** Base of the lists of a project. */
 export abstract class ProjectList<
@@ -15,7 +16,9 @@ export abstract class ProjectList<
 	/** The object in which the list stands, by the names that lead to it. */
 	protected readonly within: readonly string[] = [];
 
-	protected override formOf = flat;
+	protected override formOf(item: T): FormItem {
+		return flat(item);
+	}
 
 	protected override editsOf(item: T, edits: Record<string, unknown>): Record<string, unknown> {
 		return folded(item, present(edits), this.units);

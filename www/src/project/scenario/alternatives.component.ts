@@ -3,7 +3,7 @@
 import type { BaselineAlternative } from "../../engine/project.ts";
 import type { Column } from "../../parts/list-section.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { present, ProjectList } from "../parts/project-list.ts";
+import { ProjectList, present } from "../parts/project-list.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";
 

@@ -49,7 +49,13 @@ export class TansuanProjectChecks extends ProjectList<ProjectCheck> {
 		const text = strings().check;
 		return [
 			{ name: "question", kind: "lines", label: text.question, required: true, wide: true },
-			{ name: "kind", kind: "choice", label: text.kind, required: true, choices: choices(text.kinds) },
+			{
+				name: "kind",
+				kind: "choice",
+				label: text.kind,
+				required: true,
+				choices: choices(text.kinds),
+			},
 			{
 				name: "status",
 				kind: "choice",

@@ -110,7 +110,12 @@ const en = {
 		kinds: { compliance: "compliance", "limited-technology": "limited technology" },
 		status: "Answer",
 		statusOf: (question: string) => `Answer: ${question}`,
-		statuses: { open: "open", met: "met", "not-met": "not met", "not-applicable": "not applicable" },
+		statuses: {
+			open: "open",
+			met: "met",
+			"not-met": "not met",
+			"not-applicable": "not applicable",
+		},
 		evidence: "What shows it",
 		remark: "Remark",
 	},

@@ -31,7 +31,10 @@ export const isBlank = ({ sources = [], alternatives = [], profile }: ProjectDoc
 	sources.length === 0 && alternatives.length === 0 && profile?.template === undefined;
 
 /** A field of text where the template has one. */
-const text = <N extends string>(name: N, value: Bilingual | undefined): Partial<Record<N, string>> =>
+const text = <N extends string>(
+	name: N,
+	value: Bilingual | undefined,
+): Partial<Record<N, string>> =>
 	(value === undefined ? {} : { [name]: inLanguage(value) }) as Partial<Record<N, string>>;
 
 /** The fields of the document that a template fills in; the settings that it says nothing of stay. */
@@ -63,7 +66,9 @@ export function begunFrom(
 			name: inLanguage(name),
 			...(chosen ? { chosen } : {}),
 		})),
-		sources: taken.map((source) => sourceOf(source, template, choice, ids.get(source.key) ?? newId())),
+		sources: taken.map((source) =>
+			sourceOf(source, template, choice, ids.get(source.key) ?? newId()),
+		),
 		monitoring: template.monitoring
 			.filter(({ source }) => source === undefined || ids.has(source))
 			.map(({ symbol, name, unit, source, fixed, instrument, frequency, quality }) => ({

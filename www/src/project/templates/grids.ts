@@ -30,9 +30,7 @@ export function gridsOf(records: readonly FactorRecord[]): RegionalGrid[] {
 	return [...found]
 		.sort(([, a], [, b]) => b.year - a.year)
 		.flatMap(([key, { om, bm }]) =>
-			om && bm
-				? [{ key, label: `${inLanguage(om.name)} / BM`, om: pinOf(om), bm: pinOf(bm) }]
-				: [],
+			om && bm ? [{ key, label: `${inLanguage(om.name)} / BM`, om: pinOf(om), bm: pinOf(bm) }] : [],
 		);
 }
 
