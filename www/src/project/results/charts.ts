@@ -4,7 +4,7 @@ import type {
 	AbatementCurve,
 	EconomicsResult,
 	ProjectResult,
-	SideResult,
+	ReductionResult,
 } from "../../engine/project.ts";
 import type { Bar, Series } from "../../ui/charts/geometry.ts";
 import type { Step } from "../../ui/charts/step-geometry.ts";
@@ -19,7 +19,7 @@ export interface Drawn {
 }
 
 /** What becomes of the baseline: what is reduced, what the project emits, what leaks; the baseline as a line. */
-export function yearBars({ years }: SideResult): Drawn {
+export function yearBars({ years }: ReductionResult): Drawn {
 	const { roles, reduction } = shared();
 	const bars = years.map(
 		({ year, baseline, project, leakage, reduction }): Bar => ({
@@ -46,7 +46,7 @@ export function yearBars({ years }: SideResult): Drawn {
 
 /** The figure behind a mark of the years. */
 export function yearFigure(
-	{ years }: SideResult,
+	{ years }: ReductionResult,
 	period: string | undefined,
 	key: string | undefined,
 ): string | undefined {
@@ -66,7 +66,7 @@ export function yearFigure(
 /** The reductions so far, of each side that has some. */
 export function cumulativeBars({ years, exAnte, monitored }: ProjectResult): Drawn {
 	const { sides } = shared();
-	const of = ({ given, years }: SideResult, year: number) => {
+	const of = ({ given, years }: ReductionResult, year: number) => {
 		const own = given ? years.find((each) => each.year === year) : undefined;
 		return own && own.missing.length === 0 ? own.cumulative.kgCo2e : undefined;
 	};
@@ -94,7 +94,7 @@ export function cumulativeBars({ years, exAnte, monitored }: ProjectResult): Dra
 /** The reductions of the years that were estimated and monitored, side by side. */
 export function comparedBars({ exAnte, monitored, differences }: ProjectResult): Drawn {
 	const { sides } = shared();
-	const of = ({ years }: SideResult, year: number) =>
+	const of = ({ years }: ReductionResult, year: number) =>
 		years.find((each) => each.year === year)?.reduction.kgCo2e ?? "0";
 	return {
 		bars: differences.map(({ year }) => ({

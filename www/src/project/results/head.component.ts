@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { ProjectResult, SideResult } from "../../engine/project.ts";
+import type { ProjectResult, ReductionResult } from "../../engine/project.ts";
 import { formatDate } from "../../format/index.ts";
 import "../../ui/chip/chip.ts";
 import "../../ui/door/door.ts";
@@ -24,7 +24,7 @@ export class TansuanProjectHead extends TansuanElement {
 	/** What is looked at. */
 	@property({ attribute: false }) result?: ProjectResult;
 	/** The side that it is of. */
-	@property({ attribute: false }) side?: SideResult;
+	@property({ attribute: false }) side?: ReductionResult;
 	/** A new result is on its way. */
 	@property({ type: Boolean }) updating = false;
 	/** The figure whose explanation is open. */

@@ -5,7 +5,7 @@ import type {
 	AbatementCurve,
 	ProjectDocument,
 	ProjectResult,
-	SideResult,
+	ReductionResult,
 } from "../../engine/project.ts";
 import { formatUnit } from "../../format/index.ts";
 import "../../ui/charts/bars.ts";
@@ -39,7 +39,7 @@ import {
 export interface Shown {
 	document: ProjectDocument;
 	result: ProjectResult;
-	side: SideResult;
+	side: ReductionResult;
 	/** The curve of all projects, once it is there. */
 	curve: AbatementCurve | undefined;
 	/** The figure whose explanation is open. */

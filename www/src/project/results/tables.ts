@@ -6,7 +6,7 @@ import type {
 	EconomicsResult,
 	ProjectDocument,
 	ProjectResult,
-	SideResult,
+	ReductionResult,
 } from "../../engine/project.ts";
 import { formatPercent, formatTonnes, formatUnit } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
@@ -19,7 +19,7 @@ import { strings } from "./strings.ts";
 const num = (label: string, wide = false) => ({ label, num: true, ...(wide ? { wide } : {}) });
 
 /** BE, PE, LE, ER, the sum so far and the credits of each year, and of all. */
-export function yearTable(side: SideResult, result: ProjectResult): DataTable {
+export function yearTable(side: ReductionResult, result: ProjectResult): DataTable {
 	const text = shared();
 	const { years } = strings();
 	const days = new Map(
@@ -30,7 +30,7 @@ export function yearTable(side: SideResult, result: ProjectResult): DataTable {
 			...(days.has(year) ? [years.days(String(days.get(year)))] : []),
 			...(missing > 0 ? [years.incomplete] : []),
 		].join(" · ");
-	const credit = ({ issuable, figure }: SideResult["credits"]): DataCell => ({
+	const credit = ({ issuable, figure }: ReductionResult["credits"]): DataCell => ({
 		...decimal(issuable),
 		figure,
 	});
@@ -80,7 +80,7 @@ export function yearTable(side: SideResult, result: ProjectResult): DataTable {
 /** The sums so far of both sides. */
 export function cumulativeTable({ years, exAnte, monitored }: ProjectResult): DataTable {
 	const { year, sides } = shared();
-	const of = ({ given, years }: SideResult, name: number) =>
+	const of = ({ given, years }: ReductionResult, name: number) =>
 		mass(given ? years.find((each) => each.year === name)?.cumulative : undefined);
 	return {
 		columns: [{ label: year }, num(sides["ex-ante"]), num(sides.monitored)],
@@ -95,7 +95,7 @@ export function cumulativeTable({ years, exAnte, monitored }: ProjectResult): Da
 export function comparedTable({ exAnte, monitored, differences }: ProjectResult): DataTable {
 	const { year, sides } = shared();
 	const text = strings().compared;
-	const of = ({ years }: SideResult, name: number) =>
+	const of = ({ years }: ReductionResult, name: number) =>
 		mass(years.find((each) => each.year === name)?.reduction);
 	return {
 		columns: [
@@ -121,10 +121,15 @@ export function comparedTable({ exAnte, monitored, differences }: ProjectResult)
 }
 
 /** From reductions to credits. */
-export function creditTable({ years, credits }: SideResult): DataTable {
+export function creditTable({ years, credits }: ReductionResult): DataTable {
 	const { year, allYears } = shared();
 	const text = strings().credits;
-	const row = (key: string, label: string, own: SideResult["credits"], sum = false): DataRow => ({
+	const row = (
+		key: string,
+		label: string,
+		own: ReductionResult["credits"],
+		sum = false,
+	): DataRow => ({
 		key,
 		...(sum ? { sum } : {}),
 		cells: [
@@ -180,7 +185,7 @@ export function sourceTable({ sources }: ProjectResult): DataTable {
 }
 
 /** What stands beside the totals of a side. */
-export function besideTable({ beside }: SideResult): DataTable {
+export function besideTable({ beside }: ReductionResult): DataTable {
 	const text = strings();
 	const { role } = shared();
 	return {
@@ -284,7 +289,7 @@ export function curveTable({ steps, leftOut, total, costUnit }: AbatementCurve):
 export function shownSide(
 	{ exAnte, monitored }: ProjectResult,
 	{ settings }: ProjectDocument,
-): SideResult {
+): ReductionResult {
 	const [first, second] =
 		settings?.side === "monitored" ? [monitored, exAnte] : [exAnte, monitored];
 	return first.given || !second.given ? first : second;
