@@ -10,7 +10,8 @@ use crate::project::evaluation::{Project, SideLedger};
 use crate::project::model::{ProjectSide, SourceRole};
 use crate::project::result::{
     BesideFigure, CheckCounts, CoBenefitResult, ProjectFigure, ProjectResult, ProjectSourceResult,
-    ProjectSourceStatus, ProjectYear, ReductionDifference, ReductionYear, SideResult, SourceYear,
+    ProjectSourceStatus, ProjectYear, ReductionDifference, ReductionResult, ReductionYear,
+    SourceYear,
 };
 use crate::project::{check, economics};
 use crate::quantity::{Co2e, Rational, parse_decimal};
@@ -201,7 +202,7 @@ impl Project {
         &self,
         side: ProjectSide,
         findings: &mut Vec<Problem>,
-    ) -> Result<SideResult, Problem> {
+    ) -> Result<ReductionResult, Problem> {
         let own = self.side(side);
         let parts = own.parts()?;
         let given = own
@@ -236,7 +237,7 @@ impl Project {
         if counted {
             findings.extend(credits.findings.iter().cloned());
         }
-        Ok(SideResult {
+        Ok(ReductionResult {
             side,
             given,
             baseline: whole(side, "baseline", None, total.baseline),
@@ -397,7 +398,7 @@ fn year(span: &crate::project::calendar::Span) -> ProjectYear {
 }
 
 /// Monitored against estimated, of the years that both sides cover completely.
-fn differences(ex_ante: &SideResult, monitored: &SideResult) -> Vec<ReductionDifference> {
+fn differences(ex_ante: &ReductionResult, monitored: &ReductionResult) -> Vec<ReductionDifference> {
     let pairs = ex_ante.years.iter().zip(&monitored.years);
     let both = pairs.filter(|(estimated, measured)| estimated.complete && measured.complete);
     both.map(|(estimated, measured)| {

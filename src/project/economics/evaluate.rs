@@ -17,7 +17,7 @@ use crate::project::economics::result::{
 use crate::project::economics::sensitivity;
 use crate::project::evaluation::Project;
 use crate::project::plan::InvestmentApproach;
-use crate::project::result::SideResult;
+use crate::project::result::ReductionResult;
 use crate::quantity::{Rational, Unit, parse_decimal};
 use crate::sorted;
 
@@ -39,7 +39,7 @@ impl Ground {
     pub(crate) fn of(
         project: &Project,
         own: &ProjectEconomics,
-        side: &SideResult,
+        side: &ReductionResult,
         findings: &mut Vec<Problem>,
     ) -> Option<Ground> {
         let (unit, currency) = match currency(&own.unit) {
@@ -155,7 +155,7 @@ fn currency(typed: &str) -> Result<(Unit, String), Problem> {
 /// The credits of each year, sold at its price.
 fn sell(
     own: &ProjectEconomics,
-    side: &SideResult,
+    side: &ReductionResult,
     unit: &Unit,
     years: &mut BTreeMap<i16, Cash>,
     findings: &mut Vec<Problem>,
@@ -206,7 +206,7 @@ fn sell(
 pub(crate) fn evaluate(
     project: &Project,
     own: &ProjectEconomics,
-    side: &SideResult,
+    side: &ReductionResult,
     findings: &mut Vec<Problem>,
 ) -> Option<EconomicsResult> {
     let ground = Ground::of(project, own, side, findings)?;
