@@ -48,7 +48,7 @@ function walk(context: Rolldown.ChunkingContext): Map<string, string> {
 /** The groups of scripts: what is in one of them is in none that follows. */
 export const groups: Rolldown.CodeSplittingGroup[] = [
 	...STAGES.map(([name], at) => stage(name, STAGES.length - at + 1)),
-	...["organization", "product", "store"].map((name) => ({
+	...["organization", "product", "event", "project", "assets", "store"].map((name) => ({
 		name,
 		test: new RegExp(`/src/${name}/`),
 		minShareCount: 2,

@@ -266,7 +266,7 @@ export async function begin(page: Page, url: string, sight: Sight): Promise<Exam
 	const results = page.url();
 	await page.evaluate(() => {
 		const detail = "chair";
-		document.dispatchEvent(new CustomEvent("tansuan-product-example-asked", { detail }));
+		document.dispatchEvent(new CustomEvent("tansuan-further-example-asked", { detail }));
 	});
 	await page.locator("tansuan-footprint-head").waitFor();
 	const product = /product\/([^/]+)\//.exec(page.url())?.[1] ?? "";

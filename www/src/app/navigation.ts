@@ -3,18 +3,19 @@
 import {
 	factorsAddress,
 	homeAddress,
+	LEVELS,
 	type Level,
 	levelOf,
-	ORGANIZATION_PAGES,
-	organizationAddress,
-	PRODUCT_PAGES,
-	productAddress,
+	pagesOf,
+	printRoute,
 	type Route,
+	type SubjectRoute,
 	storageAddress,
 	subjectAddress,
+	subjectOf,
 } from "../routes/index.ts";
 import type { IconName } from "../ui/icon/icon.ts";
-import { pages } from "./pages.ts";
+import { pageName, pages } from "./pages.ts";
 import { openSubject, subjects } from "./state.ts";
 import { strings } from "./strings.ts";
 
@@ -44,24 +45,22 @@ export const navigationSubject = (
 
 /** The pages of the open subject. */
 export function subjectEntries(route: Route): Entry[] {
+	const here = subjectOf(route);
+	if (!here) return [];
 	const findings = openSubject.get()?.findings;
-	if (route.name === "product") {
-		return PRODUCT_PAGES.filter((page) => pages[`product/${page}`]).map((page) => ({
+	const { year } = route.query;
+	const query = here.name === "organization" && year !== undefined ? { year } : {};
+	return pagesOf(here.name).flatMap((page) => {
+		const there = { ...here, page, query } as SubjectRoute;
+		const name = pageName(there);
+		if (name === undefined || !pages[name]) return [];
+		return {
 			label: strings().pages[page],
-			href: productAddress(route.id, page),
-			current: route.page === page,
+			href: printRoute(there),
+			current: here.page === page,
 			count: page === "findings" ? findings : undefined,
-		}));
-	}
-	if (route.name !== "organization") return [];
-	const year = route.query.year;
-	const query = year === undefined ? {} : { year };
-	return ORGANIZATION_PAGES.filter((page) => pages[page]).map((page) => ({
-		label: strings().pages[page],
-		href: organizationAddress(route.id, page, query),
-		current: route.page === page,
-		count: page === "findings" ? findings : undefined,
-	}));
+		};
+	});
 }
 
 /** What the list of those pages is called. */
@@ -74,7 +73,7 @@ export function mainEntries(route: Route): Entry[] {
 	const entries: Entry[] = [
 		{ label: names.home, href: homeAddress(), icon: "home", current: route.name === "home" },
 	];
-	for (const kind of ["organization", "product"] as const) {
+	for (const kind of LEVELS) {
 		const subject = navigationSubject(route, kind);
 		if (subject === undefined) continue;
 		entries.push({
@@ -109,10 +108,15 @@ export function mainEntries(route: Route): Entry[] {
 export function pageTitle(route: Route): string {
 	const names = strings().pages;
 	switch (route.name) {
-		case "organization":
-		case "product":
-			return names[route.page];
-		default:
+		case "home":
+		case "factors":
+		case "storage":
+		case "reading":
+		case "unknown":
 			return names[route.name];
+		case "calculator":
+			return strings().calculators[route.calculator];
+		default:
+			return names[route.page];
 	}
 }

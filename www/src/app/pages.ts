@@ -1,7 +1,10 @@
 // The pages of the app. A page is loaded when it is first visited; the navigation shows what is here.
 
 import { html, type TemplateResult } from "lit";
-import type { OrganizationPage, ProductPage, Route } from "../routes/index.ts";
+import type { Calculator, Level, OrganizationPage, Route, SubjectRoute } from "../routes/index.ts";
+import { assetsPages } from "./pages/assets.ts";
+import { eventPages } from "./pages/event.ts";
+import { projectPages } from "./pages/project.ts";
 import {
 	countGround,
 	desk,
@@ -32,8 +35,17 @@ export type PageName =
 	| "factors"
 	| "storage"
 	| "reading"
+	| `calculators/${Calculator}`
 	| OrganizationPage
-	| `product/${ProductPage}`;
+	| PageNameOf<Exclude<Level, "organization">>;
+
+/** The names of the pages of a kind of subject. */
+type PageNameOf<L extends Level> = {
+	[K in L]: `${K}/${Extract<SubjectRoute, { name: K }>["page"]}`;
+}[L];
+
+/** The pages that there are of a kind of subject. */
+export type Pages<L extends Exclude<Level, "organization">> = Partial<Record<PageNameOf<L>, Page>>;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -132,6 +144,9 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../product/variants/variants.ts"),
 		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,
 	},
+	...eventPages,
+	...projectPages,
+	...assetsPages,
 };
 
 /** The name of a route's page; undefined where there is none. */
@@ -144,9 +159,11 @@ export const pageName = (route: Route): PageName | undefined => {
 			return route.name;
 		case "organization":
 			return route.page;
-		case "product":
-			return `product/${route.page}`;
+		case "calculator":
+			return `calculators/${route.calculator}`;
 		case "unknown":
 			return undefined;
+		default:
+			return `${route.name}/${route.page}` as PageName;
 	}
 };

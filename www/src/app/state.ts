@@ -2,6 +2,7 @@
 
 import { signal } from "@lit-labs/signals";
 import type { Problem } from "../engine/types.ts";
+import type { KnownTotal } from "./home/totals.ts";
 
 /** A subject in the list of the home page. */
 export interface SubjectItem {
@@ -11,8 +12,8 @@ export interface SubjectItem {
 	at: string;
 	/** What kind of subject it is. */
 	kind: string;
-	/** Its latest total, where it is known: an organisation's of a year, a product's for its declared unit. */
-	total?: { year?: number; unit?: string; kgCo2e: string };
+	/** Its latest total, where it is known: an organisation's of a year, a product's for its declared unit, an event's, a project's reduction. */
+	total?: KnownTotal;
 	/** Whether a newer version of the app wrote it: it is looked into and downloaded, not changed. */
 	newer?: boolean;
 }

@@ -12,11 +12,13 @@ import type { StudyDesk } from "../product/desk.ts";
 import { homeAddress, levelOf, readingAddress, subjectAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
-import { isNewer, startStore, thisBrowser } from "../store/index.ts";
+import { isNewer, type Store, startStore, thisBrowser } from "../store/index.ts";
 import { problem } from "../store/problem.ts";
 import type { Notice } from "../ui/events.ts";
+import { evaluators } from "./evaluators.ts";
 import { follow } from "./follow.ts";
-import { rememberFootprint, rememberTotal, totalOf } from "./home/totals.ts";
+import { rememberResult, totalOf } from "./home/totals.ts";
+import { CLAIMING, Register, registerHead } from "./register.ts";
 import { navigate, route } from "./router.ts";
 import { damage, openSubject, saveStatus, storageNewer, subjects } from "./state.ts";
 
@@ -25,11 +27,17 @@ const APP = "tansuan-www 0.1.0";
 /** The engine of this page. */
 export const engine = startEngine();
 
-/** The store of this page. */
-export const store = startStore<OrganizationResult, ProductResult>(engine, APP);
+/** The register of assets that events stand on. */
+export const register = new Register(() => store);
 
-/** Methods and factors: those of the packs, and those of the organisation that is open. */
-const library = new Library(
+/** The store of this page. */
+export const store: Store<OrganizationResult, ProductResult> = startStore(
+	evaluators(engine, register, () => store),
+	APP,
+);
+
+/** Methods and factors: those of the packs, and those of the document that is open. */
+export const library = new Library(
 	{
 		search: (query) => engine.search(query),
 		factor: (pin) => engine.factor(pin),
@@ -48,8 +56,9 @@ const library = new Library(
 		},
 	},
 	() => {
-		const { methods = [], factors = [] } = store.document ?? {};
-		return store.document && { methods, factors };
+		const { document } = store;
+		const { methods = [], factors = [] } = document?.kind === "assets" ? {} : (document ?? {});
+		return document && { methods, factors };
 	},
 );
 
@@ -170,7 +179,7 @@ export function startWorkplace(): void {
 				name: document.name,
 				kind: document.kind,
 				years:
-					"years" in document.settings ? document.settings.years.toSorted((a, b) => a - b) : [],
+					document.kind === "organization" ? document.settings.years.toSorted((a, b) => a - b) : [],
 				findings,
 			},
 		);
@@ -182,6 +191,7 @@ export function startWorkplace(): void {
 		damage.set(lost ? problemText(problem("subject-damaged", { subject })) : undefined);
 	});
 	follow(remember);
+	follow(evaluateWithOthers);
 	follow(openWhatTheAddressNames);
 	follow(() => {
 		for (const problem of store.notices.get()) {
@@ -202,11 +212,29 @@ function showSaveState(): void {
 /** Keeps the total of what is saved and evaluated, for the list of the home page. */
 function remember(): void {
 	const state = store.saveState.get();
-	const [result, footprint] = [store.result.get(), store.footprint.get()];
-	if (state?.status !== "saved" || store.evaluating.get()) return;
-	const id = store.document?.id;
-	if (result && result.id === id) rememberTotal(result, state.at);
-	if (footprint && footprint.id === id) rememberFootprint(footprint, state.at);
+	const { document } = store;
+	if (state?.status !== "saved" || store.evaluating.get() || !document) return;
+	rememberResult(document, store, state.at);
+}
+
+let stoodOn = "";
+
+/** Evaluates an event anew when the register changes, and the register when what claims serials does. */
+function evaluateWithOthers(): void {
+	const heads = store.subjects.get() ?? [];
+	const { id, kind } = store.document ?? {};
+	const others =
+		kind === "event"
+			? [registerHead(heads)]
+			: heads.filter(
+					(head) => kind === "assets" && CLAIMING.has(head.kind) && head.subjectId !== id,
+				);
+	const standsOn = [id, ...others.map((head) => head?.hash)].join(" ");
+	const before = stoodOn;
+	stoodOn = standsOn;
+	if (id !== undefined && standsOn !== before && before.startsWith(`${id} `)) {
+		queueMicrotask(() => store.reevaluate());
+	}
 }
 
 /** What was only looked into opens once this app can open it. */

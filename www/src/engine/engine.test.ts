@@ -29,7 +29,7 @@ function value<T>(outcome: Outcome<T>): T {
 	return outcome.value;
 }
 
-const noStudies = (): WorkerLike => {
+const none = (): WorkerLike => {
 	throw new Error("no study is asked for here");
 };
 
@@ -53,7 +53,10 @@ function started() {
 		expose(new Watched(async () => loaded), port2);
 		return Object.assign(port1, { terminate: () => port2.close() }) as never;
 	};
-	return { engine: new Engine(start, noStudies, () => TODAY), state };
+	return {
+		engine: new Engine({ engine: start, studies: none, initiatives: none }, () => TODAY),
+		state,
+	};
 }
 
 const atOnce = (document: Organization) =>

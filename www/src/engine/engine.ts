@@ -8,11 +8,18 @@ import type { EngineApi } from "./api.ts";
 import { changesBetween } from "./changes.ts";
 import type { CountGround } from "./count.ts";
 import { Host, type WorkerLike } from "./host.ts";
+import { Initiatives } from "./initiatives.ts";
 import { Packs } from "./packs.ts";
 import { Studies, type StudyAnswers } from "./studies.ts";
 import type {
+	AbatementCurve,
 	Amount,
+	AnyDocument,
+	AssetClaim,
+	AssetRegister,
 	Comparison,
+	EventDocument,
+	EventResult,
 	Explanation,
 	FactorChoices,
 	FactorHits,
@@ -33,9 +40,21 @@ import type {
 	Problem,
 	ProductResult,
 	ProductStudy,
+	ProjectDocument,
+	ProjectResult,
+	QuickAnswers,
+	QuickEstimate,
+	RegisterResult,
 } from "./types.ts";
 
 type Api = Remote<EngineApi>;
+
+/** What starts the workers, each with the first question to it. */
+export interface Workers {
+	engine: () => WorkerLike;
+	studies: () => WorkerLike;
+	initiatives: () => WorkerLike;
+}
 
 /** A document that a worker holds. */
 interface Held {
@@ -52,18 +71,28 @@ export class Engine {
 	readonly #held = new Map<string, Held>();
 	readonly #packs: Packs;
 	readonly #studies: Studies;
+	readonly #initiatives: Initiatives;
+	/** The decoders of the kinds that the engine itself does not know. */
+	readonly #decoders: Readonly<
+		Record<string, (bytes: Uint8Array) => Promise<Outcome<AnyDocument>>>
+	> = {
+		product: (bytes) => this.#studies.decode(bytes),
+		event: (bytes) => this.#initiatives.decodeEvent(bytes),
+		project: (bytes) => this.#initiatives.decodeProject(bytes),
+		assets: (bytes) => this.#initiatives.decodeAssets(bytes),
+	};
 
-	constructor(start: () => WorkerLike, startStudies: () => WorkerLike, today: () => string) {
-		this.#host = new Host(start);
+	constructor(start: Workers, today: () => string) {
+		this.#host = new Host(start.engine);
 		this.#packs = new Packs(this.#host);
-		this.#studies = new Studies(startStudies, this.#packs);
+		this.#studies = new Studies(start.studies, this.#packs);
+		this.#initiatives = new Initiatives(start.initiatives, this.#packs);
 		this.#today = today;
 	}
 
 	/** Evaluates a document: what changed of it, where an earlier state of it is open. */
 	async evaluate(document: Organization): Promise<Outcome<OrganizationResult>> {
-		await this.#packs.ready();
-		if (await this.#packs.bring(document)) this.#reopenAll();
+		await this.#bring(document);
 		const held = this.#held.get(document.id);
 		const asOf = this.#today();
 		if (held?.generation === this.#host.generation && held.asOf === asOf) {
@@ -82,8 +111,7 @@ export class Engine {
 
 	/** What another worker needs to count records as this one would: the sources, the packs, today. */
 	async countGround(document: Organization): Promise<CountGround> {
-		await this.#packs.ready();
-		if (await this.#packs.bring(document)) this.#reopenAll();
+		await this.#bring(document);
 		const sources = new TextEncoder().encode(JSON.stringify({ ...document, records: {} }));
 		return { document: sources, packs: this.#packs.inUse, asOf: this.#today() };
 	}
@@ -104,8 +132,7 @@ export class Engine {
 
 	/** Evaluates a product study. */
 	async evaluateStudy(document: ProductStudy): Promise<Outcome<ProductResult>> {
-		await this.#packs.ready();
-		if (await this.#packs.bring(document)) this.#reopenAll();
+		await this.#bring(document);
 		return this.#studies.open(document, this.#today());
 	}
 
@@ -119,18 +146,56 @@ export class Engine {
 		return this.#studies.readPact(file);
 	}
 
+	/** Evaluates an event with the lots of the register; without bytes there is no register. */
+	async evaluateEvent(
+		document: EventDocument,
+		register: Uint8Array = new Uint8Array(),
+	): Promise<Outcome<EventResult>> {
+		await this.#bring(document);
+		return this.#initiatives.evaluateEvent(document, register, this.#today());
+	}
+
+	/** How a figure of an event or a project that was evaluated came about. */
+	explainInitiative(subjectId: string, figure: string): Promise<Outcome<Explanation>> {
+		return this.#initiatives.explain(subjectId, figure);
+	}
+
+	/** The event that a handful of answers makes, and its result. */
+	quickEvent(answers: QuickAnswers): Promise<Outcome<QuickEstimate>> {
+		return this.#initiatives.quickEvent(answers, this.#today());
+	}
+
+	/** Evaluates a project. */
+	async evaluateProject(document: ProjectDocument): Promise<Outcome<ProjectResult>> {
+		await this.#bring(document);
+		return this.#initiatives.evaluateProject(document, this.#today());
+	}
+
+	/** What several projects abate, the cheapest tonne first. */
+	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>> {
+		return this.#initiatives.abatementCurve(projects);
+	}
+
+	/** Checks the register, with the uses of its serials elsewhere in the workspace. */
+	evaluateAssets(document: AssetRegister, claims: AssetClaim[]): Promise<Outcome<RegisterResult>> {
+		return this.#initiatives.evaluateAssets(document, claims, this.#today());
+	}
+
 	/** Lets go of a document. */
 	async close(subjectId: string): Promise<void> {
+		this.#initiatives.close(subjectId);
 		await this.#studies.close(subjectId);
 		if (this.#held.delete(subjectId)) await this.#ask((api) => api.close(subjectId));
 	}
 
 	/** Decodes a document as strictly as it is stored, in the form in which it is stored. */
-	async decode(bytes: Uint8Array): Promise<Outcome<Organization | ProductStudy>> {
+	async decode(bytes: Uint8Array): Promise<Outcome<AnyDocument>> {
 		const outcome = await this.#host.ask((api) => api.decode(bytes));
 		const [problem] = outcome.status === "invalid" ? outcome.problems : [];
 		const another = problem?.code === "unsupported-document" ? problem.details.found : undefined;
-		return another?.startsWith("tansuan product ") ? this.#studies.decode(bytes) : outcome;
+		const [, kind = ""] = /^tansuan (\w+) /.exec(another ?? "") ?? [];
+		const decode = Object.hasOwn(this.#decoders, kind) ? this.#decoders[kind] : undefined;
+		return decode?.(bytes) ?? outcome;
 	}
 
 	/** Finds factors, the best fit first. */
@@ -219,6 +284,13 @@ export class Engine {
 	stop(): void {
 		this.#host.stop();
 		this.#studies.stop();
+		this.#initiatives.stop();
+	}
+
+	/** Has the packs that a document names loaded. */
+	async #bring(document: AnyDocument): Promise<void> {
+		await this.#packs.ready();
+		if (await this.#packs.bring(document)) this.#reopenAll();
 	}
 
 	/** Lets every document be opened anew the next time: its ledger knows the packs it was opened with. */
@@ -250,8 +322,12 @@ function ok<T>(value: T): Outcome<T> {
 /** The engine of this page. Its workers start with the first question to each. */
 export function startEngine(): Engine {
 	return new Engine(
-		() => new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module" }),
-		() => new Worker(new URL("./study.worker.ts", import.meta.url), { type: "module" }),
+		{
+			engine: () => new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module" }),
+			studies: () => new Worker(new URL("./study.worker.ts", import.meta.url), { type: "module" }),
+			initiatives: () =>
+				new Worker(new URL("./initiative.worker.ts", import.meta.url), { type: "module" }),
+		},
 		today,
 	);
 }

@@ -45,8 +45,13 @@ function value<T>(outcome: Outcome<T>): T {
 function started(): Engine {
 	asked.length = 0;
 	return new Engine(
-		() => worker(new EngineApi(() => begin(wasm, core, shelf))),
-		() => worker(new StudyApi(() => beginProduct(productWasm, core, shelf))),
+		{
+			engine: () => worker(new EngineApi(() => begin(wasm, core, shelf))),
+			studies: () => worker(new StudyApi(() => beginProduct(productWasm, core, shelf))),
+			initiatives: () => {
+				throw new Error("no event, no project");
+			},
+		},
 		() => "2026-01-31",
 	);
 }

@@ -5,7 +5,7 @@ import type { EngineApi } from "./api.ts";
 import type { PackInUse } from "./count.ts";
 import type { Host } from "./host.ts";
 import { packsOf } from "./pins.ts";
-import type { Organization, Outcome, PackInfo, ProductStudy } from "./types.ts";
+import type { AnyDocument, Outcome, PackInfo } from "./types.ts";
 
 /** A worker that holds packs. */
 type PackHolder = Pick<EngineApi, "loadPack" | "addPack" | "removePack">;
@@ -68,7 +68,7 @@ export class Packs {
 	}
 
 	/** Loads what the pins of a document name; true where that brought something new. */
-	async bring(document: Organization | ProductStudy): Promise<boolean> {
+	async bring(document: AnyDocument): Promise<boolean> {
 		let brought = false;
 		for (const id of this.#missing(document)) {
 			const outcome = await this.load(id);
@@ -77,7 +77,7 @@ export class Packs {
 		return brought;
 	}
 
-	#missing(document: Organization | ProductStudy): string[] {
+	#missing(document: AnyDocument): string[] {
 		const there = (id: string) =>
 			ALWAYS.includes(id) || this.#wanted.has(id) || this.#refused.has(id);
 		return [...packsOf(document)].filter((id) => !there(id));

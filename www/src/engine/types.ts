@@ -2,6 +2,7 @@
 // holds them, with nothing absent that may be empty.
 
 import type * as wire from "./load.ts";
+import type * as initiative from "./load-initiative.ts";
 import type { PackEntry } from "./shelf.ts";
 
 export type {
@@ -97,6 +98,14 @@ export type {
 	VariantComparison,
 	YearTotal,
 } from "./load.ts";
+export type {
+	AbatementCurve,
+	AssetClaim,
+	EventResult,
+	ProjectResult,
+	QuickAnswers,
+	RegisterResult,
+} from "./load-initiative.ts";
 export type { PactSupplies } from "./load-product.ts";
 
 /** Something wrong with an input, and where. The app's own problems have codes of their own. */
@@ -177,3 +186,28 @@ export interface ProductStudy extends Omit<wire.ProductStudy, "format" | "kind">
 	format: "tansuan";
 	kind: "product";
 }
+
+/** A document of a kind, in the form in which it is stored. */
+type Stored<D, K extends string> = Omit<D, "format" | "kind"> & { format: "tansuan"; kind: K };
+
+/** An event as a document: a conference, a match, an exhibition. */
+export type EventDocument = Stored<initiative.EventDocument, "event">;
+
+/** A project that reduces emissions or removes gases, as a document. */
+export type ProjectDocument = Stored<initiative.ProjectDocument, "project">;
+
+/** The register of credits, allowances and certificates, as a document. */
+export type AssetRegister = Stored<initiative.AssetRegister, "assets">;
+
+/** The event that a handful of answers makes, and its result. */
+export type QuickEstimate = Omit<initiative.QuickEstimate, "document"> & {
+	document: EventDocument;
+};
+
+/** A document of any kind of subject. */
+export type AnyDocument =
+	| Organization
+	| ProductStudy
+	| EventDocument
+	| ProjectDocument
+	| AssetRegister;

@@ -8,6 +8,8 @@ export interface Teller {
 	readonly names: ReadonlyMap<string, string>;
 	/** The sentences of a patch, each about one thing. */
 	tell(patch: Patch): string[];
+	/** What a command is called for what it did, where its name alone says too little. */
+	title?(type: string, patch: Patch): string | undefined;
 }
 
 /** A total then and now, in the unit of its head. */

@@ -37,6 +37,10 @@ export function byDay(lines: readonly Line[]): { day: string; lines: Line[] }[] 
 	return days;
 }
 
+/** What a line is called. */
+export const titleOf = ({ type, patch }: Pick<Line, "type" | "patch">, teller: Teller): string =>
+	(patch && teller.title?.(type, patch)) ?? strings().commands[type] ?? type;
+
 /** What a line did, in a few sentences. */
 export function detailsOf({ patch, anchor, lost }: Line, { names, tell }: Teller): string[] {
 	const text = strings();

@@ -16,7 +16,7 @@ import { sectionStyles } from "../ui/section.styles.ts";
 import type { Book, Teller } from "./book.ts";
 import "./evidence.ts";
 import { historyStyles } from "./history.styles.ts";
-import { byDay, detailsOf, lossText, undoneLines } from "./lines.ts";
+import { byDay, detailsOf, lossText, titleOf, undoneLines } from "./lines.ts";
 import { strings } from "./strings.ts";
 import "./version.ts";
 
@@ -63,7 +63,7 @@ export abstract class HistoryPage extends TansuanElement {
 			<time datetime=${line.at}>${formatTime(new Date(line.at))}</time>
 			<div>
 				<div class="what">
-					<b>${text.commands[line.type] ?? line.type}</b>
+					<b>${titleOf(line, teller)}</b>
 					${undone ? html`<tansuan-chip>${text.undone}</tansuan-chip>` : nothing}
 					<span class="who">${line.actor ? text.by(line.actor) : text.nobody} · ${text.line(line.seq)}</span>
 				</div>

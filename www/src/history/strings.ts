@@ -89,6 +89,12 @@ const commands = {
 	"edit-omission": "Edited something left out",
 	"remove-omission": "Deleted something left out",
 	"import-study": "Took in a whole study",
+	"set-fields": "Edited it",
+	"add-items": "Added items",
+	"edit-item": "Edited an item",
+	"remove-item": "Deleted an item",
+	"move-item": "Moved an item",
+	"replace-items": "Took in a table",
 };
 
 const en = {
@@ -330,6 +336,12 @@ const zhCommands: typeof commands = {
 	"edit-omission": "修改未计入项",
 	"remove-omission": "删除未计入项",
 	"import-study": "导入整个研究",
+	"set-fields": "修改内容",
+	"add-items": "添加条目",
+	"edit-item": "修改条目",
+	"remove-item": "删除条目",
+	"move-item": "移动条目",
+	"replace-items": "导入表格",
 };
 
 const zh: typeof en = {

@@ -1,5 +1,5 @@
 // The addresses of the app, after the `#`: `#/`, `#/factors`, `#/storage`, `#/reading/<id>`,
-// `#/organization/<id>/<page>?…`, `#/product/<id>/<page>?…`.
+// `#/calculators/event`, `#/<kind>/<id>/<page>?…` for each kind of subject.
 //
 // Reading and printing are pure, so any feature can make a link; only the shell follows them.
 
@@ -30,8 +30,68 @@ export const PRODUCT_PAGES = [
 /** A page of a product study. */
 export type ProductPage = (typeof PRODUCT_PAGES)[number];
 
+/** The pages of an event, in the order of the work. */
+export const EVENT_PAGES = [
+	"basics",
+	"estimate",
+	"reduce",
+	"commit",
+	"actual",
+	"neutralise",
+	"statement",
+	"results",
+	"findings",
+	"history",
+] as const;
+
+/** A page of an event. */
+export type EventPage = (typeof EVENT_PAGES)[number];
+
+/** The pages of a project, in the order of the work. */
+export const PROJECT_PAGES = [
+	"scenario",
+	"emissions",
+	"monitoring",
+	"economics",
+	"results",
+	"findings",
+	"history",
+] as const;
+
+/** A page of a project. */
+export type ProjectPage = (typeof PROJECT_PAGES)[number];
+
+/** The pages of the register of credits, allowances and certificates. */
+export const ASSETS_PAGES = ["lots", "findings", "history"] as const;
+
+/** A page of that register. */
+export type AssetsPage = (typeof ASSETS_PAGES)[number];
+
+/** The calculators that need no subject. */
+export const CALCULATORS = ["event"] as const;
+
+/** Such a calculator. */
+export type Calculator = (typeof CALCULATORS)[number];
+
 /** What an address may carry besides the page: the year shown, a row to go to. */
 export type Query = Readonly<Record<string, string>>;
+
+/** The pages of each kind of subject. */
+interface PageOf {
+	organization: OrganizationPage;
+	product: ProductPage;
+	event: EventPage;
+	project: ProjectPage;
+	assets: AssetsPage;
+}
+
+/** A kind of subject that has pages. */
+export type Level = keyof PageOf;
+
+/** A page of a subject. */
+export type SubjectRoute = {
+	[L in Level]: { name: L; id: string; page: PageOf[L]; query: Query };
+}[Level];
 
 /** Where the person is. */
 export type Route =
@@ -39,25 +99,48 @@ export type Route =
 	| { name: "factors"; query: Query }
 	| { name: "storage"; query: Query }
 	| { name: "reading"; id: string; query: Query }
-	| { name: "organization"; id: string; page: OrganizationPage; query: Query }
-	| { name: "product"; id: string; page: ProductPage; query: Query }
+	| { name: "calculator"; calculator: Calculator; query: Query }
+	| SubjectRoute
 	| { name: "unknown"; address: string; query: Query };
 
-/** The kinds of subjects, with their pages. */
-const LEVELS = { organization: ORGANIZATION_PAGES, product: PRODUCT_PAGES } as const;
+/** The pages of each kind, in the order of the work. */
+const PAGES: { readonly [L in Level]: readonly PageOf[L][] } = {
+	organization: ORGANIZATION_PAGES,
+	product: PRODUCT_PAGES,
+	event: EVENT_PAGES,
+	project: PROJECT_PAGES,
+	assets: ASSETS_PAGES,
+};
 
-/** A kind of subject that has pages. */
-export type Level = keyof typeof LEVELS;
+/** The page on which a subject of each kind opens. */
+const FIRST: { readonly [L in Level]: PageOf[L] } = {
+	organization: "results",
+	product: "results",
+	event: "basics",
+	project: "results",
+	assets: "lots",
+};
 
-const isLevel = (text: string): text is Level => Object.hasOwn(LEVELS, text);
+/** The kinds of subjects, in the order in which the navigation has them. */
+export const LEVELS = Object.keys(PAGES) as readonly Level[];
+
+/** Whether a text names a kind of subject. */
+export const isLevel = (text: string): text is Level => Object.hasOwn(PAGES, text);
+
+/** The page of a subject that a route is, if it is one. */
+export const subjectOf = (route: Route): SubjectRoute | undefined =>
+	isLevel(route.name) ? (route as SubjectRoute) : undefined;
 
 /** The kind of subject whose page a route is. */
-export const levelOf = ({ name }: Route): Level | undefined => (isLevel(name) ? name : undefined);
+export const levelOf = (route: Route): Level | undefined => subjectOf(route)?.name;
+
+/** The pages of a kind of subject, in the order of the work. */
+export const pagesOf = <L extends Level>(level: L): readonly PageOf[L][] => PAGES[level];
 
 /** The page of a subject that a kind and a name of a page lead to, if any. */
 const subjectRoute = (name: Level, id: string, page: string, query: Query): Route | undefined =>
-	(LEVELS[name] as readonly string[]).includes(page)
-		? ({ name, id, page, query } as Route)
+	(PAGES[name] as readonly string[]).includes(page)
+		? ({ name, id, page, query } as SubjectRoute)
 		: undefined;
 
 /** Reads an address; what leads nowhere is `unknown`. */
@@ -74,10 +157,14 @@ export function parseRoute(hash: string): Route {
 		const decoded = decode(id);
 		if (decoded !== undefined) return { name: "reading", id: decoded, query };
 	}
+	const calculator = CALCULATORS.find((each) => each === id);
+	if (head === "calculators" && calculator !== undefined && page === undefined) {
+		return { name: "calculator", calculator, query };
+	}
 	if (isLevel(head) && id !== undefined && rest.length === 0) {
 		const decoded = decode(id);
 		const route =
-			decoded === undefined ? undefined : subjectRoute(head, decoded, page ?? "results", query);
+			decoded === undefined ? undefined : subjectRoute(head, decoded, page ?? FIRST[head], query);
 		if (route) return route;
 	}
 	return { name: "unknown", address, query };
@@ -96,11 +183,12 @@ export function printRoute(route: Route): string {
 			return `#/storage${tail}`;
 		case "reading":
 			return `#/reading/${encodeURIComponent(route.id)}${tail}`;
-		case "organization":
-		case "product":
-			return `#/${route.name}/${encodeURIComponent(route.id)}/${route.page}${tail}`;
+		case "calculator":
+			return `#/calculators/${route.calculator}${tail}`;
 		case "unknown":
 			return `#${route.address}`;
+		default:
+			return `#/${route.name}/${encodeURIComponent(route.id)}/${route.page}${tail}`;
 	}
 }
 
@@ -119,9 +207,31 @@ export const readingAddress = (id: string): string =>
 export const productAddress = (id: string, page: ProductPage, query: Query = {}): string =>
 	printRoute({ name: "product", id, page, query });
 
-/** The address of a subject's results, by its kind. */
-export const subjectAddress = (kind: string, id: string): string =>
-	kind === "product" ? productAddress(id, "results") : organizationAddress(id, "results");
+/** The address of an event's page. */
+export const eventAddress = (id: string, page: EventPage, query: Query = {}): string =>
+	printRoute({ name: "event", id, page, query });
+
+/** The address of a project's page. */
+export const projectAddress = (id: string, page: ProjectPage, query: Query = {}): string =>
+	printRoute({ name: "project", id, page, query });
+
+/** The address of a page of the register of credits, allowances and certificates. */
+export const assetsAddress = (id: string, page: AssetsPage, query: Query = {}): string =>
+	printRoute({ name: "assets", id, page, query });
+
+/** The address of the page that every kind of subject has. */
+export const commonAddress = (kind: string, id: string, page: "findings" | "history"): string =>
+	printRoute({ name: isLevel(kind) ? kind : "organization", id, page, query: {} });
+
+/** The address on which a subject opens, by its kind. */
+export function subjectAddress(kind: string, id: string): string {
+	const name = isLevel(kind) ? kind : "organization";
+	return printRoute({ name, id, page: FIRST[name], query: {} } as SubjectRoute);
+}
+
+/** The address of a calculator that needs no subject. */
+export const calculatorAddress = (calculator: Calculator): string =>
+	printRoute({ name: "calculator", calculator, query: {} });
 
 /** The address of the factor library. */
 export const factorsAddress = (query: Query = {}): string => printRoute({ name: "factors", query });

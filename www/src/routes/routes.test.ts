@@ -1,7 +1,7 @@
 // Addresses there and back.
 
 import { expect, test } from "vitest";
-import { organizationAddress, parseRoute, printRoute } from "./index.ts";
+import { organizationAddress, parseRoute, printRoute, subjectAddress, subjectOf } from "./index.ts";
 
 test("every address reads back as it was printed", () => {
 	for (const hash of [
@@ -16,6 +16,17 @@ test("every address reads back as it was printed", () => {
 		"#/organization/x/findings",
 		"#/product/a%2Fb/model?input=r1",
 		"#/product/x/variants",
+		"#/event/a%2Fb/neutralise?lot=l1",
+		"#/event/x/actual",
+		"#/event/x/profile",
+		"#/project/x/economics",
+		"#/project/x/variants",
+		"#/assets/x/lots",
+		"#/calculators/event",
+		"#/calculators/event?days=2",
+		"#/calculators/event/more",
+		"#/calculators/nothing",
+		"#/calculators",
 		"#/nowhere",
 		"#/organization/x/nothing",
 		"#/factors/extra",
@@ -43,4 +54,21 @@ test("a link carries the row it speaks of", () => {
 	expect(organizationAddress("x", "data", { record: "r 1" })).toBe(
 		"#/organization/x/data?record=r+1",
 	);
+});
+
+test("an event, a project and a register alone are the pages they open on", () => {
+	for (const kind of ["event", "project", "assets"]) {
+		const hash = subjectAddress(kind, "a/b");
+		expect(parseRoute(`#/${kind}/a%2Fb`)).toEqual(parseRoute(hash));
+		expect(subjectOf(parseRoute(hash))?.name).toBe(kind);
+	}
+	expect(subjectAddress("event", "x")).toBe("#/event/x/basics");
+	expect(subjectAddress("project", "x")).toBe("#/project/x/results");
+	expect(subjectAddress("assets", "x")).toBe("#/assets/x/lots");
+});
+
+test("a calculator is a page of no subject", () => {
+	const route = parseRoute("#/calculators/event");
+	expect(route).toEqual({ name: "calculator", calculator: "event", query: {} });
+	expect(subjectOf(route)).toBeUndefined();
 });

@@ -9,16 +9,25 @@ import { sha256 } from "./digest.ts";
 import { newId } from "./new-id.ts";
 import { Store, type StoreEngine } from "./store.ts";
 
+export { createAssets } from "./commands/create-assets.ts";
+export { createEvent } from "./commands/create-event.ts";
+export { createProject } from "./commands/create-project.ts";
 export { createStudy } from "./commands/create-study.ts";
 export { createOrganization } from "./commands/create-subject.ts";
-export type { Arguments, CommandName } from "./commands/names.ts";
+export type {
+	Arguments,
+	CommandName,
+	PlanCommandArguments,
+	PlanCommandName,
+} from "./commands/names.ts";
+export type { PlanItem } from "./commands/plan/place.ts";
 export type { Cell } from "./commands/set-cells.ts";
 export { diffDocuments } from "./diff.ts";
 export type { Seen } from "./look.ts";
 export type { Change, Head, Loss, Patch, SubjectDocument } from "./model.ts";
 export { newId } from "./new-id.ts";
 export type { SaveState } from "./saver.ts";
-export type { Document, Store, StoreEngine } from "./store.ts";
+export type { Document, Store, StoreEngine, View } from "./store.ts";
 export type { Evidence, Line, Timeline } from "./timeline.ts";
 
 export { isNewer } from "./versions.ts";

@@ -3,9 +3,9 @@
 
 import type { Problem } from "../engine/types.ts";
 import type { Connection } from "./database.ts";
-import type { Head, Loss, SubjectDocument } from "./model.ts";
-import { readable } from "./parts.ts";
-import { problem } from "./problem.ts";
+import type { Body, Head, Loss, SubjectDocument } from "./model.ts";
+import { readable, soundBody } from "./parts.ts";
+import { problem, refuse } from "./problem.ts";
 import { readSubject } from "./stored.ts";
 import type { Ground } from "./subject.ts";
 import { isNewer, newerProblem } from "./versions.ts";
@@ -28,6 +28,12 @@ export async function lookAt({ database }: Ground, subjectId: string): Promise<S
 	const by = await database.use((db) => lastActor(db, head));
 	const reason = database.behind ? problem("storage-newer") : newerReason(head);
 	return { document, head, losses, ...(by ? { by } : {}), ...(reason ? { reason } : {}) };
+}
+
+/** Reads a subject as it is stored, but for its rows, of which there may be a million. */
+export async function glanceAt({ database }: Ground, subjectId: string): Promise<Body> {
+	const stored = await database.use((db) => readable(db.get("docs", subjectId)));
+	return soundBody(stored?.body, subjectId) ?? refuse("subject-damaged", { subject: subjectId });
 }
 
 const newerReason = (head: Head): Problem | undefined =>

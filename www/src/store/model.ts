@@ -17,7 +17,9 @@ export interface SubjectDocument {
 }
 
 /** Kinds of subjects whose documents hold rows by source. */
-export const hasRows = (kind: string): boolean => kind !== "product";
+export const hasRows = (kind: string): boolean => !ROWLESS.has(kind);
+
+const ROWLESS: ReadonlySet<string> = new Set(["product", "event", "project", "assets"]);
 
 /** A document without its rows, as it is kept beside the chunks. */
 export type Body<D extends SubjectDocument = SubjectDocument> = Omit<D, "records">;

@@ -2,7 +2,7 @@
 // that they are there again the next time and can go along with the documents that pin them.
 
 import { packsOf } from "../engine/pins.ts";
-import type { Organization, Outcome, PackInfo, ProductStudy } from "../engine/types.ts";
+import type { AnyDocument, Outcome, PackInfo } from "../engine/types.ts";
 import type { Connection } from "./database.ts";
 import type { SubjectDocument } from "./model.ts";
 import { StoreError } from "./problem.ts";
@@ -68,6 +68,6 @@ export async function takePack(
 
 /** The ids of the packs that documents pin factors of. */
 export function pinnedPacks(documents: readonly SubjectDocument[]): Set<string> {
-	const each = documents.map((document) => packsOf(document as Organization | ProductStudy));
+	const each = documents.map((document) => packsOf(document as AnyDocument));
 	return new Set(each.flatMap((packs) => [...packs]));
 }

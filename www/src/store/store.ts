@@ -1,16 +1,26 @@
 // The store as the pages see it: signals to show, and things to do. One subject is open at a time.
 
-import { signal } from "@lit-labs/signals";
-import type { Organization, Outcome, PackInfo, Problem, ProductStudy } from "../engine/types.ts";
+import { computed, signal } from "@lit-labs/signals";
+import type { AnyDocument, Outcome, PackInfo, Problem } from "../engine/types.ts";
 import { Backup } from "./backup/backup.ts";
 import { editClosed, insist } from "./backup/edit.ts";
 import type { Shelf } from "./backup/marker.ts";
 import type { EditSubject } from "./backup/restore.ts";
 import type { Arguments, CommandName } from "./commands/names.ts";
-import { Evaluation, type Evaluator } from "./evaluation.ts";
+import { Evaluation } from "./evaluation.ts";
 import { type Decode, exportSubject } from "./file/files.ts";
-import { lookAt, type Seen } from "./look.ts";
-import type { Head, Patch, SubjectDocument } from "./model.ts";
+import {
+	type AnyResult,
+	type Commands,
+	commandIn,
+	commandsOf,
+	type Evaluators,
+	evaluatorOf,
+	type Kind,
+	type ResultOf,
+} from "./kinds.ts";
+import { glanceAt, lookAt, type Seen } from "./look.ts";
+import type { Body, Head, SubjectDocument } from "./model.ts";
 import { listPacks, removePack, type StoredPack, type TakePack, takePack } from "./packs.ts";
 import { outcomeOf, problem, refuse, StoreError } from "./problem.ts";
 import type { SaveState } from "./saver.ts";
@@ -29,12 +39,15 @@ import { migration } from "./versions.ts";
 import { createSubject, deleteSubject, listSubjects } from "./workspace.ts";
 
 /** A document of any kind of subject. */
-export type Document = Organization | ProductStudy;
+export type Document = AnyDocument;
+
+/** A view of what is open: it has a value while that is of its kind. */
+export interface View<T> {
+	get(): T | undefined;
+}
 
 /** What the store asks of the engine. */
-export interface StoreEngine<R, F = unknown> extends Evaluator<Organization, R> {
-	/** Evaluates a product study. */
-	evaluateStudy?(document: ProductStudy): Promise<Outcome<F>>;
+export interface StoreEngine<R, F = unknown> extends Evaluators<R, F> {
 	/** Decodes a document as strictly as it is stored. */
 	decode: Decode;
 	/** Adds a pack, checking all of it; nothing where packs are of no concern. */
@@ -42,16 +55,23 @@ export interface StoreEngine<R, F = unknown> extends Evaluator<Organization, R> 
 }
 
 type Subject = OpenSubject<Document>;
-type AnyCommand = (document: Document, args: unknown) => Patch;
 
 /** The store over results of organisations `R` and of product studies `F`. */
 export class Store<R, F = unknown> {
 	/** The subjects, those changed last first; undefined until they are read. */
 	readonly subjects = signal<readonly Head[] | undefined>(undefined);
-	/** The open organisation as the person sees it, with its records by source. */
-	readonly current = signal<Organization | undefined>(undefined);
-	/** The open product study as the person sees it. */
-	readonly study = signal<ProductStudy | undefined>(undefined);
+	/** The open document as the person sees it, of whatever kind. */
+	readonly #document = signal<Document | undefined>(undefined);
+	/** The open organisation, with its records by source. */
+	readonly current = this.#shown("organization");
+	/** The open product study. */
+	readonly study = this.#shown("product");
+	/** The open event. */
+	readonly event = this.#shown("event");
+	/** The open project. */
+	readonly project = this.#shown("project");
+	/** The open register of credits, allowances and certificates. */
+	readonly assets = this.#shown("assets");
 	/** Whether that is on the disk. */
 	readonly saveState = signal<SaveState | undefined>(undefined);
 	/** The command that undo would take back, for the button and its words. */
@@ -60,13 +80,21 @@ export class Store<R, F = unknown> {
 	readonly canRedo = signal<CommandName | undefined>(undefined);
 	/** Whether another tab writes the open subject; a command here takes the pen over. */
 	readonly elsewhere = signal(false);
-	/** The engine's result for the latest state of the organisation that it could evaluate. */
-	readonly result = signal<R | undefined>(undefined);
-	/** The same of the product study. */
-	readonly footprint = signal<F | undefined>(undefined);
+	/** The engine's result for the latest state of the document that it could evaluate. */
+	readonly #outcome = signal<AnyResult<R, F> | undefined>(undefined);
+	/** That of the organisation. */
+	readonly result = this.#found("organization");
+	/** That of the product study. */
+	readonly footprint = this.#found("product");
+	/** That of the event. */
+	readonly eventResult = this.#found("event");
+	/** That of the project. */
+	readonly projectResult = this.#found("project");
+	/** That of the register. */
+	readonly assetsResult = this.#found("assets");
 	/** The engine's findings; its problems where it could not evaluate. */
 	readonly findings = signal<readonly Problem[]>([]);
-	/** Whether `result` or `footprint` is about to change. */
+	/** Whether the result is about to change. */
 	readonly evaluating = signal(false);
 	/** What went wrong beside the person's own doing: an edit that no longer fits, a dead disk. */
 	readonly notices = signal<readonly Problem[]>([]);
@@ -83,9 +111,10 @@ export class Store<R, F = unknown> {
 	readonly #ground: Ground;
 	readonly #engine: StoreEngine<R, F>;
 	#open: Subject | undefined;
-	#commands: Readonly<Record<string, unknown>> = {};
-	#evaluation: Evaluation<Document, R | F> | undefined;
+	#commands: Commands = {};
+	#evaluation: Evaluation<Document, AnyResult<R, F>> | undefined;
 	#turn = 0;
+	#editing: Promise<unknown> = Promise.resolve();
 	#broughtBack = 0;
 
 	constructor(ground: Ground, engine: StoreEngine<R, F>, app: string, shelf?: Shelf) {
@@ -112,7 +141,22 @@ export class Store<R, F = unknown> {
 
 	/** The open document, of whatever kind. */
 	get document(): Document | undefined {
-		return this.current.get() ?? this.study.get();
+		return this.#document.get();
+	}
+
+	#shown<K extends Kind>(kind: K): View<Extract<Document, { kind: K }>> {
+		return computed(() => {
+			const document = this.#document.get();
+			return document?.kind === kind ? (document as Extract<Document, { kind: K }>) : undefined;
+		});
+	}
+
+	#found<K extends Kind>(kind: K): View<ResultOf<R, F>[K]> {
+		return computed(() =>
+			this.#document.get()?.kind === kind
+				? (this.#outcome.get() as ResultOf<R, F>[K] | undefined)
+				: undefined,
+		);
 	}
 
 	/** Reads the list of subjects and the name of the person. */
@@ -178,8 +222,8 @@ export class Store<R, F = unknown> {
 			this.#commands = commands;
 			this.#open = subject;
 			this.timeline.follow(subject);
-			this.#evaluation = new Evaluation<Document, R | F>(
-				this.#evaluator(),
+			this.#evaluation = new Evaluation<Document, AnyResult<R, F>>(
+				evaluatorOf(this.#engine),
 				({ outcome, evaluating }) => {
 					if (this.#open === subject) this.#evaluated(outcome, evaluating);
 				},
@@ -193,6 +237,11 @@ export class Store<R, F = unknown> {
 	/** Looks into a subject as it is stored, without opening it. */
 	look(subjectId: string): Promise<Outcome<Seen>> {
 		return outcomeOf(() => lookAt(this.#ground, subjectId));
+	}
+
+	/** The document of a subject as it is stored, without its rows. */
+	glance(subjectId: string): Promise<Outcome<Body>> {
+		return outcomeOf(() => glanceAt(this.#ground, subjectId));
 	}
 
 	/** Brings an older document up to date, before anybody sees it. */
@@ -221,10 +270,9 @@ export class Store<R, F = unknown> {
 		this.#open = undefined;
 		this.#evaluation = undefined;
 		this.timeline.follow(undefined);
-		const { current, study, saveState, canUndo, canRedo, result, footprint } = this;
-		for (const each of [current, study, saveState, canUndo, canRedo, result, footprint]) {
-			each.set(undefined);
-		}
+		this.#document.set(undefined);
+		this.#outcome.set(undefined);
+		for (const each of [this.saveState, this.canUndo, this.canRedo]) each.set(undefined);
 		this.findings.set([]);
 		this.evaluating.set(false);
 		await Promise.all([subject.close(), evaluation?.close(subject.document.id)]);
@@ -233,9 +281,27 @@ export class Store<R, F = unknown> {
 	/** Does a command on the open subject. The answer says whether it was done, not whether saved. */
 	run<N extends CommandName>(name: N, args: Arguments<N>): Promise<Outcome<null>> {
 		return this.#with((subject) => {
-			const command = this.#commands[name] as AnyCommand | undefined;
-			if (!command) throw new TypeError(`no command ${name} of a ${subject.document.kind}`);
+			const command = commandIn(this.#commands, name, subject.document.kind);
 			return subject.run(name, (document) => command(document, args));
+		});
+	}
+
+	/**
+	 * Does a command on a subject, whether it is the open one or not, and waits until it is saved. The open
+	 * subject is evaluated anew then: it may stand on the other.
+	 */
+	runOn<N extends CommandName>(
+		subjectId: string,
+		name: N,
+		args: Arguments<N>,
+	): Promise<Outcome<null>> {
+		return outcomeOf(async () => {
+			await this.#editOn(subjectId, name, args);
+			if (this.#open?.document.id !== subjectId) {
+				await this.refresh();
+				this.reevaluate();
+			}
+			return null;
 		});
 	}
 
@@ -295,24 +361,32 @@ export class Store<R, F = unknown> {
 		return outcomeOf(() => this.#ground.database.use((db) => removePack(db, id)));
 	}
 
-	readonly #edit: EditSubject = async (subjectId, change) => {
-		const { command, ...args } = change;
-		const { commands } = await import("./commands/index.ts");
-		const make = commands[command] as AnyCommand;
-		const done = (document: Document) => make(document, args);
-		const open = this.#open;
-		if (open?.document.id !== subjectId) {
-			return editClosed(
-				this.#ground,
-				subjectId,
-				(part) => this.#engine.decode(part),
-				command,
-				done,
+	readonly #edit: EditSubject = (subjectId, { command, ...args }) =>
+		this.#editOn(subjectId, command, args);
+
+	/** Does a command on any subject and saves it, one after another; throws what is wrong. */
+	#editOn(subjectId: string, name: string, args: unknown): Promise<void> {
+		const edit = async () => {
+			const open = this.#open;
+			if (open?.document.id === subjectId) {
+				const command = commandIn(this.#commands, name, open.document.kind);
+				insist(await open.run(name, (document) => command(document, args)));
+				insist(await this.#saved());
+				return;
+			}
+			const heads = await this.#ground.database.use(listSubjects);
+			const kind = heads.find((head) => head.subjectId === subjectId)?.kind;
+			if (kind === undefined) refuse("subject-missing", { subject: subjectId });
+			const command = commandIn(await commandsOf(kind as Kind), name, kind);
+			const decode: Decode = (part) => this.#engine.decode(part);
+			await editClosed<Document>(this.#ground, subjectId, decode, name, (document) =>
+				command(document, args),
 			);
-		}
-		insist(await open.run(command, done));
-		insist(await this.#saved());
-	};
+		};
+		const done = this.#editing.then(edit);
+		this.#editing = done.catch(() => {});
+		return done;
+	}
 
 	/** Saves the open subject; the answer says why it could not be. */
 	async #saved(): Promise<Outcome<null>> {
@@ -390,20 +464,8 @@ export class Store<R, F = unknown> {
 		return Promise.resolve<Outcome<null>>({ status: "invalid", problems });
 	}
 
-	#evaluator(): Evaluator<Document, R | F> {
-		const engine = this.#engine;
-		return {
-			evaluate: async (document): Promise<Outcome<R | F>> => {
-				if (document.kind === "organization") return engine.evaluate(document);
-				return engine.evaluateStudy?.(document) ?? { status: "invalid", problems: [] };
-			},
-			close: (subjectId) => engine.close(subjectId),
-		};
-	}
-
 	#changed(document: Document): void {
-		if (document.kind === "product") this.study.set(document);
-		else this.current.set(document);
+		this.#document.set(document);
 		this.timeline.update();
 		this.canUndo.set(this.#open?.undoable as CommandName | undefined);
 		this.canRedo.set(this.#open?.redoable as CommandName | undefined);
@@ -421,12 +483,10 @@ export class Store<R, F = unknown> {
 		if (state.problem.code === "storage-newer") void this.refresh();
 	}
 
-	#evaluated(outcome: Outcome<R | F> | undefined, evaluating: boolean): void {
+	#evaluated(outcome: Outcome<AnyResult<R, F>> | undefined, evaluating: boolean): void {
 		this.evaluating.set(evaluating);
 		if (outcome?.status === "ok") {
-			const isStudy = this.#open?.document.kind === "product";
-			const shown = (isStudy ? this.footprint : this.result) as { set(value: R | F): void };
-			shown.set(outcome.value);
+			this.#outcome.set(outcome.value);
 			this.findings.set(outcome.findings);
 		} else if (outcome) this.findings.set(outcome.problems);
 	}
@@ -434,10 +494,4 @@ export class Store<R, F = unknown> {
 	#notice(...problems: Problem[]): void {
 		this.notices.set([...this.notices.get(), ...problems]);
 	}
-}
-
-/** The commands over a kind of subject, which come when the first of it is opened. */
-async function commandsOf(kind: Document["kind"]): Promise<Readonly<Record<string, unknown>>> {
-	if (kind === "product") return (await import("./commands/study/index.ts")).studyCommands;
-	return (await import("./commands/index.ts")).commands;
 }

@@ -67,7 +67,6 @@ declare global {
 		"tansuan-command-chosen": CustomEvent<{ command: string }>;
 		/** An empty page offers the worked example, and it is wanted. */
 		"tansuan-example-asked": CustomEvent<undefined>;
-		"tansuan-product-example-asked": CustomEvent<"extrusion" | "chair">;
 		/** Files were dropped or picked. */
 		"tansuan-files-chosen": CustomEvent<{ files: readonly File[] }>;
 		/** A mark of a chart was chosen. */

@@ -2,32 +2,39 @@
 
 import type { Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
-import { organizationAddress, productAddress, subjectAddress } from "../../routes/index.ts";
+import {
+	commonAddress,
+	eventAddress,
+	organizationAddress,
+	productAddress,
+	projectAddress,
+	subjectAddress,
+} from "../../routes/index.ts";
 import { freeName as nextName } from "../../storage/names.ts";
 import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
-import { createStudy, newId } from "../../store/index.ts";
+import { createAssets, createEvent, createProject, createStudy, newId } from "../../store/index.ts";
 import { saveFile, TANSUAN } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
 import { exampleOpened } from "../tour/progress.ts";
 import { desk, engine, forget, notify, showResults, storageDesk, store } from "../workplace.ts";
+import { EXAMPLES } from "./examples.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
-const PRODUCTS = {
-	extrusion: "examples/product-extrusion.json",
-	chair: "examples/product-chair.json",
-} as const;
 
 /** Answers the home page's events, wherever on the page they come from. */
 export function answerHome(): void {
 	document.addEventListener("tansuan-example-asked", () => void openExample());
 	document.addEventListener(
-		"tansuan-product-example-asked",
-		(event) => void openExample(PRODUCTS[event.detail]),
+		"tansuan-further-example-asked",
+		(event) => void openExample(EXAMPLES[event.detail].file),
 	);
 	document.addEventListener("tansuan-start-asked", () => void start());
 	document.addEventListener("tansuan-product-asked", () => void startProduct());
+	document.addEventListener("tansuan-event-asked", () => void startEvent());
+	document.addEventListener("tansuan-project-asked", () => void startProject());
+	document.addEventListener("tansuan-assets-asked", () => void startAssets());
 	document.addEventListener(
 		"tansuan-subject-files-chosen",
 		(event) => void take(event.detail.files),
@@ -86,6 +93,25 @@ async function startProduct(): Promise<void> {
 	const root = { id: newId(), name: text.newRoot(name), output: newId() };
 	const study = createStudy({ id, name, year: new Date().getFullYear() - 1, root });
 	if (told(await store.create(study))) navigate(productAddress(id, "study"));
+}
+
+async function startEvent(): Promise<void> {
+	const id = newId();
+	const event = createEvent({ id, name: freeName(strings().home.newEvent) });
+	if (told(await store.create(event))) navigate(eventAddress(id, "basics"));
+}
+
+async function startProject(): Promise<void> {
+	const id = newId();
+	const name = freeName(strings().home.newProject);
+	const project = createProject({ id, name, year: new Date().getFullYear() });
+	if (told(await store.create(project))) navigate(projectAddress(id, "scenario"));
+}
+
+async function startAssets(): Promise<void> {
+	const id = newId();
+	const register = createAssets({ id, name: freeName(strings().home.newAssets) });
+	if (told(await store.create(register))) navigate(subjectAddress(register.kind, id));
 }
 
 /** A name that no other subject has. */
@@ -176,9 +202,7 @@ async function show(id: string, said: () => void): Promise<void> {
 
 /** The findings of the open subject. */
 const findingsAddress = (id: string): string =>
-	store.document?.kind === "product"
-		? productAddress(id, "findings")
-		: organizationAddress(id, "findings");
+	commonAddress(store.document?.kind ?? "", id, "findings");
 
 async function download({ id, name }: { id?: string; name?: string }): Promise<void> {
 	const outcome = await store.exportWorkspace(id);

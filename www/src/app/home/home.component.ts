@@ -1,21 +1,37 @@
 // The home page: what this is, the example, one's own, and what is saved in this browser.
 
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { query, state } from "lit/decorators.js";
+import { CALCULATORS, calculatorAddress } from "../../routes/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import { pages } from "../pages.ts";
 import { strings } from "../strings.ts";
 import "./events.ts";
+import { EXAMPLES, type FurtherExample } from "./examples.ts";
 import { homeStyles } from "./home.styles.ts";
 import "./subjects.ts";
+
+const EXAMPLE_NAMES = Object.keys(EXAMPLES) as FurtherExample[];
+
+/** What else can be begun, each with the page on which it is. */
+const STARTS = [
+	{ kind: "product", page: "product/study" },
+	{ kind: "event", page: "event/basics" },
+	{ kind: "project", page: "project/scenario" },
+	{ kind: "assets", page: "assets/lots" },
+] as const;
 
 /**
  * The home page.
  *
  * @event tansuan-example-asked - Open the worked example.
- * @event tansuan-product-example-asked - Open one of the worked products.
+ * @event tansuan-further-example-asked - Open another worked example.
  * @event tansuan-start-asked - Start an organisation.
  * @event tansuan-product-asked - Start a product.
+ * @event tansuan-event-asked - Start an event.
+ * @event tansuan-project-asked - Start a project.
+ * @event tansuan-assets-asked - Start a register of assets.
  * @event tansuan-subject-files-chosen - Open these files.
  */
 export class TansuanHome extends TansuanElement {
@@ -46,6 +62,21 @@ export class TansuanHome extends TansuanElement {
 		ask();
 	}
 
+	#calculators() {
+		const shown = CALCULATORS.filter((calculator) => pages[`calculators/${calculator}`]);
+		if (shown.length === 0) return nothing;
+		return html`<div class="ways">
+			<span class="of">${strings().home.calculators}</span>
+			${shown.map(
+				(calculator) =>
+					html`<tansuan-button
+						variant="quiet"
+						href=${calculatorAddress(calculator)}
+					>${strings().calculators[calculator]}</tansuan-button>`,
+			)}
+		</div>`;
+	}
+
 	override render() {
 		const text = strings().home;
 		return html`<div class=${this.over ? "lead over" : "lead"}>
@@ -58,21 +89,28 @@ export class TansuanHome extends TansuanElement {
 						@click=${() => this.#ask(() => this.emit("tansuan-example-asked"))}
 					>${text.example}</tansuan-button>
 					<tansuan-button @click=${() => this.emit("tansuan-start-asked")}>${text.start}</tansuan-button>
-					<tansuan-button @click=${() => this.emit("tansuan-product-asked")}>${text.startProduct}</tansuan-button>
 					<tansuan-button variant="quiet" @click=${() => this.input.click()}>${text.open}</tansuan-button>
 					<span class="hint">${text.dropHint}</span>
 				</div>
 				<div class="ways">
-					<span class="of">${text.productExamples}</span>
-					${(["extrusion", "chair"] as const).map(
+					<span class="of">${text.starts.label}</span>
+					${STARTS.filter(({ page }) => pages[page]).map(
+						({ kind }) =>
+							html`<tansuan-button @click=${() => this.emit(`tansuan-${kind}-asked`)}>${text.starts[kind]}</tansuan-button>`,
+					)}
+				</div>
+				<div class="ways">
+					<span class="of">${text.examples}</span>
+					${EXAMPLE_NAMES.filter((name) => pages[EXAMPLES[name].page]).map(
 						(name) =>
 							html`<tansuan-button
 								variant="quiet"
 								?disabled=${this.opening}
-								@click=${() => this.#ask(() => this.emit("tansuan-product-example-asked", name))}
-							>${text.products[name]}</tansuan-button>`,
+								@click=${() => this.#ask(() => this.emit("tansuan-further-example-asked", name))}
+							>${text.worked[name]}</tansuan-button>`,
 					)}
 				</div>
+				${this.#calculators()}
 				<input
 					type="file"
 					accept=".tansuan,.json,.zip"

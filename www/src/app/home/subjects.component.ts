@@ -86,10 +86,10 @@ export class TansuanSubjects extends TansuanElement {
 		if (command === "remove") this.emit("tansuan-removal-asked", { id, name });
 	}
 
-	#total({ kgCo2e, year, unit }: NonNullable<SubjectItem["total"]>) {
-		return year === undefined
-			? html`${formatKilograms(kgCo2e)} <small>kgCO₂e · ${unit}</small>`
-			: html`${formatTonnes(kgCo2e)} <small>tCO₂e · ${year}</small>`;
+	#total({ kgCo2e, year, unit, side }: NonNullable<SubjectItem["total"]>) {
+		return unit === undefined
+			? html`${formatTonnes(kgCo2e)} <small>tCO₂e · ${side ? strings().home.sides[side] : year}</small>`
+			: html`${formatKilograms(kgCo2e)} <small>kgCO₂e · ${unit}</small>`;
 	}
 
 	#row(item: SubjectItem) {

@@ -3,8 +3,9 @@
 
 import { signal } from "@lit-labs/signals";
 import type { OrganizationResult } from "../../engine/result.ts";
-import type { ProductResult } from "../../engine/types.ts";
+import type { EventResult, ProductResult, ProjectResult } from "../../engine/types.ts";
 import { withUnit } from "../../format/index.ts";
+import type { Document, Store } from "../../store/index.ts";
 
 /** A total as the home page shows it. */
 export interface KnownTotal {
@@ -12,6 +13,8 @@ export interface KnownTotal {
 	year?: number;
 	/** The declared unit of a product's: `1 kg`. */
 	unit?: string;
+	/** Of an event or a project: whether it is expected or measured. */
+	side?: "estimate" | "actual" | "ex-ante" | "monitored";
 	kgCo2e: string;
 }
 
@@ -38,6 +41,36 @@ function read(): Record<string, Kept> {
 export function totalOf(id: string, at: string): KnownTotal | undefined {
 	const kept = known.get()[id];
 	return kept?.at === at && typeof kept.kgCo2e === "string" ? kept : undefined;
+}
+
+/** Keeps the total of the open document, where there is one. */
+export function rememberResult(
+	document: Document,
+	store: Pick<
+		Store<OrganizationResult, ProductResult>,
+		"result" | "footprint" | "eventResult" | "projectResult"
+	>,
+	at: string,
+): void {
+	const [event, project] = [store.eventResult.get(), store.projectResult.get()];
+	const [result, footprint] = [store.result.get(), store.footprint.get()];
+	if (result?.id === document.id) rememberTotal(result, at);
+	if (footprint?.id === document.id) rememberFootprint(footprint, at);
+	if (event?.id === document.id) rememberEvent(event, at);
+	if (project?.id === document.id) rememberProject(project, at);
+}
+
+/** Keeps what an event emitted; while nothing is measured, what is expected. */
+function rememberEvent({ id, estimate, actual }: EventResult, at: string): void {
+	const side = actual.counted > 0 ? "actual" : "estimate";
+	const { total, counted } = side === "actual" ? actual : estimate;
+	if (counted > 0) keep(id, { side, kgCo2e: total.kgCo2e, at });
+}
+
+/** Keeps what a project reduces, on the side that is the issue. */
+function rememberProject({ id, side, exAnte, monitored }: ProjectResult, at: string): void {
+	const { reduction, given } = side === "monitored" ? monitored : exAnte;
+	if (given) keep(id, { side, kgCo2e: reduction.kgCo2e, at });
 }
 
 /** Keeps the total of the latest year on the organisation's own account. */

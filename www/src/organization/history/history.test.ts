@@ -5,6 +5,7 @@ import { undoneLines } from "../../history/lines.ts";
 import { strings } from "../../history/strings.ts";
 import { setLanguage } from "../../i18n/index.ts";
 import { commands } from "../../store/commands/index.ts";
+import { planCommands } from "../../store/commands/plan/index.ts";
 import { studyCommands } from "../../store/commands/study/index.ts";
 import type { Patch } from "../../store/index.ts";
 import { organization } from "../../store/testing-organization.ts";
@@ -65,7 +66,7 @@ test("a line that was undone is known, and one that was done again is not undone
 
 test("every command has a word in both languages", () => {
 	for (const { commands: words } of [strings.languages.zh, strings.languages.en]) {
-		for (const name of Object.keys({ ...commands, ...studyCommands }))
+		for (const name of Object.keys({ ...commands, ...studyCommands, ...planCommands }))
 			expect(words[name], name).toBeTruthy();
 	}
 });

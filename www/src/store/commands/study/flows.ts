@@ -3,7 +3,8 @@
 import type { DirectFlow, ProcessOutput } from "../../../engine/types.ts";
 import { refuse } from "../../problem.ts";
 import type { Edits } from "../command.ts";
-import { addTo, editIn, listIn, removeFrom, type StudyCommand } from "./items.ts";
+import { addTo, editIn, removeFrom } from "../placed.ts";
+import { listIn, type StudyCommand } from "./items.ts";
 
 /** An item of a process. */
 interface Of {

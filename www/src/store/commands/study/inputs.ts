@@ -5,16 +5,8 @@ import { diffDocuments } from "../../diff.ts";
 import { applyPatch } from "../../patch.ts";
 import { refuse } from "../../problem.ts";
 import type { Edits } from "../command.ts";
-import {
-	addTo,
-	editIn,
-	listIn,
-	listOf,
-	listWithInput,
-	moveIn,
-	removeFrom,
-	type StudyCommand,
-} from "./items.ts";
+import { addTo, editIn, moveIn, removeFrom } from "../placed.ts";
+import { listIn, listOf, listWithInput, type StudyCommand } from "./items.ts";
 import { withoutInput } from "./without.ts";
 
 /** Rows for a process, and the processes that they are made by. */

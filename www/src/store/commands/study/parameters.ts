@@ -4,7 +4,8 @@ import type { ProductStudy, StudyParameter } from "../../../engine/types.ts";
 import { diffDocuments } from "../../diff.ts";
 import { refuse } from "../../problem.ts";
 import type { Edits } from "../command.ts";
-import { addTo, editIn, listOf, moveIn, removeFrom, type StudyCommand } from "./items.ts";
+import { addTo, editIn, moveIn, removeFrom } from "../placed.ts";
+import { listOf, type StudyCommand } from "./items.ts";
 
 /** Adds a parameter. */
 export const addParameter: StudyCommand<{ item: StudyParameter }> = (document, { item }) =>

@@ -4,7 +4,8 @@ import type { UnitProcess } from "../../../engine/types.ts";
 import { diffDocuments } from "../../diff.ts";
 import { refuse } from "../../problem.ts";
 import type { Edits } from "../command.ts";
-import { addTo, editIn, listOf, moveIn, type StudyCommand } from "./items.ts";
+import { addTo, editIn, moveIn } from "../placed.ts";
+import { listOf, type StudyCommand } from "./items.ts";
 import { withoutProcesses } from "./without.ts";
 
 /** Adds a process, at the end or at a place. The caller mints the ids. */

@@ -3,7 +3,8 @@
 import type { DeclaredFootprint, Omission, StudyVariant, Substage } from "../../../engine/types.ts";
 import { between, diffDocuments } from "../../diff.ts";
 import type { Edits } from "../command.ts";
-import { addTo, editIn, listOf, moveIn, removeFrom, type StudyCommand } from "./items.ts";
+import { addTo, editIn, moveIn, removeFrom } from "../placed.ts";
+import { listOf, type StudyCommand } from "./items.ts";
 import { withoutSupplies } from "./without.ts";
 
 /** Adds a stage within a stage. */

@@ -11,7 +11,8 @@ import type {
 import { between, diffDocuments } from "../../diff.ts";
 import { same } from "../../patch.ts";
 import type { Edits } from "../command.ts";
-import { editAt, type StudyCommand } from "./items.ts";
+import { editAt } from "../placed.ts";
+import type { StudyCommand } from "./items.ts";
 
 /** Describes the product; undefined takes a field away. */
 export const setStudyProfile: StudyCommand<Edits<ProductProfile>> = (document, edits) =>

@@ -1,0 +1,17 @@
+// The pages of an event.
+
+import { html } from "lit";
+import { evaluateEventAside, eventDesk } from "../initiatives.ts";
+import type { Pages } from "../pages.ts";
+
+export const eventPages: Pages<"event"> = {
+	"event/findings": {
+		load: () => import("../../event/findings/findings.ts"),
+		render: () => html`<tansuan-event-findings .desk=${eventDesk}></tansuan-event-findings>`,
+	},
+	"event/history": {
+		load: () => import("../../event/history/history.ts"),
+		render: () =>
+			html`<tansuan-event-history .desk=${eventDesk} .evaluate=${evaluateEventAside}></tansuan-event-history>`,
+	},
+};

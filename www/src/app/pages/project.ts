@@ -1,0 +1,17 @@
+// The pages of a project.
+
+import { html } from "lit";
+import { evaluateProjectAside, projectDesk } from "../initiatives.ts";
+import type { Pages } from "../pages.ts";
+
+export const projectPages: Pages<"project"> = {
+	"project/findings": {
+		load: () => import("../../project/findings/findings.ts"),
+		render: () => html`<tansuan-project-findings .desk=${projectDesk}></tansuan-project-findings>`,
+	},
+	"project/history": {
+		load: () => import("../../project/history/history.ts"),
+		render: () =>
+			html`<tansuan-project-history .desk=${projectDesk} .evaluate=${evaluateProjectAside}></tansuan-project-history>`,
+	},
+};

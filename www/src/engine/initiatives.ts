@@ -1,0 +1,125 @@
+// Events, projects and the register of assets in a worker of their own, which starts when it is first asked.
+// What was evaluated is kept here, so that it can be asked how its figures came about.
+
+import type { Remote } from "comlink";
+import { bytesInTurns } from "../turns/bytes.ts";
+import { Host, type WorkerLike } from "./host.ts";
+import type { InitiativeApi } from "./initiative-api.ts";
+import { PackCopies, type Packs } from "./packs.ts";
+import type {
+	AbatementCurve,
+	AssetClaim,
+	AssetRegister,
+	EventDocument,
+	EventResult,
+	Explanation,
+	Outcome,
+	ProjectDocument,
+	ProjectResult,
+	QuickAnswers,
+	QuickEstimate,
+	RegisterResult,
+} from "./types.ts";
+
+type Api = Remote<InitiativeApi>;
+
+/** What was evaluated last of a subject, as the worker takes it. */
+interface Known {
+	document: EventDocument | ProjectDocument;
+	register: Uint8Array;
+	asOf: string;
+}
+
+/** The events, projects and registers of one worker. */
+export class Initiatives {
+	readonly #host: Host<InitiativeApi>;
+	readonly #packs: PackCopies;
+	readonly #known = new Map<string, Known>();
+
+	constructor(start: () => WorkerLike, packs: Packs) {
+		this.#host = new Host(start);
+		this.#packs = new PackCopies(this.#host, packs);
+	}
+
+	/** Evaluates an event with the lots of the register; without bytes there is no register. */
+	async evaluateEvent(
+		document: EventDocument,
+		register: Uint8Array,
+		asOf: string,
+	): Promise<Outcome<EventResult>> {
+		this.#known.set(document.id, { document, register, asOf });
+		const bytes = await bytesInTurns(document, JSON.stringify);
+		return this.#ask((api) => api.evaluateEvent(bytes, register, asOf));
+	}
+
+	/** Evaluates a project. */
+	async evaluateProject(document: ProjectDocument, asOf: string): Promise<Outcome<ProjectResult>> {
+		this.#known.set(document.id, { document, register: new Uint8Array(), asOf });
+		const bytes = await bytesInTurns(document, JSON.stringify);
+		return this.#ask((api) => api.evaluateProject(bytes, asOf));
+	}
+
+	/** Checks the register, with the uses of its serials elsewhere in the workspace. */
+	async evaluateAssets(
+		document: AssetRegister,
+		claims: AssetClaim[],
+		asOf: string,
+	): Promise<Outcome<RegisterResult>> {
+		const bytes = await bytesInTurns(document, JSON.stringify);
+		return this.#host.ask((api) => api.evaluateAssets(bytes, claims, asOf));
+	}
+
+	/** How a figure of an event or a project that was evaluated came about. */
+	async explain(subjectId: string, figure: string): Promise<Outcome<Explanation>> {
+		const known = this.#known.get(subjectId);
+		if (!known) return { status: "invalid", problems: [] };
+		const { document, register, asOf } = known;
+		const bytes = await bytesInTurns(document, JSON.stringify);
+		return this.#ask((api) =>
+			document.kind === "event"
+				? api.explainEvent(bytes, register, asOf, figure)
+				: api.explainProject(bytes, asOf, figure),
+		);
+	}
+
+	/** The event that a handful of answers makes, and its result. */
+	quickEvent(answers: QuickAnswers, asOf: string): Promise<Outcome<QuickEstimate>> {
+		return this.#ask((api) => api.quickEvent(answers, asOf));
+	}
+
+	/** What several projects abate, the cheapest tonne first. */
+	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>> {
+		return this.#host.ask((api) => api.abatementCurve(projects));
+	}
+
+	/** Decodes an event as strictly as it is stored. */
+	decodeEvent(bytes: Uint8Array): Promise<Outcome<EventDocument>> {
+		return this.#host.ask((api) => api.decodeEvent(bytes));
+	}
+
+	/** Decodes a project as strictly as it is stored. */
+	decodeProject(bytes: Uint8Array): Promise<Outcome<ProjectDocument>> {
+		return this.#host.ask((api) => api.decodeProject(bytes));
+	}
+
+	/** Decodes a register as strictly as it is stored. */
+	decodeAssets(bytes: Uint8Array): Promise<Outcome<AssetRegister>> {
+		return this.#host.ask((api) => api.decodeAssets(bytes));
+	}
+
+	/** Lets go of a subject. */
+	close(subjectId: string): void {
+		this.#known.delete(subjectId);
+	}
+
+	/** Ends the worker; the next question starts another. */
+	stop(): void {
+		this.#host.stop();
+	}
+
+	/** Asks what needs factors: the worker holds the packs that are in use before it answers. */
+	async #ask<T>(question: (api: Api) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+		await this.#packs.ready();
+		return this.#host.ask(question);
+	}
+}

@@ -1,0 +1,50 @@
+// What the pages of a project work on: the store with the open project, and what the engine answers about it
+// and about the others beside it. The app puts it together; tests put together their own.
+
+import type {
+	AbatementCurve,
+	Explanation,
+	Outcome,
+	ProjectDocument,
+	ProjectResult,
+} from "../engine/types.ts";
+import type { Library } from "../factors/library.ts";
+import type { Store } from "../store/index.ts";
+
+/** The signals of the store that pages read, and what they ask of it. */
+export type ProjectStore = Pick<
+	Store<unknown>,
+	| "project"
+	| "projectResult"
+	| "findings"
+	| "evaluating"
+	| "canUndo"
+	| "canRedo"
+	| "run"
+	| "undo"
+	| "redo"
+	| "setting"
+	| "keepSetting"
+	| "exportSubject"
+	| "exportWorkspace"
+	| "timeline"
+>;
+
+/** A project and what it comes to. */
+export interface EvaluatedProject {
+	readonly document: ProjectDocument;
+	readonly result: ProjectResult;
+}
+
+/** The work in hand. */
+export interface ProjectDesk {
+	readonly store: ProjectStore;
+	/** Methods and factors: those of the packs and the project's own. */
+	readonly library: Library;
+	/** How a figure of the project came about. */
+	explain(figure: string): Promise<Outcome<Explanation>>;
+	/** Every project of the workspace that can be evaluated, the open one among them. */
+	everyProject(): Promise<readonly EvaluatedProject[]>;
+	/** What projects abate, the cheapest tonne first. */
+	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>>;
+}
