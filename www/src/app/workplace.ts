@@ -124,7 +124,7 @@ const answers = () => engine.study(store.study.get()?.id ?? "");
 /** What the storage page works on. */
 export const storageDesk: StorageDesk = {
 	store,
-	words: () => import("../organization/history/labels.ts"),
+	words: () => import("./words.ts"),
 	pick: browserPicker(),
 	browser: thisBrowser(),
 };

@@ -89,10 +89,10 @@ function tellOne(
 	const row = isItem(item) && labels.kinds[fields.at(-1) ?? ""] === undefined;
 	const label = (row && labels.row?.(item)) || known.join(" ") || (fields.at(-1) ?? "");
 	const what = owner === "" ? label : text.field(owner, label);
-	if (row && before === undefined) return text.added(what);
-	if (row && after === undefined) return text.removed(what);
 	const [old, now] = [labels.value(before, names), labels.value(after, names)];
-	return old === undefined || now === undefined ? text.changed(what) : text.change(what, old, now);
+	if (!row && old !== undefined && now !== undefined) return text.change(what, old, now);
+	if (before === undefined) return text.added(what);
+	return after === undefined ? text.removed(what) : text.changed(what);
 }
 
 /** The last named item on the way, and the fields after it. */

@@ -76,8 +76,7 @@ export type Calculator = (typeof CALCULATORS)[number];
 /** What an address may carry besides the page: the year shown, a row to go to. */
 export type Query = Readonly<Record<string, string>>;
 
-/** The pages of each kind of subject. */
-interface PageOf {
+interface PagesOf {
 	organization: OrganizationPage;
 	product: ProductPage;
 	event: EventPage;
@@ -86,11 +85,14 @@ interface PageOf {
 }
 
 /** A kind of subject that has pages. */
-export type Level = keyof PageOf;
+export type Level = keyof PagesOf;
+
+/** A page of a kind of subject. */
+export type PageOf<L extends Level> = PagesOf[L];
 
 /** A page of a subject. */
 export type SubjectRoute = {
-	[L in Level]: { name: L; id: string; page: PageOf[L]; query: Query };
+	[L in Level]: { name: L; id: string; page: PagesOf[L]; query: Query };
 }[Level];
 
 /** Where the person is. */
@@ -104,7 +106,7 @@ export type Route =
 	| { name: "unknown"; address: string; query: Query };
 
 /** The pages of each kind, in the order of the work. */
-const PAGES: { readonly [L in Level]: readonly PageOf[L][] } = {
+const PAGES: { readonly [L in Level]: readonly PagesOf[L][] } = {
 	organization: ORGANIZATION_PAGES,
 	product: PRODUCT_PAGES,
 	event: EVENT_PAGES,
@@ -113,7 +115,7 @@ const PAGES: { readonly [L in Level]: readonly PageOf[L][] } = {
 };
 
 /** The page on which a subject of each kind opens. */
-const FIRST: { readonly [L in Level]: PageOf[L] } = {
+const FIRST: { readonly [L in Level]: PagesOf[L] } = {
 	organization: "results",
 	product: "results",
 	event: "basics",
@@ -135,7 +137,7 @@ export const subjectOf = (route: Route): SubjectRoute | undefined =>
 export const levelOf = (route: Route): Level | undefined => subjectOf(route)?.name;
 
 /** The pages of a kind of subject, in the order of the work. */
-export const pagesOf = <L extends Level>(level: L): readonly PageOf[L][] => PAGES[level];
+export const pagesOf = <L extends Level>(level: L): readonly PagesOf[L][] => PAGES[level];
 
 /** The page of a subject that a kind and a name of a page lead to, if any. */
 const subjectRoute = (name: Level, id: string, page: string, query: Query): Route | undefined =>

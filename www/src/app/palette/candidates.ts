@@ -10,6 +10,7 @@ import { commandItems, type Shell } from "./commands.ts";
 import type { Item } from "./item.ts";
 import { methodItem } from "./library-items.ts";
 import { documentItems, pageItems, partItems, studyItems, subjectItems } from "./places.ts";
+import { planItems } from "./plan.ts";
 
 /** What items are made of. */
 export interface Ground {
@@ -38,6 +39,7 @@ export class Candidates {
 			...subjectItems().filter(({ key }) => key !== `subject:${document?.id}`),
 			...(document?.kind === "organization" ? documentItems(document, route) : []),
 			...(document?.kind === "product" ? studyItems(document) : []),
+			...(document ? planItems(document) : []),
 			...methods.map(methodItem),
 			...help,
 		];

@@ -14,6 +14,7 @@ export const KINDS = [
 	"certificate",
 	"process",
 	"input",
+	"item",
 	"record",
 	"factor",
 	"method",

@@ -3,39 +3,39 @@
 import {
 	factorsAddress,
 	homeAddress,
-	type OrganizationPage,
-	organizationAddress,
-	type ProductPage,
-	productAddress,
+	type Level,
+	levelOf,
+	type PageOf,
+	pagesOf,
+	type Query,
+	type SubjectRoute,
 } from "../../routes/index.ts";
 import { navigationSubject } from "../navigation.ts";
 import { openSearch, showShortcuts } from "../overlays.ts";
+import { pageName, pages } from "../pages.ts";
 import { navigate, route, yearOf } from "../router.ts";
 import type { Deeds } from "../shortcuts/listen.ts";
 import { openSubject } from "../state.ts";
 import { stepBack, stepForward } from "../steps.ts";
 
-/** Goes to a page of the organisation; false where there is none. */
-function toPage(page: OrganizationPage): boolean {
+/** Goes to a page of a kind of subject; false where there is no such subject or page. */
+function to<L extends Level>(kind: L, page: PageOf<L>): boolean {
 	const here = route();
-	const id = navigationSubject(here);
-	if (id === undefined) return false;
+	const id = navigationSubject(here, kind);
 	const { year } = here.query;
-	navigate(organizationAddress(id, page, year === undefined ? {} : { year }));
+	const query: Query = kind === "organization" && year !== undefined ? { year } : {};
+	const there = { name: kind, id: id ?? "", page, query } as SubjectRoute;
+	const name = pageName(there);
+	if (id === undefined || name === undefined || !pages[name]) return false;
+	navigate(there);
 	return true;
 }
 
-/** Goes to the page of the product; false where there is none. */
-function toProduct(page: ProductPage): boolean {
-	const id = navigationSubject(route(), "product");
-	if (id === undefined) return false;
-	navigate(productAddress(id, page));
-	return true;
+/** Goes to a page of the kind of subject that the person is in, or else of the organisation. */
+function toOwn(page: "results" | "findings"): boolean {
+	const level = levelOf(route()) ?? "organization";
+	return pagesOf(level).some((each) => each === page) && to(level, page as PageOf<Level>);
 }
-
-/** Goes to a page that organisations and products have. */
-const toEither = (page: "results" | "findings"): boolean =>
-	route().name === "product" ? toProduct(page) : toPage(page);
 
 /** Shows the reporting year before or after; false where there is none. */
 function stepYear(step: 1 | -1): boolean {
@@ -54,15 +54,23 @@ export const deeds = (): Deeds => ({
 	shortcuts: () => void showShortcuts(),
 	home: () => void navigate(homeAddress()),
 	factors: () => void navigate(factorsAddress()),
-	profile: () => toPage("profile"),
-	sources: () => toPage("sources"),
-	data: () => toPage("data"),
-	results: () => toEither("results"),
-	findings: () => toEither("findings"),
-	study: () => toProduct("study"),
-	model: () => toProduct("model"),
-	variants: () => toProduct("variants"),
-	exchange: () => toProduct("exchange"),
+	profile: () => to("organization", "profile"),
+	sources: () => to("organization", "sources"),
+	data: () => to("organization", "data"),
+	results: () => toOwn("results"),
+	findings: () => toOwn("findings"),
+	study: () => to("product", "study"),
+	model: () => to("product", "model"),
+	variants: () => to("product", "variants"),
+	exchange: () => to("product", "exchange"),
+	basics: () => to("event", "basics"),
+	estimate: () => to("event", "estimate"),
+	actual: () => to("event", "actual"),
+	neutralise: () => to("event", "neutralise"),
+	scenario: () => to("project", "scenario"),
+	emissions: () => to("project", "emissions"),
+	economics: () => to("project", "economics"),
+	lots: () => to("assets", "lots"),
 	"year-before": () => stepYear(-1),
 	"year-after": () => stepYear(1),
 	undo: stepBack,

@@ -4,7 +4,7 @@
 
 import { css, html, nothing } from "lit";
 import { problemText } from "../../i18n/index.ts";
-import { organizationAddress } from "../../routes/index.ts";
+import { commonAddress } from "../../routes/index.ts";
 import { barStyles } from "../../ui/bar.styles.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -56,7 +56,7 @@ export class TansuanWarning extends TansuanElement {
 			? html`<tansuan-button @click=${() => this.emit("tansuan-renewal-asked")}>${text.reload}</tansuan-button>`
 			: unsaved
 				? html`<tansuan-button @click=${() => store.save()}>${text.retry}</tansuan-button>`
-				: html`<tansuan-button href=${organizationAddress(subject?.id ?? "", "history")}>${text.lost}</tansuan-button>`;
+				: html`<tansuan-button href=${commonAddress(subject?.kind ?? "", subject?.id ?? "", "history")}>${text.lost}</tansuan-button>`;
 		return html`<div class="bar" role="alert">
 			<p>${reason}</p>
 			<span>${first}<tansuan-button @click=${this.#download}>${text.download}</tansuan-button></span>

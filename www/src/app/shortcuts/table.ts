@@ -8,13 +8,18 @@ export const PLACES = [
 	"subject",
 	"organization",
 	"product",
+	"event",
+	"project",
+	"assets",
 	"grid",
 	"search",
 ] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The places whose shortcuts are listened for in the whole app. */
-export const GLOBAL: readonly Place[] = ["everywhere", "subject", "organization", "product"];
+export const GLOBAL: readonly Place[] = PLACES.filter(
+	(place) => place !== "grid" && place !== "search",
+);
 
 /** A shortcut. */
 export interface Shortcut {
@@ -117,6 +122,54 @@ const table = [
 		keys: ["g x"],
 		place: "product",
 		what: { zh: "到交换", en: "Go to Exchange" },
+	},
+	{
+		id: "basics",
+		keys: ["g b"],
+		place: "event",
+		what: { zh: "到基本信息", en: "Go to Basics" },
+	},
+	{
+		id: "estimate",
+		keys: ["g e"],
+		place: "event",
+		what: { zh: "到预估", en: "Go to Estimate" },
+	},
+	{
+		id: "actual",
+		keys: ["g a"],
+		place: "event",
+		what: { zh: "到实际排放", en: "Go to Actual" },
+	},
+	{
+		id: "neutralise",
+		keys: ["g n"],
+		place: "event",
+		what: { zh: "到中和", en: "Go to Neutralise" },
+	},
+	{
+		id: "scenario",
+		keys: ["g c"],
+		place: "project",
+		what: { zh: "到情景与边界", en: "Go to Scenario & boundary" },
+	},
+	{
+		id: "emissions",
+		keys: ["g i"],
+		place: "project",
+		what: { zh: "到减排量", en: "Go to Reductions" },
+	},
+	{
+		id: "economics",
+		keys: ["g o"],
+		place: "project",
+		what: { zh: "到经济性", en: "Go to Economics" },
+	},
+	{
+		id: "lots",
+		keys: ["g k"],
+		place: "assets",
+		what: { zh: "到台账", en: "Go to Register" },
 	},
 	{
 		id: "grid-edit",
