@@ -5,6 +5,11 @@ import { evaluateEventAside, eventDesk } from "../initiatives.ts";
 import type { Pages } from "../pages.ts";
 
 export const eventPages: Pages<"event"> = {
+	"event/basics": {
+		load: () => import("../../event/basics/basics.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-basics .desk=${eventDesk} .query=${route.query}></tansuan-event-basics>`,
+	},
 	"event/findings": {
 		load: () => import("../../event/findings/findings.ts"),
 		render: () => html`<tansuan-event-findings .desk=${eventDesk}></tansuan-event-findings>`,
