@@ -10,6 +10,16 @@ export const eventPages: Pages<"event"> = {
 		render: ({ route }) =>
 			html`<tansuan-event-basics .desk=${eventDesk} .query=${route.query}></tansuan-event-basics>`,
 	},
+	"event/estimate": {
+		load: () => import("../../event/estimate/estimate.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-estimate .desk=${eventDesk} .query=${route.query}></tansuan-event-estimate>`,
+	},
+	"event/actual": {
+		load: () => import("../../event/actual/actual.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-actual .desk=${eventDesk} .query=${route.query}></tansuan-event-actual>`,
+	},
 	"event/findings": {
 		load: () => import("../../event/findings/findings.ts"),
 		render: () => html`<tansuan-event-findings .desk=${eventDesk}></tansuan-event-findings>`,

@@ -30,6 +30,7 @@ export abstract class EventPageElement extends TansuanElement {
 			}
 
 			.stack {
+				container: page / inline-size;
 				display: grid;
 				grid-template-columns: minmax(0, 1fr);
 				gap: var(--tansuan-space-6);

@@ -5,7 +5,7 @@ import { property } from "lit/decorators.js";
 import { type EventPage, eventAddress } from "../../../routes/index.ts";
 import "../../../ui/button/button.ts";
 import { TansuanElement } from "../../../ui/element.ts";
-import { nextStep, STEPS } from "./steps.ts";
+import { nextStep, STEPS, type StepName } from "./steps.ts";
 import { strings } from "./strings.ts";
 
 /** The foot of a step. */
@@ -38,7 +38,7 @@ export class TansuanEventNext extends TansuanElement {
 
 	override render() {
 		const text = strings();
-		const before = STEPS[STEPS.findIndex((step) => step === this.page) - 1];
+		const before = STEPS[STEPS.indexOf(this.page as StepName) - 1];
 		const next = nextStep(this.page);
 		const on = next
 			? html`<tansuan-button class="on" variant="primary" href=${eventAddress(this.event, next)}>${text.next(text.step[next])}</tansuan-button>`

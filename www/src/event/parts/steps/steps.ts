@@ -60,6 +60,6 @@ function stateOf(name: StepName, document: EventDocument, result: EventResult): 
 
 /** The step after one; undefined after the last. */
 export const nextStep = (name: EventPage): StepName | undefined => {
-	const at = STEPS.findIndex((step) => step === name);
+	const at = STEPS.indexOf(name as StepName);
 	return at < 0 ? undefined : STEPS[at + 1];
 };
