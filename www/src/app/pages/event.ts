@@ -20,6 +20,16 @@ export const eventPages: Pages<"event"> = {
 		render: ({ route }) =>
 			html`<tansuan-event-actual .desk=${eventDesk} .query=${route.query}></tansuan-event-actual>`,
 	},
+	"event/reduce": {
+		load: () => import("../../event/reduce/reduce.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-reduce .desk=${eventDesk} .query=${route.query}></tansuan-event-reduce>`,
+	},
+	"event/commit": {
+		load: () => import("../../event/commit/commit.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-commit .desk=${eventDesk} .query=${route.query}></tansuan-event-commit>`,
+	},
 	"event/findings": {
 		load: () => import("../../event/findings/findings.ts"),
 		render: () => html`<tansuan-event-findings .desk=${eventDesk}></tansuan-event-findings>`,

@@ -55,6 +55,7 @@ export class TansuanEventGroups extends EventList<ParticipantGroup> {
 /** The venues. */
 export class TansuanEventVenues extends EventList<EventVenue> {
 	protected override readonly list = "venues";
+	protected override readonly modest = true;
 	protected override words = () => strings().venue;
 	protected override blank = (id: string): EventVenue => ({ id, name: "" });
 

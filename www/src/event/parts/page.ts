@@ -61,6 +61,10 @@ export abstract class EventPageElement extends TansuanElement {
 			}
 
 			@media print {
+				.screen {
+					display: none;
+				}
+
 				:host {
 					display: block;
 					max-width: none;

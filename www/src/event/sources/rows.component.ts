@@ -152,7 +152,7 @@ export class TansuanEventSources extends TansuanElement {
 			return html`<li><div class="what"><a href=${link}>${text.toTravel}</a><small>${text.travelNote}</small></div></li>`;
 		}
 		return modes.map(
-			(mode) => html`<li>
+			(mode) => html`<li class="mode">
 				<div class="what"><a href=${link}>${mode.name}</a><small>${text.travel}</small></div>
 				${this.#figures(mode.id, mode, html`<span class="field"></span>`)}
 			</li>`,

@@ -132,8 +132,20 @@ export const rowsStyles = css`
 			grid-column: 1 / -1;
 		}
 
-		:host([side="actual"]) li {
+		:host([side="actual"]) :is(li, .heads) {
 			grid-template-columns: repeat(3, minmax(0, 1fr));
+		}
+
+		li.mode .what {
+			grid-column: 1;
+		}
+
+		:host([side="actual"]) li.mode .what {
+			grid-column: 1 / -1;
+		}
+
+		li.mode .field {
+			display: none;
 		}
 
 		:host([side="actual"]) .field {

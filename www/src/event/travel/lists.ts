@@ -96,6 +96,7 @@ export class TansuanEventSurveys extends EventList<TravelSurvey> {
 	@property({ attribute: false }) result: EventResult | undefined;
 
 	protected override readonly list = "surveys";
+	protected override readonly modest = true;
 	protected override words = () => strings().survey;
 	protected override blank = (id: string): TravelSurvey => ({
 		id,

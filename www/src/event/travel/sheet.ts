@@ -98,7 +98,7 @@ export function travelCells(
 	}
 	return (row, column) => {
 		const journey = rows.get(row.key);
-		if (!journey) return { text: "" };
+		if (!journey) return { text: "", shown: "" };
 		const problem = found.get(`${row.key} ${column.key}`);
 		const state = problem ? (problem.severity === "error" ? "error" : "warning") : undefined;
 		return {

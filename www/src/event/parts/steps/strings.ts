@@ -39,10 +39,10 @@ const zh: Words = {
 	step: {
 		basics: "基本信息",
 		estimate: "预估",
-		reduce: "减排",
+		reduce: "减排行动",
 		commit: "承诺",
-		actual: "核算",
-		neutralise: "抵消",
+		actual: "实际排放",
+		neutralise: "中和",
 		statement: "声明",
 	},
 	state: { done: "已完成", todo: "待完成", later: "尚不可做" },
