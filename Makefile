@@ -118,6 +118,7 @@ generate:
 	@tools/run.sh node tools/packs/generate.mjs
 	@tools/run.sh node tests/example/generate.mjs
 	@tools/run.sh node tests/example/independent.mjs
+	@tools/run.sh node tests/example/conference.mjs
 	@tools/run.sh node tests/example/products.mjs
 
 screenshot: web

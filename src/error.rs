@@ -417,6 +417,86 @@ codes! {
     EventActionsExceed = "event-actions-exceed", Error;
     /// Actions that save more than the actual is lower by.
     EventActionsNotSeen = "event-actions-not-seen", Warning;
+    /// A project without the first day or the length of its crediting period.
+    ProjectCreditingMissing = "project-crediting-missing", Error;
+    /// Data for time outside the crediting period of a project.
+    ProjectOutsideCrediting = "project-outside-crediting", Warning;
+    /// A source whose factor changes by year and is missing for one.
+    ProjectFactorYearMissing = "project-factor-year-missing", Error;
+    /// An average grid factor in a project, which no methodology asks for.
+    ProjectAverageFactor = "project-average-factor", Warning;
+    /// A factor that is no operating or build margin, in its place.
+    ProjectOtherMargin = "project-other-margin", Warning;
+    /// Weights of OM and BM that don't add up to one.
+    ProjectWeights = "project-weights", Error;
+    /// A value of a whole calendar year, of which the crediting period has a part.
+    ProjectProRated = "project-pro-rated", Info;
+    /// A value that was divided by days.
+    ProjectDivided = "project-divided", Info;
+    /// A value of just the part of a calendar year that the crediting period has.
+    ProjectAsGiven = "project-as-given", Info;
+    /// A year in which a project emits more than its baseline.
+    ProjectNegativeYear = "project-negative-year", Info;
+    /// Electricity whose green certificates were sold earns credits too.
+    ProjectCertificatesSold = "project-certificates-sold", Error;
+    /// A carbon price without a methodology in force.
+    ProjectCarbonRevenue = "project-carbon-revenue", Warning;
+    /// A cost per tonne of a project that reduces nothing.
+    ProjectNoReduction = "project-no-reduction", Info;
+    /// Flows without an internal rate of return.
+    ProjectNoRate = "project-no-rate", Info;
+    /// Flows with several internal rates of return.
+    ProjectSeveralRates = "project-several-rates", Warning;
+    /// Flows whose sign changes too often for rates of return.
+    ProjectRateUnsolved = "project-rate-unsolved", Warning;
+    /// Flows of which is not said whether they are nominal or real, before or after tax.
+    ProjectTermsMissing = "project-terms-missing", Warning;
+    /// Economics without a discount rate.
+    ProjectDiscountMissing = "project-discount-missing", Warning;
+    /// A benchmark analysis without a benchmark.
+    ProjectBenchmarkMissing = "project-benchmark-missing", Warning;
+    /// A benchmark whose origin is not said.
+    ProjectBenchmarkUnsourced = "project-benchmark-unsourced", Warning;
+    /// A benchmark on another basis than the flows.
+    ProjectBenchmarkOther = "project-benchmark-other", Warning;
+    /// A project that returns its benchmark without credits.
+    ProjectAboveBenchmark = "project-above-benchmark", Warning;
+    /// A project without economics, where its costs are asked for.
+    ProjectEconomicsMissing = "project-economics-missing", Info;
+    /// Projects in several currencies in one curve.
+    ProjectOtherCurrency = "project-other-currency", Warning;
+    /// A source of a project without data for some years.
+    ProjectYearsMissing = "project-years-missing", Warning;
+    /// A project without one baseline scenario.
+    ProjectBaselineNotChosen = "project-baseline-not-chosen", Warning;
+    /// A baseline scenario that laws don't allow.
+    ProjectBaselineIllegal = "project-baseline-illegal", Warning;
+    /// A project that is not said to do the same as its baseline.
+    ProjectEquivalenceMissing = "project-equivalence-missing", Warning;
+    /// A project that cites no methodology.
+    ProjectMethodologyMissing = "project-methodology-missing", Warning;
+    /// Leakage that is said to lie inside the boundary.
+    ProjectLeakageInside = "project-leakage-inside", Info;
+    /// A project without an additionality record.
+    ProjectAdditionalityMissing = "project-additionality-missing", Warning;
+    /// A project that is said not to be additional.
+    ProjectNotAdditional = "project-not-additional", Warning;
+    /// A source of a project without a monitoring parameter.
+    ProjectMonitoringMissing = "project-monitoring-missing", Warning;
+    /// A monitoring parameter without an instrument, a frequency or somebody responsible.
+    ProjectInstrumentMissing = "project-instrument-missing", Warning;
+    /// A project of a technology that is limited or to be phased out.
+    ProjectLimitedTechnology = "project-limited-technology", Error;
+    /// A check of compliance that is not met.
+    ProjectCheckNotMet = "project-check-not-met", Warning;
+    /// Checks of compliance or limited technology that are not answered.
+    ProjectChecksOpen = "project-checks-open", Info;
+    /// A crediting period longer than the operating life.
+    ProjectBeyondLife = "project-beyond-life", Warning;
+    /// A source of a project of which is not said why it was chosen.
+    ProjectSelectionMissing = "project-selection-missing", Info;
+    /// A sink without permanence, reversal risk or buffer.
+    ProjectSinkTerms = "project-sink-terms", Warning;
 }
 
 /// How grave a problem is.

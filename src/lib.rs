@@ -6,6 +6,7 @@
 //! | module | what lives there |
 //! |---|---|
 //! | [`interchange`] | files from and for the rest of the world |
+//! | [`project`] | reductions of projects, and what they cost |
 //! | [`organization`] | carbon inventories of organisations |
 //! | [`product`] | footprints of products and services |
 //! | [`event`] | carbon neutrality of events |
@@ -29,6 +30,7 @@ pub mod interchange;
 pub mod ledger;
 pub mod organization;
 pub mod product;
+pub mod project;
 pub mod quantity;
 mod sorted;
 pub mod text;
@@ -41,6 +43,7 @@ pub use error::{Code, Outcome, Problem, Severity};
 pub use event::evaluate as evaluate_event;
 pub use organization::evaluate as evaluate_organization;
 pub use product::evaluate as evaluate_product;
+pub use project::evaluate as evaluate_project;
 pub use text::LocalText;
 
 /// The README's examples.

@@ -20,6 +20,8 @@ mod organization;
 mod pact;
 #[cfg(feature = "product")]
 mod product;
+#[cfg(feature = "initiative")]
+mod project;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "spreadsheets")]

@@ -10,7 +10,7 @@ const dist = "www/dist";
 const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, "utf8"));
 /** Sources that are loaded when their page is opened, or when they are asked for. */
 const isPage = (source) =>
-  /^src\/(organization|product|factors|interchange|storage|store\/(file|backup|commands)|app\/(palette|tour|shortcuts|help)|ui\/help)\//.test(
+  /^src\/((organization|product|event|project|assets|factors|interchange|storage|store\/(file|backup|commands)|app\/(pages|palette|tour|shortcuts|help)|ui\/help)\/|(app\/(claims|words|home\/(begin|lots))|engine\/initiatives)\.ts$)/.test(
     source,
   );
 

@@ -77,7 +77,7 @@ fn end_number(text: &str) -> Option<(String, u128)> {
     let text = text.split_whitespace().collect::<String>();
     let digits = text.chars().rev().take_while(char::is_ascii_digit).count();
     let (block, number) = text.split_at_checked(text.len().checked_sub(digits)?)?;
-    Some((block.to_owned(), number.parse().ok()?))
+    Some((block.trim_end_matches('-').to_owned(), number.parse().ok()?))
 }
 
 /// `CAR-1-US-293-1-120-CA-2006-102-1` to `29251`, or to the same with another number at its end.

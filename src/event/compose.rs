@@ -235,6 +235,49 @@ pub(crate) fn statement(
         emitted,
         "sources",
     ));
+    contents.extend(offsets(lots, neutrality));
+    contents.extend(confirmation(evaluation));
+    contents.push(item(
+        "party",
+        text("声明方", "Declared by"),
+        typed(own.party.as_ref()),
+        "statement.party",
+    ));
+    contents.push(item(
+        "date",
+        text("声明日期", "Date"),
+        typed(own.date.as_ref()),
+        "statement.date",
+    ));
+    let mut refusals: Vec<LocalText> = rules
+        .iter()
+        .filter(|rule| rule.binding && rule.status != RuleStatus::Holds)
+        .map(|rule| {
+            LocalText::new(
+                format!("{}：{}", rule.rule.zh, rule.found.zh),
+                format!("{}: {}", rule.rule.en, rule.found.en),
+            )
+        })
+        .collect();
+    refusals.extend(missing(&contents));
+    refusals.extend(claims(own.text.as_ref(), ground(neutrality.verdict)));
+    let title = if neutral {
+        text("碳中和声明", "Carbon neutrality statement")
+    } else {
+        text("碳排放与抵消情况说明", "Account of emissions and offsets")
+    };
+    Composed {
+        ready: refusals.is_empty(),
+        refusals,
+        title,
+        sentence: neutrality.sentence.clone(),
+        contents,
+    }
+}
+
+/// How, how much and when it was offset.
+fn offsets(lots: &[OffsetLot], neutrality: &Neutrality) -> Vec<ContentItem> {
+    let mut contents = Vec::new();
     let counting: Vec<&OffsetLot> = lots.iter().filter(|lot| lot.counts).collect();
     let way: Vec<LocalText> = counting
         .iter()
@@ -280,43 +323,7 @@ pub(crate) fn statement(
         when,
         "lots",
     ));
-    contents.extend(confirmation(evaluation));
-    contents.push(item(
-        "party",
-        text("声明方", "Declared by"),
-        typed(own.party.as_ref()),
-        "statement.party",
-    ));
-    contents.push(item(
-        "date",
-        text("声明日期", "Date"),
-        typed(own.date.as_ref()),
-        "statement.date",
-    ));
-    let mut refusals: Vec<LocalText> = rules
-        .iter()
-        .filter(|rule| rule.binding && rule.status != RuleStatus::Holds)
-        .map(|rule| {
-            LocalText::new(
-                format!("{}：{}", rule.rule.zh, rule.found.zh),
-                format!("{}: {}", rule.rule.en, rule.found.en),
-            )
-        })
-        .collect();
-    refusals.extend(missing(&contents));
-    refusals.extend(claims(own.text.as_ref(), ground(neutrality.verdict)));
-    let title = if neutral {
-        text("碳中和声明", "Carbon neutrality statement")
-    } else {
-        text("碳排放与抵消情况说明", "Account of emissions and offsets")
-    };
-    Composed {
-        ready: refusals.is_empty(),
-        refusals,
-        title,
-        sentence: neutrality.sentence.clone(),
-        contents,
-    }
+    contents
 }
 
 fn boundary(evaluation: &Evaluation, actual: &SideResult) -> LocalText {

@@ -14,7 +14,7 @@ use crate::event::model::{
 use crate::event::result::EventResult;
 use crate::event::{check, figures, journeys};
 use crate::factor::{
-    CompiledMethod, FactorLibrary, FactorPin, GridBasis, GridFamily, Role, Selection,
+    CompiledMethod, EmissionType, FactorLibrary, FactorPin, GridBasis, GridFamily, Role, Selection,
 };
 use crate::formula::Explanation;
 use crate::ledger::{ActivityRecord, FactorChoice, Ledger, Stream};
@@ -143,10 +143,12 @@ impl<'a> Evaluation<'a> {
         evaluation.findings.extend(check::document(document));
         evaluation.sources()?;
         journeys::evaluate(&mut evaluation)?;
-        let places = evaluation.ledger.findings();
-        let placed = places.into_iter().map(|finding| evaluation.placed(finding));
-        let placed: Vec<Problem> = placed.collect();
-        evaluation.findings.extend(placed);
+        let found = evaluation.ledger.findings();
+        let located: Vec<Problem> = found
+            .into_iter()
+            .map(|finding| evaluation.placed(finding))
+            .collect();
+        evaluation.findings.extend(located);
         Ok(evaluation)
     }
 
@@ -219,9 +221,12 @@ impl<'a> Evaluation<'a> {
             self.ledger.put(&key, Arc::new(record))?;
             let state = self.ledger.record(&key, &id);
             let failed = state.is_none_or(|state| state.evaluated.failed);
+            if beside {
+                continue;
+            }
             let state = self.state(source);
             state.failed |= failed;
-            if !failed && !beside {
+            if !failed {
                 state.counted.insert(side);
             }
         }
@@ -236,6 +241,12 @@ impl<'a> Evaluation<'a> {
             source.factor.as_ref(),
             findings,
         )?;
+        let kind = emission_type(source.kind);
+        if let Some(kind) = kind
+            && stream.method.definition.emission_types.contains(&kind)
+        {
+            stream.kind = kind;
+        }
         stream.values.clone_from(&source.values);
         stream.evidence.clone_from(&source.evidence);
         stream
@@ -272,7 +283,7 @@ impl<'a> Evaluation<'a> {
             values: BTreeMap::new(),
             evidence: None,
             units: BTreeMap::new(),
-            kind: kind.unwrap_or(crate::factor::EmissionType::OtherIndirect),
+            kind: kind.unwrap_or(EmissionType::OtherIndirect),
             biogenic: false,
             settings: BTreeMap::new(),
             share: Rational::one(),
@@ -370,6 +381,20 @@ fn needs_factor(method: &CompiledMethod) -> bool {
             && parameter.setting.is_none()
     };
     method.parameters.iter().any(open)
+}
+
+/// The type of emission that a kind of source has, where its method has several.
+fn emission_type(kind: SourceKind) -> Option<EmissionType> {
+    match kind {
+        SourceKind::Fuel => Some(EmissionType::StationaryCombustion),
+        SourceKind::Fleet => Some(EmissionType::MobileCombustion),
+        SourceKind::Electricity | SourceKind::ElectricVehicle => {
+            Some(EmissionType::PurchasedElectricity)
+        }
+        SourceKind::Heat => Some(EmissionType::PurchasedHeat),
+        SourceKind::Supplies | SourceKind::Construction => Some(EmissionType::EmbodiedCarbon),
+        _ => None,
+    }
 }
 
 /// Whether a kind's factors already contain the electricity that is used.

@@ -37,8 +37,8 @@ pub(crate) fn evaluate(evaluation: &mut Evaluation) -> Result<(), Problem> {
             continue;
         };
         if !modes.contains_key(mode.id.as_str()) {
-            let made = evaluation.mode(mode);
-            modes.insert(&mode.id, made);
+            let stream = evaluation.mode(mode);
+            modes.insert(&mode.id, stream);
         }
         let Some(Ok(stream)) = modes.get(mode.id.as_str()) else {
             continue;
@@ -219,7 +219,7 @@ impl Evaluation<'_> {
         let place = format!("modes[{}]", place.unwrap_or(0));
         let mut findings = Vec::new();
         let id = source(&mode.id);
-        let made = self.stream_of(
+        let outcome = self.stream_of(
             (&id, &mode.name),
             &mode.method,
             mode.factor.as_ref(),
@@ -227,7 +227,7 @@ impl Evaluation<'_> {
         );
         let located = |problem: Problem| problem.at(&place).about(&mode.id);
         self.findings.extend(findings.into_iter().map(located));
-        match made {
+        match outcome {
             Ok(mut stream) => {
                 stream
                     .labels
@@ -263,7 +263,7 @@ impl Evaluation<'_> {
             return Ok(());
         };
         // A factor with radiative forcing is published as CO₂e alone: its method is another.
-        let made = self.library.resolve(pin).and_then(|(factor, _)| {
+        let outcome = self.library.resolve(pin).and_then(|(factor, _)| {
             let method = factor.definition.method.clone();
             self.stream_of(
                 (&source(mode), &own.name),
@@ -272,7 +272,7 @@ impl Evaluation<'_> {
                 &mut Vec::new(),
             )
         });
-        let with = match made {
+        let with = match outcome {
             Ok(with) => with,
             Err(problem) => {
                 let problem = problem.at("forcing").at(format!("modes[{index}]"));

@@ -129,7 +129,7 @@ result! {
 /// What is assumed, and the factors to choose from: data.
 #[derive(Deserialize)]
 struct Defaults {
-    values: Vec<Value>,
+    values: Vec<Assumed>,
     modes: Vec<Mode>,
     sources: Vec<Source>,
     participants: LocalText,
@@ -138,7 +138,7 @@ struct Defaults {
 }
 
 #[derive(Deserialize)]
-struct Value {
+struct Assumed {
     id: String,
     label: LocalText,
     value: String,
@@ -207,7 +207,9 @@ impl Choice {
 ///
 /// let answers: QuickAnswers = serde_json::from_str(r#"{"id": "q", "name": "Workshop", "days": "1",
 ///   "travellers": [{"mode": "high-speed-rail", "persons": "50", "distance": "200"}], "guests": "0", "area": "400"}"#).unwrap();
-/// let context = Context { library: FactorLibrary::built_in(), as_of: jiff::civil::date(2026, 1, 1) };
+/// let mut library = FactorLibrary::built_in();
+/// library.load_built_in("uk-desnz");
+/// let context = Context { library, as_of: jiff::civil::date(2026, 1, 1) };
 /// let (estimate, _) = quick(&answers, &context).into_result().unwrap();
 /// let rail = estimate.result.sources.iter().find(|source| source.id == "journeys:high-speed-rail").unwrap();
 /// // 50 persons, 200 km there and back: 20,000 person-kilometres at 0.03546 kgCO2e by the DESNZ factor.

@@ -112,8 +112,7 @@ pub(crate) fn listed(names: &[LocalText]) -> LocalText {
 
 impl Facts<'_, '_> {
     fn judge(&self, rule: &str) -> Result<Judged, Problem> {
-        use RuleStatus::{Fails, Holds, Open, Person, Warns};
-        let document = self.evaluation.document;
+        use RuleStatus::{Holds, Open, Person, Warns};
         Ok(match rule {
             "basics" => self.basics(),
             "estimate-phases" => self.phases(self.estimate, Warns),
@@ -122,35 +121,13 @@ impl Facts<'_, '_> {
             }
             "actual-phases" => self.phases(self.actual, Warns),
             "commitment" => self.commitment(),
-            "actions-reviewed" => {
-                let reviewed = self.actions.iter().all(|action| {
-                    matches!(action.status, ActionStatus::Done | ActionStatus::Dropped)
-                });
-                match (self.actions.is_empty(), reviewed) {
-                    (true, _) => say(Warns, "没有减排行动", "there are no reduction actions"),
-                    (_, true) => say(Holds, "各项行动均有结论", "every action has come to an end"),
-                    _ => say(Open, "有行动尚未完成", "some actions are not complete"),
-                }
-            }
+            "actions-reviewed" => self.actions_reviewed(),
             "improvement" => say(Person, "由评审人员填写", "left to the reviewer"),
-            "holding" => {
-                let counted = self.has_phase(self.actual, EventPhase::Holding);
-                if counted {
-                    say(Holds, "已核算举办阶段", "the holding phase is counted")
-                } else if self.actual.counted == 0 {
-                    say(Open, "尚无实际排放数据", "there are no actual figures yet")
-                } else {
-                    say(
-                        Fails,
-                        "没有举办阶段的实际排放",
-                        "the holding phase has no actual figures",
-                    )
-                }
-            }
+            "holding" => self.holding(),
             "other-phases" => {
                 let all = [EventPhase::Preparation, EventPhase::WrapUp]
                     .into_iter()
-                    .all(|phase| self.has_phase(self.actual, phase));
+                    .all(|phase| Facts::has_phase(self.actual, phase));
                 if all {
                     say(Holds, "三个阶段均已核算", "all three phases are counted")
                 } else {
@@ -203,27 +180,60 @@ impl Facts<'_, '_> {
             "quantity" => self.quantity()?,
             "order" => self.order(),
             "poor-areas" => self.poor_areas(),
-            "confirmed" => {
-                let confirmation = document.confirmation.as_ref();
-                let by_body = confirmation.is_some_and(|own| {
-                    own.way == crate::event::model::ConfirmationWay::SelfDeclared
-                        || (present(own.body.as_ref()) && present(own.conclusion.as_ref()))
-                });
-                let dated = confirmation
-                    .and_then(|own| check::date(own.date.as_ref()).ok().flatten())
-                    .is_some();
-                match (confirmation.is_some(), by_body && dated) {
-                    (false, _) => say(Open, "尚未确认", "it is not confirmed yet"),
-                    (true, true) => say(Holds, "已确认", "it is confirmed"),
-                    (true, false) => say(
-                        Fails,
-                        "确认日期、评价机构或结论不全",
-                        "its date, evaluator or conclusion is missing",
-                    ),
-                }
-            }
+            "confirmed" => self.confirmed(),
             _ => self.lots(rule),
         })
+    }
+
+    fn actions_reviewed(&self) -> Judged {
+        use RuleStatus::{Holds, Open, Warns};
+        let reviewed = self
+            .actions
+            .iter()
+            .all(|action| matches!(action.status, ActionStatus::Done | ActionStatus::Dropped));
+        match (self.actions.is_empty(), reviewed) {
+            (true, _) => say(Warns, "没有减排行动", "there are no reduction actions"),
+            (_, true) => say(Holds, "各项行动均有结论", "every action has come to an end"),
+            _ => say(Open, "有行动尚未完成", "some actions are not complete"),
+        }
+    }
+
+    fn holding(&self) -> Judged {
+        use RuleStatus::{Fails, Holds, Open};
+        let counted = Facts::has_phase(self.actual, EventPhase::Holding);
+        if counted {
+            say(Holds, "已核算举办阶段", "the holding phase is counted")
+        } else if self.actual.counted == 0 {
+            say(Open, "尚无实际排放数据", "there are no actual figures yet")
+        } else {
+            say(
+                Fails,
+                "没有举办阶段的实际排放",
+                "the holding phase has no actual figures",
+            )
+        }
+    }
+
+    fn confirmed(&self) -> Judged {
+        use RuleStatus::{Fails, Holds, Open};
+        let document = self.evaluation.document;
+        let confirmation = document.confirmation.as_ref();
+        let by_body = confirmation.is_some_and(|own| {
+            own.way == crate::event::model::ConfirmationWay::SelfDeclared
+                || (present(own.body.as_ref()) && present(own.conclusion.as_ref()))
+        });
+        let dated = confirmation
+            .and_then(|own| check::date(own.date.as_ref()).ok().flatten())
+            .is_some();
+        match (confirmation.is_some(), by_body && dated) {
+            (false, _) => say(Open, "尚未确认", "it is not confirmed yet"),
+            (true, true) => say(Holds, "已确认", "it is confirmed"),
+            (true, false) => say(
+                Fails,
+                "确认日期、评价机构或结论不全",
+                "its date, evaluator or conclusion is missing",
+            ),
+        }
     }
 
     fn basics(&self) -> Judged {
@@ -252,7 +262,7 @@ impl Facts<'_, '_> {
         )
     }
 
-    fn has_phase(&self, side: &SideResult, phase: EventPhase) -> bool {
+    fn has_phase(side: &SideResult, phase: EventPhase) -> bool {
         side.by_phase.iter().any(|part| part.key == phase.as_str())
     }
 
@@ -266,7 +276,7 @@ impl Facts<'_, '_> {
     fn phases(&self, side: &SideResult, otherwise: RuleStatus) -> Judged {
         let missing: Vec<LocalText> = EventPhase::ALL
             .into_iter()
-            .filter(|phase| !self.has_phase(side, *phase) && !self.left_out(*phase))
+            .filter(|phase| !Facts::has_phase(side, *phase) && !self.left_out(*phase))
             .map(EventPhase::name)
             .collect();
         if missing.is_empty() {

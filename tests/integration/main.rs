@@ -11,6 +11,8 @@
 mod bulk;
 mod digits;
 mod documents;
+#[cfg(feature = "packs")]
+mod event;
 mod example;
 mod figures;
 mod files;

@@ -4,14 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the lowest to the highest; each uses only itself and those before it.
-const ORDER: [&[&str]; 9] = [
+const ORDER: [&[&str]; 10] = [
     &["error", "text"],
     &["quantity"],
     &["gas"],
     &["formula"],
     &["factor"],
     &["ledger", "workspace"],
-    &["organization", "product"],
+    &["carbon_asset"],
+    &["organization", "product", "project", "event"],
     &["interchange"],
     &["wasm"],
 ];

@@ -9,8 +9,9 @@ import type {
 	ProjectResult,
 } from "../engine/types.ts";
 import type { EventDesk } from "../event/desk.ts";
-import type { EvaluatedProject, ProjectDesk } from "../project/desk.ts";
-import { createAssets, newId } from "../store/index.ts";
+import type { ProjectDesk } from "../project/desk.ts";
+import { createAssets } from "../store/commands/create-assets.ts";
+import { newId } from "../store/index.ts";
 import { registerHead } from "./register.ts";
 import { subjects } from "./state.ts";
 import { strings } from "./strings.ts";
@@ -23,6 +24,7 @@ export const eventDesk: EventDesk = {
 	register: register.document,
 	explain: (figure) => engine.explainInitiative(store.event.get()?.id ?? "", figure),
 	quick: (answers) => engine.quickEvent(answers),
+	lint: (text, ground) => engine.lintClaim(text, ground),
 	async editRegister(name, args) {
 		const begun = await registerId();
 		return begun.status === "ok" ? store.runOn(begun.value, name, args) : begun;
@@ -44,24 +46,20 @@ export const projectDesk: ProjectDesk = {
 	explain: (figure) => engine.explainInitiative(store.project.get()?.id ?? "", figure),
 	everyProject,
 	abatementCurve: (projects) => engine.abatementCurve(projects),
+	templates: () => engine.projectTemplates(),
 };
 
-/** The projects of the workspace, each evaluated as it is stored, the open one as it is seen. */
-async function everyProject(): Promise<EvaluatedProject[]> {
-	const found: EvaluatedProject[] = [];
+/** The projects of the workspace as they are stored, the open one as it is seen. */
+async function everyProject(): Promise<ProjectDocument[]> {
+	const open = store.project.get();
+	const found: ProjectDocument[] = [];
 	for (const { subjectId, kind } of store.subjects.get() ?? []) {
 		if (kind !== "project") continue;
-		const open = store.project.get();
-		const document = open?.id === subjectId ? open : await storedProject(subjectId);
-		const outcome = document && (await engine.evaluateProject(document));
-		if (document && outcome?.status === "ok") found.push({ document, result: outcome.value });
+		const seen = open?.id === subjectId ? undefined : await store.glance(subjectId);
+		if (seen === undefined) found.push(...(open ? [open] : []));
+		else if (seen.status === "ok") found.push(seen.value as unknown as ProjectDocument);
 	}
 	return found;
-}
-
-async function storedProject(subjectId: string): Promise<ProjectDocument | undefined> {
-	const seen = await store.glance(subjectId);
-	return seen.status === "ok" ? (seen.value as unknown as ProjectDocument) : undefined;
 }
 
 /** What the pages of the register of assets work on. */

@@ -67,13 +67,29 @@ export function subjectEntries(route: Route): Entry[] {
 export const subjectLabel = (route: Route): string =>
 	strings().subNavigation[levelOf(route) ?? "organization"];
 
-/** The entries of the first rank. */
-export function mainEntries(route: Route): Entry[] {
+/** The kinds that the navigation shows: where there is room for fewer, those that the person is in and changed last. */
+function shownLevels(route: Route, most: number): Level[] {
+	const there = LEVELS.filter((kind) => navigationSubject(route, kind) !== undefined);
+	if (there.length <= most) return there;
+	const recent = [
+		levelOf(route),
+		openSubject.get()?.kind,
+		...(subjects.get() ?? []).map(({ kind }) => kind),
+	];
+	const chosen = new Set(
+		[...recent, ...there].filter((kind) => there.some((each) => each === kind)),
+	);
+	const first = [...chosen].slice(0, most);
+	return there.filter((kind) => first.includes(kind));
+}
+
+/** The entries of the first rank, of at most so many kinds of subjects. */
+export function mainEntries(route: Route, most = LEVELS.length): Entry[] {
 	const names = strings().pages;
 	const entries: Entry[] = [
 		{ label: names.home, href: homeAddress(), icon: "home", current: route.name === "home" },
 	];
-	for (const kind of LEVELS) {
+	for (const kind of shownLevels(route, most)) {
 		const subject = navigationSubject(route, kind);
 		if (subject === undefined) continue;
 		entries.push({

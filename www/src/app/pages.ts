@@ -2,19 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Calculator, Level, OrganizationPage, Route, SubjectRoute } from "../routes/index.ts";
-import { assetsPages } from "./pages/assets.ts";
-import { eventPages } from "./pages/event.ts";
-import { projectPages } from "./pages/project.ts";
-import {
-	countGround,
-	desk,
-	evaluateAside,
-	evaluateStudyAside,
-	methods,
-	storageDesk,
-	store,
-	studyDesk,
-} from "./workplace.ts";
+import { countGround, desk, evaluateAside, methods, storageDesk, store } from "./workplace.ts";
 
 /** What a page is told. */
 export interface PageInput {
@@ -40,12 +28,9 @@ export type PageName =
 	| PageNameOf<Exclude<Level, "organization">>;
 
 /** The names of the pages of a kind of subject. */
-type PageNameOf<L extends Level> = {
+export type PageNameOf<L extends Level> = {
 	[K in L]: `${K}/${Extract<SubjectRoute, { name: K }>["page"]}`;
 }[L];
-
-/** The pages that there are of a kind of subject. */
-export type Pages<L extends Exclude<Level, "organization">> = Partial<Record<PageNameOf<L>, Page>>;
 
 /** The pages there are. */
 export const pages: Partial<Record<PageName, Page>> = {
@@ -101,53 +86,59 @@ export const pages: Partial<Record<PageName, Page>> = {
 		load: () => import("../organization/findings/findings.ts"),
 		render: () => html`<tansuan-findings .desk=${desk}></tansuan-findings>`,
 	},
-	"product/findings": {
-		load: () => import("../product/findings/findings.ts"),
-		render: () => html`<tansuan-study-findings .desk=${studyDesk}></tansuan-study-findings>`,
-	},
-	"product/history": {
-		load: () => import("../product/history/history.ts"),
-		render: () =>
-			html`<tansuan-study-history .desk=${studyDesk} .evaluate=${evaluateStudyAside}></tansuan-study-history>`,
-	},
-	"product/study": {
-		load: () => import("../product/study/study.ts"),
-		render: ({ route }) =>
-			html`<tansuan-study .desk=${studyDesk} .query=${route.query}></tansuan-study>`,
-	},
-	"product/model": {
-		load: () => import("../product/model/model.ts"),
-		render: ({ route }) =>
-			html`<tansuan-model .desk=${studyDesk} .query=${route.query}></tansuan-model>`,
-	},
 	history: {
 		load: () => import("../organization/history/history.ts"),
 		render: () =>
 			html`<tansuan-history .desk=${desk} .evaluate=${evaluateAside}></tansuan-history>`,
 	},
-	"product/results": {
-		load: () => import("../product/results/results.ts"),
-		render: () => html`<tansuan-footprint
-				.study=${store.study.get()}
-				.result=${store.footprint.get()}
-				.findings=${store.findings.get()}
-				.updating=${store.evaluating.get()}
-				.ask=${studyDesk.ask}
-			></tansuan-footprint>`,
-	},
-	"product/exchange": {
-		load: () => import("../product/exchange/exchange.ts"),
-		render: ({ route }) =>
-			html`<tansuan-exchange .desk=${studyDesk} .query=${route.query}></tansuan-exchange>`,
-	},
-	"product/variants": {
-		load: () => import("../product/variants/variants.ts"),
-		render: () => html`<tansuan-variants .desk=${studyDesk}></tansuan-variants>`,
-	},
-	...eventPages,
-	...projectPages,
-	...assetsPages,
+	...later(
+		{
+			"product/study": true,
+			"product/model": true,
+			"product/results": true,
+			"product/variants": true,
+			"product/exchange": true,
+			"product/findings": true,
+			"product/history": true,
+		},
+		async () => (await import("./pages/product.ts")).productPages,
+	),
+	...later(
+		{ "event/findings": true, "event/history": true },
+		async () => (await import("./pages/event.ts")).eventPages,
+	),
+	...later(
+		{ "project/findings": true, "project/history": true },
+		async () => (await import("./pages/project.ts")).projectPages,
+	),
+	...later(
+		{ "assets/findings": true, "assets/history": true },
+		async () => (await import("./pages/assets.ts")).assetsPages,
+	),
 };
+
+/**
+ * Pages whose code comes when the first of them is visited; until then the navigation knows their names, which
+ * are just those that come.
+ */
+function later<P extends Readonly<Record<string, Page>>>(
+	names: { readonly [N in keyof P]: true },
+	load: () => Promise<P>,
+): { [N in keyof P]: Page } {
+	const page = (name: keyof P): Page => {
+		let loaded: Page | undefined;
+		return {
+			load: async () => {
+				loaded = (await load())[name];
+				await loaded?.load();
+			},
+			render: (input) => loaded?.render(input) ?? html``,
+		};
+	};
+	return Object.fromEntries(Object.keys(names).map((name) => [name, page(name)])) as {
+		[N in keyof P]: Page;
+	};
+}
 
 /** The name of a route's page; undefined where there is none. */
 export const pageName = (route: Route): PageName | undefined => {

@@ -3,12 +3,11 @@
 
 import { startEngine } from "../engine/index.ts";
 import type { OrganizationResult } from "../engine/result.ts";
-import type { Organization, Outcome, ProductResult, ProductStudy } from "../engine/types.ts";
+import type { Organization, Outcome, ProductResult } from "../engine/types.ts";
 import { Library } from "../factors/library.ts";
 import { problemText } from "../i18n/index.ts";
 import type { MethodView } from "../organization/data/methods.ts";
 import type { EditingDesk } from "../organization/parts/open.ts";
-import type { StudyDesk } from "../product/desk.ts";
 import { homeAddress, levelOf, readingAddress, subjectAddress } from "../routes/index.ts";
 import type { StorageDesk } from "../storage/desk.ts";
 import { browserPicker } from "../store/backup/handle.ts";
@@ -103,24 +102,6 @@ export const desk = {
 	explain: (figure) => engine.explain(store.current.get()?.id ?? "", figure),
 } satisfies EditingDesk;
 
-/** What the pages of a product study work on. */
-export const studyDesk: StudyDesk = {
-	store,
-	library,
-	ask: {
-		explain: (figure) => answers().explain(figure),
-		tree: (path, depth) => answers().tree(path, depth),
-		flows: (least) => answers().flows(least),
-		sensitivity: () => answers().sensitivity(),
-		compare: () => answers().compare(),
-		pact: (words) => answers().pact(words),
-	},
-	readPact: (file) => engine.readPact(file),
-};
-
-/** What the engine answers about the open study. */
-const answers = () => engine.study(store.study.get()?.id ?? "");
-
 /** What the storage page works on. */
 export const storageDesk: StorageDesk = {
 	store,
@@ -133,14 +114,6 @@ export const storageDesk: StorageDesk = {
 export async function evaluateAside(document: Organization): Promise<Outcome<OrganizationResult>> {
 	const aside = { ...document, id: `aside:${document.id}` };
 	const outcome = await engine.evaluate(aside);
-	await engine.close(aside.id);
-	return outcome;
-}
-
-/** Evaluates a study that is not kept, beside the one that is open. */
-export async function evaluateStudyAside(study: ProductStudy): Promise<Outcome<ProductResult>> {
-	const aside = { ...study, id: `aside:${study.id}` };
-	const outcome = await engine.evaluateStudy(aside);
 	await engine.close(aside.id);
 	return outcome;
 }

@@ -7,8 +7,8 @@ import { turn } from "../turns/turn.ts";
 import type { EngineApi } from "./api.ts";
 import { changesBetween } from "./changes.ts";
 import type { CountGround } from "./count.ts";
-import { Host, type WorkerLike } from "./host.ts";
-import { Initiatives } from "./initiatives.ts";
+import { engineProblem, Host, type WorkerLike } from "./host.ts";
+import type { Initiatives } from "./initiatives.ts";
 import { Packs } from "./packs.ts";
 import { Studies, type StudyAnswers } from "./studies.ts";
 import type {
@@ -17,6 +17,8 @@ import type {
 	AnyDocument,
 	AssetClaim,
 	AssetRegister,
+	Claim,
+	ClaimGround,
 	Comparison,
 	EventDocument,
 	EventResult,
@@ -42,6 +44,7 @@ import type {
 	ProductStudy,
 	ProjectDocument,
 	ProjectResult,
+	ProjectTemplate,
 	QuickAnswers,
 	QuickEstimate,
 	RegisterResult,
@@ -71,22 +74,23 @@ export class Engine {
 	readonly #held = new Map<string, Held>();
 	readonly #packs: Packs;
 	readonly #studies: Studies;
-	readonly #initiatives: Initiatives;
+	readonly #startInitiatives: () => WorkerLike;
+	#initiatives: Promise<Initiatives> | undefined;
 	/** The decoders of the kinds that the engine itself does not know. */
 	readonly #decoders: Readonly<
 		Record<string, (bytes: Uint8Array) => Promise<Outcome<AnyDocument>>>
 	> = {
 		product: (bytes) => this.#studies.decode(bytes),
-		event: (bytes) => this.#initiatives.decodeEvent(bytes),
-		project: (bytes) => this.#initiatives.decodeProject(bytes),
-		assets: (bytes) => this.#initiatives.decodeAssets(bytes),
+		event: (bytes) => this.#initiative((all) => all.decodeEvent(bytes)),
+		project: (bytes) => this.#initiative((all) => all.decodeProject(bytes)),
+		assets: (bytes) => this.#initiative((all) => all.decodeAssets(bytes)),
 	};
 
 	constructor(start: Workers, today: () => string) {
 		this.#host = new Host(start.engine);
 		this.#packs = new Packs(this.#host);
 		this.#studies = new Studies(start.studies, this.#packs);
-		this.#initiatives = new Initiatives(start.initiatives, this.#packs);
+		this.#startInitiatives = start.initiatives;
 		this.#today = today;
 	}
 
@@ -152,38 +156,49 @@ export class Engine {
 		register: Uint8Array = new Uint8Array(),
 	): Promise<Outcome<EventResult>> {
 		await this.#bring(document);
-		return this.#initiatives.evaluateEvent(document, register, this.#today());
+		return this.#initiative((all) => all.evaluateEvent(document, register, this.#today()));
 	}
 
 	/** How a figure of an event or a project that was evaluated came about. */
 	explainInitiative(subjectId: string, figure: string): Promise<Outcome<Explanation>> {
-		return this.#initiatives.explain(subjectId, figure);
+		return this.#initiative((all) => all.explain(subjectId, figure));
 	}
 
 	/** The event that a handful of answers makes, and its result. */
 	quickEvent(answers: QuickAnswers): Promise<Outcome<QuickEstimate>> {
-		return this.#initiatives.quickEvent(answers, this.#today());
+		return this.#initiative((all) => all.quickEvent(answers, this.#today()));
 	}
 
 	/** Evaluates a project. */
 	async evaluateProject(document: ProjectDocument): Promise<Outcome<ProjectResult>> {
 		await this.#bring(document);
-		return this.#initiatives.evaluateProject(document, this.#today());
+		return this.#initiative((all) => all.evaluateProject(document, this.#today()));
 	}
 
 	/** What several projects abate, the cheapest tonne first. */
-	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>> {
-		return this.#initiatives.abatementCurve(projects);
+	async abatementCurve(projects: readonly ProjectDocument[]): Promise<Outcome<AbatementCurve>> {
+		for (const each of projects) await this.#bring(each);
+		return this.#initiative((all) => all.abatementCurve(projects, this.#today()));
+	}
+
+	/** What projects can be begun from, each with its methodology. */
+	projectTemplates(): Promise<Outcome<ProjectTemplate[]>> {
+		return this.#initiative((all) => all.projectTemplates());
+	}
+
+	/** The words of a text that claim more than what stands behind it carries. */
+	lintClaim(text: string, ground: ClaimGround): Promise<Outcome<Claim[]>> {
+		return this.#initiative((all) => all.lintClaim(text, ground));
 	}
 
 	/** Checks the register, with the uses of its serials elsewhere in the workspace. */
 	evaluateAssets(document: AssetRegister, claims: AssetClaim[]): Promise<Outcome<RegisterResult>> {
-		return this.#initiatives.evaluateAssets(document, claims, this.#today());
+		return this.#initiative((all) => all.evaluateAssets(document, claims, this.#today()));
 	}
 
 	/** Lets go of a document. */
 	async close(subjectId: string): Promise<void> {
-		this.#initiatives.close(subjectId);
+		(await this.#initiatives)?.close(subjectId);
 		await this.#studies.close(subjectId);
 		if (this.#held.delete(subjectId)) await this.#ask((api) => api.close(subjectId));
 	}
@@ -284,7 +299,22 @@ export class Engine {
 	stop(): void {
 		this.#host.stop();
 		this.#studies.stop();
-		this.#initiatives.stop();
+		void this.#initiatives?.then((all) => all.stop());
+	}
+
+	/** Asks about events, projects and the register: what asks comes when it is first needed. */
+	async #initiative<T>(question: (all: Initiatives) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+		this.#initiatives ??= import("./initiatives.ts").then(
+			({ Initiatives }) => new Initiatives(this.#startInitiatives, this.#packs),
+		);
+		try {
+			return await question(await this.#initiatives);
+		} catch (cause) {
+			if (!isMissing(cause)) throw cause;
+			this.#initiatives = undefined;
+			const problem = engineProblem("engine-unavailable", { reason: cause.message });
+			return { status: "invalid", problems: [problem] };
+		}
 	}
 
 	/** Has the packs that a document names loaded. */
@@ -314,6 +344,10 @@ export class Engine {
 		return this.#host.ask(async (api) => ok(await question(api)));
 	}
 }
+
+/** Whether a script that is loaded when it is needed did not come. */
+const isMissing = (cause: unknown): cause is TypeError =>
+	cause instanceof TypeError && /dynamically imported|module script/i.test(cause.message);
 
 function ok<T>(value: T): Outcome<T> {
 	return { status: "ok", value, findings: [] };

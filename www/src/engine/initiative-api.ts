@@ -7,12 +7,15 @@ import type {
 	AbatementCurve,
 	AssetClaim,
 	AssetRegister,
+	Claim,
+	ClaimGround,
 	EventDocument,
 	EventResult,
 	Explanation,
 	Outcome,
 	ProjectDocument,
 	ProjectResult,
+	ProjectTemplate,
 	QuickAnswers,
 	QuickEstimate,
 	RegisterResult,
@@ -33,12 +36,11 @@ export class InitiativeApi extends PackApi<LoadedInitiative> {
 	/** How a figure of an event came about. */
 	async explainEvent(
 		document: Uint8Array,
-		register: Uint8Array,
 		asOf: string,
 		figure: string,
 	): Promise<Outcome<Explanation>> {
 		const { initiative, library } = await this.ready();
-		return initiative.explainEvent(document, register, library, asOf, figure);
+		return initiative.explainEvent(document, library, asOf, figure);
 	}
 
 	/** The event that a handful of answers makes, and its result. */
@@ -64,8 +66,20 @@ export class InitiativeApi extends PackApi<LoadedInitiative> {
 	}
 
 	/** What several projects abate, the cheapest tonne first. */
-	async abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>> {
-		return (await this.ready()).initiative.abatementCurve(projects);
+	async abatementCurve(documents: Uint8Array[], asOf: string): Promise<Outcome<AbatementCurve>> {
+		const { initiative, library } = await this.ready();
+		return initiative.abatementCurve(documents, library, asOf);
+	}
+
+	/** What projects can be begun from, each with its methodology. */
+	async projectTemplates(): Promise<Outcome<ProjectTemplate[]>> {
+		const value = (await this.ready()).initiative.projectTemplates();
+		return { status: "ok", value, findings: [] };
+	}
+
+	/** The words of a text that claim more than what stands behind it carries. */
+	async lintClaim(text: string, ground: ClaimGround): Promise<Outcome<Claim[]>> {
+		return (await this.ready()).initiative.lintClaim(text, ground);
 	}
 
 	/** Checks the register, with the uses of its serials elsewhere in the workspace. */

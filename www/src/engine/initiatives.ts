@@ -10,12 +10,15 @@ import type {
 	AbatementCurve,
 	AssetClaim,
 	AssetRegister,
+	Claim,
+	ClaimGround,
 	EventDocument,
 	EventResult,
 	Explanation,
 	Outcome,
 	ProjectDocument,
 	ProjectResult,
+	ProjectTemplate,
 	QuickAnswers,
 	QuickEstimate,
 	RegisterResult,
@@ -26,7 +29,6 @@ type Api = Remote<InitiativeApi>;
 /** What was evaluated last of a subject, as the worker takes it. */
 interface Known {
 	document: EventDocument | ProjectDocument;
-	register: Uint8Array;
 	asOf: string;
 }
 
@@ -47,14 +49,14 @@ export class Initiatives {
 		register: Uint8Array,
 		asOf: string,
 	): Promise<Outcome<EventResult>> {
-		this.#known.set(document.id, { document, register, asOf });
+		this.#known.set(document.id, { document, asOf });
 		const bytes = await bytesInTurns(document, JSON.stringify);
 		return this.#ask((api) => api.evaluateEvent(bytes, register, asOf));
 	}
 
 	/** Evaluates a project. */
 	async evaluateProject(document: ProjectDocument, asOf: string): Promise<Outcome<ProjectResult>> {
-		this.#known.set(document.id, { document, register: new Uint8Array(), asOf });
+		this.#known.set(document.id, { document, asOf });
 		const bytes = await bytesInTurns(document, JSON.stringify);
 		return this.#ask((api) => api.evaluateProject(bytes, asOf));
 	}
@@ -73,11 +75,11 @@ export class Initiatives {
 	async explain(subjectId: string, figure: string): Promise<Outcome<Explanation>> {
 		const known = this.#known.get(subjectId);
 		if (!known) return { status: "invalid", problems: [] };
-		const { document, register, asOf } = known;
+		const { document, asOf } = known;
 		const bytes = await bytesInTurns(document, JSON.stringify);
 		return this.#ask((api) =>
 			document.kind === "event"
-				? api.explainEvent(bytes, register, asOf, figure)
+				? api.explainEvent(bytes, asOf, figure)
 				: api.explainProject(bytes, asOf, figure),
 		);
 	}
@@ -88,8 +90,23 @@ export class Initiatives {
 	}
 
 	/** What several projects abate, the cheapest tonne first. */
-	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>> {
-		return this.#host.ask((api) => api.abatementCurve(projects));
+	async abatementCurve(
+		projects: readonly ProjectDocument[],
+		asOf: string,
+	): Promise<Outcome<AbatementCurve>> {
+		const documents: Uint8Array[] = [];
+		for (const each of projects) documents.push(await bytesInTurns(each, JSON.stringify));
+		return this.#ask((api) => api.abatementCurve(documents, asOf));
+	}
+
+	/** What projects can be begun from, each with its methodology. */
+	projectTemplates(): Promise<Outcome<ProjectTemplate[]>> {
+		return this.#host.ask((api) => api.projectTemplates());
+	}
+
+	/** The words of a text that claim more than what stands behind it carries. */
+	lintClaim(text: string, ground: ClaimGround): Promise<Outcome<Claim[]>> {
+		return this.#host.ask((api) => api.lintClaim(text, ground));
 	}
 
 	/** Decodes an event as strictly as it is stored. */

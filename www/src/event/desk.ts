@@ -3,6 +3,8 @@
 
 import type {
 	AssetRegister,
+	Claim,
+	ClaimGround,
 	Explanation,
 	Outcome,
 	QuickAnswers,
@@ -46,4 +48,6 @@ export interface EventDesk {
 	explain(figure: string): Promise<Outcome<Explanation>>;
 	/** The event that a handful of answers makes, and its result. */
 	quick(answers: QuickAnswers): Promise<Outcome<QuickEstimate>>;
+	/** The words of a text that claim more than what stands behind it carries. */
+	lint(text: string, ground: ClaimGround): Promise<Outcome<Claim[]>>;
 }

@@ -6,7 +6,7 @@ import type {
 	Explanation,
 	Outcome,
 	ProjectDocument,
-	ProjectResult,
+	ProjectTemplate,
 } from "../engine/types.ts";
 import type { Library } from "../factors/library.ts";
 import type { Store } from "../store/index.ts";
@@ -30,12 +30,6 @@ export type ProjectStore = Pick<
 	| "timeline"
 >;
 
-/** A project and what it comes to. */
-export interface EvaluatedProject {
-	readonly document: ProjectDocument;
-	readonly result: ProjectResult;
-}
-
 /** The work in hand. */
 export interface ProjectDesk {
 	readonly store: ProjectStore;
@@ -43,8 +37,10 @@ export interface ProjectDesk {
 	readonly library: Library;
 	/** How a figure of the project came about. */
 	explain(figure: string): Promise<Outcome<Explanation>>;
-	/** Every project of the workspace that can be evaluated, the open one among them. */
-	everyProject(): Promise<readonly EvaluatedProject[]>;
+	/** Every project of the workspace as it is stored, the open one as it is seen. */
+	everyProject(): Promise<readonly ProjectDocument[]>;
 	/** What projects abate, the cheapest tonne first. */
-	abatementCurve(projects: ProjectResult[]): Promise<Outcome<AbatementCurve>>;
+	abatementCurve(projects: readonly ProjectDocument[]): Promise<Outcome<AbatementCurve>>;
+	/** What projects can be begun from, each with its methodology. */
+	templates(): Promise<Outcome<ProjectTemplate[]>>;
 }

@@ -9,9 +9,6 @@ import { sha256 } from "./digest.ts";
 import { newId } from "./new-id.ts";
 import { Store, type StoreEngine } from "./store.ts";
 
-export { createAssets } from "./commands/create-assets.ts";
-export { createEvent } from "./commands/create-event.ts";
-export { createProject } from "./commands/create-project.ts";
 export { createStudy } from "./commands/create-study.ts";
 export { createOrganization } from "./commands/create-subject.ts";
 export type {

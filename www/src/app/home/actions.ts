@@ -1,25 +1,24 @@
 // What the home page asks for: the example, an organisation of one's own, files, renaming, deleting.
 
-import type { Outcome, Problem } from "../../engine/types.ts";
+import type { AnyDocument, Outcome, Problem } from "../../engine/types.ts";
 import { problemText, words } from "../../i18n/index.ts";
 import {
 	commonAddress,
-	eventAddress,
 	organizationAddress,
 	productAddress,
-	projectAddress,
 	subjectAddress,
 } from "../../routes/index.ts";
 import { freeName as nextName } from "../../storage/names.ts";
 import type { Restored } from "../../store/backup/restore.ts";
 import { createOrganization } from "../../store/commands/create-subject.ts";
-import { createAssets, createEvent, createProject, createStudy, newId } from "../../store/index.ts";
+import { newId } from "../../store/index.ts";
 import { saveFile, TANSUAN } from "../../ui/save/save.ts";
 import { navigate } from "../router.ts";
 import { strings } from "../strings.ts";
 import { exampleOpened } from "../tour/progress.ts";
 import { desk, engine, forget, notify, showResults, storageDesk, store } from "../workplace.ts";
-import { EXAMPLES } from "./examples.ts";
+import type { Beginning } from "./begin.ts";
+import { EXAMPLES, type Example } from "./examples.ts";
 
 const EXAMPLE = "examples/paper-mill.json";
 
@@ -28,13 +27,12 @@ export function answerHome(): void {
 	document.addEventListener("tansuan-example-asked", () => void openExample());
 	document.addEventListener(
 		"tansuan-further-example-asked",
-		(event) => void openExample(EXAMPLES[event.detail].file),
+		(event) => void openExample(EXAMPLES[event.detail]),
 	);
 	document.addEventListener("tansuan-start-asked", () => void start());
-	document.addEventListener("tansuan-product-asked", () => void startProduct());
-	document.addEventListener("tansuan-event-asked", () => void startEvent());
-	document.addEventListener("tansuan-project-asked", () => void startProject());
-	document.addEventListener("tansuan-assets-asked", () => void startAssets());
+	for (const kind of ["product", "event", "project", "assets"] as const) {
+		document.addEventListener(`tansuan-${kind}-asked`, () => void startOther(kind));
+	}
 	document.addEventListener(
 		"tansuan-subject-files-chosen",
 		(event) => void take(event.detail.files),
@@ -60,18 +58,28 @@ const inFile = (file: string) => (problem: Problem) => {
 	return place === "" ? inFile(file, sentence) : inFileAt(file, place, sentence);
 };
 
-async function openExample(file: string = EXAMPLE): Promise<void> {
-	const response = await fetch(file).catch(() => undefined);
-	if (!response?.ok) {
-		notify({ message: () => strings().home.noExample, kind: "wrong" });
-		return;
-	}
-	const document = told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
+async function openExample({ file, lots }: Pick<Example, "file" | "lots"> = { file: EXAMPLE }) {
+	const document = await example(file);
 	if (!document) return;
 	const fresh = { ...document, id: newId(), name: freeName(document.name) };
+	const register = lots === undefined ? undefined : await example(lots);
+	if (register?.kind === "assets") {
+		const { placeLots } = await import("./lots.ts");
+		const placed = told(await placeLots(store, register, document.id, fresh.id));
+		if (placed === undefined) return;
+		if (placed !== fresh.id) return navigate(subjectAddress(fresh.kind, placed));
+	}
 	if (!told(await store.create(fresh))) return;
 	if (file === EXAMPLE) exampleOpened(fresh.id);
 	navigate(subjectAddress(fresh.kind, fresh.id));
+}
+
+/** A document that comes with the app. */
+async function example(file: string): Promise<AnyDocument | undefined> {
+	const response = await fetch(file).catch(() => undefined);
+	if (response?.ok) return told(await engine.decode(new Uint8Array(await response.arrayBuffer())));
+	notify({ message: () => strings().home.noExample, kind: "wrong" });
+	return undefined;
 }
 
 async function start(): Promise<void> {
@@ -86,32 +94,11 @@ async function start(): Promise<void> {
 	if (told(await store.create(document))) navigate(organizationAddress(id, "profile"));
 }
 
-async function startProduct(): Promise<void> {
-	const text = strings().home;
-	const id = newId();
-	const name = freeName(text.newProduct);
-	const root = { id: newId(), name: text.newRoot(name), output: newId() };
-	const study = createStudy({ id, name, year: new Date().getFullYear() - 1, root });
-	if (told(await store.create(study))) navigate(productAddress(id, "study"));
-}
-
-async function startEvent(): Promise<void> {
-	const id = newId();
-	const event = createEvent({ id, name: freeName(strings().home.newEvent) });
-	if (told(await store.create(event))) navigate(eventAddress(id, "basics"));
-}
-
-async function startProject(): Promise<void> {
-	const id = newId();
-	const name = freeName(strings().home.newProject);
-	const project = createProject({ id, name, year: new Date().getFullYear() });
-	if (told(await store.create(project))) navigate(projectAddress(id, "scenario"));
-}
-
-async function startAssets(): Promise<void> {
-	const id = newId();
-	const register = createAssets({ id, name: freeName(strings().home.newAssets) });
-	if (told(await store.create(register))) navigate(subjectAddress(register.kind, id));
+/** Begins a subject of another kind, and goes to its first page. */
+async function startOther(kind: Beginning): Promise<void> {
+	const { beginnings } = await import("./begin.ts");
+	const { document, address } = beginnings[kind](freeName);
+	if (told(await store.create(document))) navigate(address);
 }
 
 /** A name that no other subject has. */

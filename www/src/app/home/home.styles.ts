@@ -41,6 +41,10 @@ export const homeStyles = css`
 		margin-top: var(--tansuan-space-3);
 	}
 
+	.ways + .ways {
+		margin-top: 0;
+	}
+
 	.of {
 		color: var(--tansuan-color-text-2);
 	}

@@ -2,9 +2,9 @@
 
 import { html } from "lit";
 import { assetsDesk } from "../initiatives.ts";
-import type { Pages } from "../pages.ts";
+import type { Page, PageNameOf } from "../pages.ts";
 
-export const assetsPages: Pages<"assets"> = {
+export const assetsPages = {
 	"assets/findings": {
 		load: () => import("../../assets/findings/findings.ts"),
 		render: () => html`<tansuan-assets-findings .desk=${assetsDesk}></tansuan-assets-findings>`,
@@ -13,4 +13,4 @@ export const assetsPages: Pages<"assets"> = {
 		load: () => import("../../assets/history/history.ts"),
 		render: () => html`<tansuan-assets-history .desk=${assetsDesk}></tansuan-assets-history>`,
 	},
-};
+} satisfies Partial<Record<PageNameOf<"assets">, Page>>;

@@ -2,9 +2,9 @@
 
 import { html } from "lit";
 import { evaluateEventAside, eventDesk } from "../initiatives.ts";
-import type { Pages } from "../pages.ts";
+import type { Page, PageNameOf } from "../pages.ts";
 
-export const eventPages: Pages<"event"> = {
+export const eventPages = {
 	"event/basics": {
 		load: () => import("../../event/basics/basics.ts"),
 		render: ({ route }) =>
@@ -39,4 +39,4 @@ export const eventPages: Pages<"event"> = {
 		render: () =>
 			html`<tansuan-event-history .desk=${eventDesk} .evaluate=${evaluateEventAside}></tansuan-event-history>`,
 	},
-};
+} satisfies Partial<Record<PageNameOf<"event">, Page>>;

@@ -2,9 +2,9 @@
 
 import { html } from "lit";
 import { evaluateProjectAside, projectDesk } from "../initiatives.ts";
-import type { Pages } from "../pages.ts";
+import type { Page, PageNameOf } from "../pages.ts";
 
-export const projectPages: Pages<"project"> = {
+export const projectPages = {
 	"project/findings": {
 		load: () => import("../../project/findings/findings.ts"),
 		render: () => html`<tansuan-project-findings .desk=${projectDesk}></tansuan-project-findings>`,
@@ -14,4 +14,4 @@ export const projectPages: Pages<"project"> = {
 		render: () =>
 			html`<tansuan-project-history .desk=${projectDesk} .evaluate=${evaluateProjectAside}></tansuan-project-history>`,
 	},
-};
+} satisfies Partial<Record<PageNameOf<"project">, Page>>;

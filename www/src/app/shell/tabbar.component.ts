@@ -12,6 +12,9 @@ import { openSearch } from "../overlays.ts";
 import { route } from "../router.ts";
 import { strings } from "../strings.ts";
 
+/** Kinds of subjects for which a phone has room; the others are in the list of the home page. */
+const KINDS = 2;
+
 /** The tab bar, or with `strip` the pages of the open organisation. */
 export class TansuanTabbar extends TansuanElement {
 	static override styles = [
@@ -103,7 +106,7 @@ export class TansuanTabbar extends TansuanElement {
 	}
 
 	override render() {
-		const entries = this.strip ? subjectEntries(route()) : mainEntries(route());
+		const entries = this.strip ? subjectEntries(route()) : mainEntries(route(), KINDS);
 		if (entries.length === 0) return nothing;
 		const label = this.strip ? subjectLabel(route()) : strings().navigation;
 		return html`<nav class=${this.strip ? "strip" : "bar"} aria-label=${label}>
