@@ -30,6 +30,21 @@ export const eventPages = {
 		render: ({ route }) =>
 			html`<tansuan-event-commit .desk=${eventDesk} .query=${route.query}></tansuan-event-commit>`,
 	},
+	"event/neutralise": {
+		load: () => import("../../event/neutralise/neutralise.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-neutralise .desk=${eventDesk} .query=${route.query}></tansuan-event-neutralise>`,
+	},
+	"event/statement": {
+		load: () => import("../../event/statement/statement.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-statement .desk=${eventDesk} .query=${route.query}></tansuan-event-statement>`,
+	},
+	"event/results": {
+		load: () => import("../../event/results/results.ts"),
+		render: ({ route }) =>
+			html`<tansuan-event-results .desk=${eventDesk} .query=${route.query}></tansuan-event-results>`,
+	},
 	"event/findings": {
 		load: () => import("../../event/findings/findings.ts"),
 		render: () => html`<tansuan-event-findings .desk=${eventDesk}></tansuan-event-findings>`,

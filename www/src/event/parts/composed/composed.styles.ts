@@ -120,7 +120,8 @@ export const composedStyles = css`
 			border: 0;
 		}
 
-		.actions {
+		.actions,
+		.draft {
 			display: none;
 		}
 	}
