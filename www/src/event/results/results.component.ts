@@ -36,6 +36,10 @@ export class TansuanEventResults extends EventPageElement {
 			.page {
 				gap: var(--tansuan-space-7);
 			}
+
+			tansuan-segmented {
+				margin-bottom: var(--tansuan-space-4);
+			}
 		`,
 	];
 

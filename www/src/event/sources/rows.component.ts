@@ -78,6 +78,7 @@ export class TansuanEventSources extends TansuanElement {
 	}
 
 	#amount(source: EventSource) {
+		if (source.excluded) return html`<span class="field"></span>`;
 		const { side } = this;
 		const [main] = measured(this.desk?.library.method(source.method));
 		const parameter = main?.id ?? "activity";
@@ -98,7 +99,7 @@ export class TansuanEventSources extends TansuanElement {
 					this.#change(source.id, withAmount(source, side, parameter, edits, usual));
 				}}
 			></tansuan-text-field>${
-				side === "actual" && value === "" && source.estimate && !source.excluded
+				side === "actual" && value === "" && source.estimate
 					? html`<tansuan-button
 						variant="quiet"
 						label=${strings().takeOverOf(source.name)}

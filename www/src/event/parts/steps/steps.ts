@@ -41,7 +41,7 @@ function stateOf(name: StepName, document: EventDocument, result: EventResult): 
 		case "basics":
 			return when(holds("basics"));
 		case "estimate":
-			return when(estimate.of > 0 && estimate.counted === estimate.of);
+			return when(estimate.counted > 0 && isExpected(result));
 		case "reduce":
 			return when((document.actions ?? []).length > 0, estimate.counted > 0);
 		case "commit":
@@ -57,6 +57,13 @@ function stateOf(name: StepName, document: EventDocument, result: EventResult): 
 			return when(result.statement.ready, actual.counted > 0);
 	}
 }
+
+/** Whether every source was expected, but for what only showed afterwards. */
+const isExpected = ({ sources }: EventResult): boolean =>
+	sources.every(
+		({ excluded, estimate, actual }) =>
+			excluded !== undefined || estimate !== undefined || actual !== undefined,
+	);
 
 /** The step after one; undefined after the last. */
 export const nextStep = (name: EventPage): StepName | undefined => {
