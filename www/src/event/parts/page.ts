@@ -7,6 +7,7 @@ import type { EventDocument, EventResult } from "../../engine/types.ts";
 import type { EventPage, Query } from "../../routes/index.ts";
 import { Editor } from "../../store/editor.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/form/form.ts";
 import { FigureExplainer } from "../../ui/explanation/explainer.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { EventDesk } from "../desk.ts";
@@ -129,10 +130,23 @@ export abstract class EventPageElement extends TansuanElement {
 			<div
 				class="stack"
 				@tansuan-door-opened=${this.#door}
+				@tansuan-finding-chosen=${this.#go}
 				@tansuan-mark-chosen=${({ detail }: CustomEvent<{ key?: string }>) => this.#open(detail.key)}
 			>${this.content(document, result)}</div>
 			${this.page === "results" ? nothing : html`<tansuan-event-next event=${document.id} page=${this.page}></tansuan-event-next>`}`;
 	}
+
+	/** Goes to the field of a place such as `statement.date`, where a form of this page has it. */
+	readonly #go = (event: CustomEvent<{ path: string }>) => {
+		event.stopPropagation();
+		const name = event.detail.path.split(".").at(-1) ?? "";
+		for (const form of this.renderRoot.querySelectorAll("tansuan-form")) {
+			if (!form.fields.some((field) => field.name === name)) continue;
+			form.scrollIntoView({ block: "center" });
+			form.focusField(name);
+			return;
+		}
+	};
 
 	readonly #door = (event: CustomEvent<{ figure: string }>) => {
 		event.stopPropagation();

@@ -42,7 +42,6 @@ export function travelColumns({
 			narrow: 92,
 			grows: true,
 			frozen: true,
-			names: true,
 		},
 		{ key: "mode", heading: text.mode, width: 130, kind: "choice", choices: named(modes) },
 		{ key: "persons", heading: text.persons, note: text.personsNote, width: 84, kind: "number" },

@@ -14,7 +14,11 @@ import { composedStyles } from "./composed.styles.ts";
 import { strings } from "./strings.ts";
 import { asPage, asText, type Written } from "./write.ts";
 
-/** A commitment or a statement. */
+/**
+ * A commitment or a statement.
+ *
+ * @event tansuan-finding-chosen - What is missing is entered on this page.
+ */
 export class TansuanComposed extends TansuanElement {
 	static override styles = composedStyles;
 
@@ -55,15 +59,21 @@ export class TansuanComposed extends TansuanElement {
 		</div>`;
 	}
 
+	/** What is entered on the page that is open is gone to there. */
+	#go(event: Event, href: string, path: string) {
+		if (href !== location.hash) return;
+		event.preventDefault();
+		this.emit("tansuan-finding-chosen", { about: [], path });
+	}
+
 	#value({ label, value, missing, place }: Composed["contents"][number]) {
 		if (!missing) return inLanguage(value);
 		const text = strings();
 		const href = this.document && placeOf(this.document, { path: place, about: [] });
-		return html`<span class="missing">${text.missing}</span> ${
-			href
-				? html`<a href=${href} aria-label=${text.enter(inLanguage(label))}>${text.enter(inLanguage(label))}</a>`
-				: nothing
-		}`;
+		const link = href
+			? html`<a href=${href} @click=${(event: Event) => this.#go(event, href, place)}>${text.enter(inLanguage(label))}</a>`
+			: nothing;
+		return html`<span class="missing">${text.missing}</span> ${link}`;
 	}
 
 	override render() {
