@@ -1,10 +1,10 @@
 // The fields of the sheets: an input's details, its legs, recycling, data quality, proof of power.
 
 import type { ProductStudy } from "../../engine/types.ts";
+import { amountFields, type Units } from "../../parts/folded.ts";
 import { regionChoices } from "../../parts/regions.ts";
 import type { Choice } from "../../ui/field/select.component.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { amountFields, type Units } from "../parts/folded.ts";
 import { STAGES } from "../stages.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";

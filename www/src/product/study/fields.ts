@@ -1,9 +1,9 @@
 // The fields of the study's forms: the product, its units, the settings.
 
 import type { StudySettings } from "../../engine/types.ts";
+import { amountFields, linesField, type Units } from "../../parts/folded.ts";
 import { regionChoices } from "../../parts/regions.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { amountFields, linesField, type Units } from "../parts/folded.ts";
 import { BOUNDARIES } from "../stages.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";

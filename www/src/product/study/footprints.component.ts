@@ -3,11 +3,11 @@
 import { html, nothing } from "lit";
 import type { DeclaredFootprint, ProductStudy } from "../../engine/types.ts";
 import { formatDate, formatNumber, formatUnit, withUnit } from "../../format/index.ts";
+import { flat, folded } from "../../parts/folded.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import { countryChoices } from "../../parts/regions.ts";
 import { productAddress } from "../../routes/index.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { flat, folded } from "../parts/folded.ts";
 import { strings } from "./strings.ts";
 
 /** The list of suppliers' footprints. */

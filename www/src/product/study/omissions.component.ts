@@ -2,9 +2,9 @@
 
 import type { Omission, ProductStudy } from "../../engine/types.ts";
 import { formatUnit, withUnit } from "../../format/index.ts";
+import { amountFields, flat, folded } from "../../parts/folded.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { amountFields, flat, folded } from "../parts/folded.ts";
 import { STAGES } from "../stages.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";

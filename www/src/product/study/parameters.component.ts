@@ -2,9 +2,9 @@
 
 import type { ProductStudy, StudyParameter } from "../../engine/types.ts";
 import { formatRegion, formatUnit, withUnit } from "../../format/index.ts";
+import { amountFields, flat, folded } from "../../parts/folded.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { amountFields, flat, folded } from "../parts/folded.ts";
 import { strings } from "./strings.ts";
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;

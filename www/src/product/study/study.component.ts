@@ -10,8 +10,8 @@ import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/form/form.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import "../../ui/tabs/tabs.ts";
+import { flat, folded } from "../../parts/folded.ts";
 import type { StudyDesk } from "../desk.ts";
-import { flat, folded } from "../parts/folded.ts";
 import { stagesOf, withStage } from "../stages.ts";
 import {
 	functionalFields,

@@ -1,9 +1,9 @@
 // Stages within stages, named by the person: a study's own lines below those of the standard.
 
 import type { ProductStudy, Substage } from "../../engine/types.ts";
+import { flat, folded } from "../../parts/folded.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
-import { flat, folded } from "../parts/folded.ts";
 import { STAGES } from "../stages.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";

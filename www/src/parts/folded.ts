@@ -1,7 +1,7 @@
 // Forms over things that hold amounts, lists and other things: a form has flat fields such as
 // `mass.value`, the thing has `mass: { value, unit }`.
 
-import type { FieldSpec, FormItem } from "../../ui/form/fields.ts";
+import type { FieldSpec, FormItem } from "../ui/form/fields.ts";
 
 /** The unit that an amount has where none was chosen yet, by the amount's name. */
 export type Units = Readonly<Record<string, string>>;
