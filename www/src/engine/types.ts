@@ -101,13 +101,20 @@ export type {
 export type {
 	AbatementCurve,
 	AssetClaim,
+	AssetKind,
+	AssetLot,
+	AssetUse,
+	Assumption,
 	Claim,
 	ClaimGround,
 	EventResult,
+	LotResult,
+	LotStatus,
 	ProjectResult,
 	ProjectTemplate,
 	QuickAnswers,
 	RegisterResult,
+	RegisterTotal,
 } from "./load-initiative.ts";
 export type { PactSupplies } from "./load-product.ts";
 
