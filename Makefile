@@ -120,6 +120,8 @@ generate:
 	@tools/run.sh node tests/example/independent.mjs
 	@tools/run.sh node tests/example/conference.mjs
 	@tools/run.sh node tests/example/products.mjs
+	@tools/run.sh node tests/example/solar.mjs
+	@tools/run.sh node tests/example/project-independent.mjs
 
 screenshot: web
 	@TANSUAN_CHROMIUM="$$(tools/browser.sh)" tools/run.sh node tools/screenshot.mjs

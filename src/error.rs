@@ -497,6 +497,8 @@ codes! {
     ProjectSelectionMissing = "project-selection-missing", Info;
     /// A sink without permanence, reversal risk or buffer.
     ProjectSinkTerms = "project-sink-terms", Warning;
+    /// Money of years after the crediting period.
+    ProjectHorizon = "project-horizon", Info;
 }
 
 /// How grave a problem is.

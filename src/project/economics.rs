@@ -1,7 +1,7 @@
 //! What a project costs and earns: value, rates of return, payback, and the cost of a tonne.
 //!
-//! Money is exact, and so is what is discounted by whole years. Rates of return, and what is discounted by days, are
-//! solved in floats ([`rate`]) and rounded.
+//! Money is exact; what is discounted by whole years is rounded once, to 1e-12, and added up exactly. Rates of return,
+//! and what is discounted by days, are solved in floats ([`rate`]) and rounded.
 
 mod appraise;
 mod cash;

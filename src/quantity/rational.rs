@@ -123,6 +123,20 @@ impl Rational {
         }
     }
 
+    /// `self × (base.0 / base.1)^exponent`, rounded half to even to a multiple of `10^-scale`: no long fraction is ever
+    /// reduced, whose cost grows with the square of its digits.
+    pub(crate) fn times_power(&self, power: &(BigInt, BigInt), scale: u32) -> Rational {
+        let own = self.to_big();
+        let product = BigRational::new_raw(own.numer() * &power.0, own.denom() * &power.1);
+        let rounded = round_big(&product, scale);
+        Rational::from_big(BigRational::new(rounded, power_of_ten(scale)))
+    }
+
+    /// Numerator and denominator.
+    pub(crate) fn fraction(&self) -> (BigInt, BigInt) {
+        self.to_big().into_raw()
+    }
+
     /// How many bits the longer of numerator and denominator has.
     pub(crate) fn bits(&self) -> u64 {
         match &self.0 {

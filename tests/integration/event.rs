@@ -101,6 +101,37 @@ fn the_conference_comes_to_what_was_computed_without_the_engine() {
     assert_eq!(errors, Vec::<&Problem>::new());
 }
 
+/// Source: Active Youth, "Sustainable events", estimating CO2 emissions
+/// (activeyouth.lt/about-us/active-youth-planet/sustainability-for-ngos/sustainable-events): ten participants by car, 200 km
+/// there and back, at 0.14 kg/km, 280 kg; ten by air, 1,000 km each way, at 0.16 kg/km, 3,200 kg; 3,480 kg in all.
+#[test]
+fn a_published_example_of_travel_to_an_event_is_reproduced() {
+    let own = |id: &str, value: &str| {
+        json!({"id": id, "revision": 1, "method": "indirect.travel.co2e", "name": {"zh": id, "en": id}, "source": "activeyouth.lt",
+            "values": {"ef": {"value": value, "unit": "kgCO2e/(人·km)"}}})
+    };
+    let mode = |id: &str| json!({"id": id, "name": id, "method": "indirect.travel.co2e", "factor": {"pack": "own", "factor": id}});
+    let row = |mode: &str, distance: &str| {
+        json!({"id": mode, "side": "estimate", "mode": mode, "persons": "10", "roundTrip": true,
+            "distance": {"value": distance, "unit": "km"}})
+    };
+    let event = json!({
+        "format": "tansuan", "version": 1, "kind": "event", "id": "e", "name": "Meeting", "settings": {},
+        "modes": [mode("car"), mode("air")], "journeys": [row("car", "100"), row("air", "1000")],
+        "factors": [own("car", "0.14"), own("air", "0.16")],
+    });
+    let assets =
+        json!({"format": "tansuan", "version": 1, "kind": "assets", "id": "a", "name": "A"});
+    let (result, _) = result(&event, &assets, TODAY);
+    let found: Vec<String> = result
+        .sources
+        .iter()
+        .filter_map(|source| Some(source.estimate?.to_string()))
+        .collect();
+    assert_eq!(found, ["280", "3200"]);
+    assert_eq!(result.estimate.total.kg_co2e.to_string(), "3480");
+}
+
 #[test]
 fn the_conference_is_neutral_and_its_statement_is_composed() {
     let (event, assets) = example();

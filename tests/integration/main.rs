@@ -27,6 +27,7 @@ mod packs;
 mod pact;
 #[cfg(feature = "packs")]
 mod product;
+mod project;
 mod rules;
 #[cfg(feature = "packs")]
 mod search;

@@ -21,6 +21,22 @@ fn version_1_of_an_organisation_opens_and_loses_nothing() {
     insta::assert_snapshot!(digest(&document).unwrap());
 }
 
+/// Version 1 of an event and of a register, with a value in every field.
+const EVENT_V1: &[u8] = include_bytes!("cases/documents/event-v1.json");
+const ASSETS_V1: &[u8] = include_bytes!("cases/documents/assets-v1.json");
+
+#[test]
+fn version_1_of_an_event_and_of_a_register_open_and_lose_nothing() {
+    let event = tansuan::event::decode(EVENT_V1).unwrap();
+    let read: serde_json::Value = serde_json::from_slice(EVENT_V1).unwrap();
+    assert_eq!(serde_json::to_value(&event).unwrap(), read);
+    insta::assert_snapshot!(digest(&event).unwrap());
+    let register = tansuan::carbon_asset::decode(ASSETS_V1).unwrap();
+    let read: serde_json::Value = serde_json::from_slice(ASSETS_V1).unwrap();
+    assert_eq!(serde_json::to_value(&register).unwrap(), read);
+    insta::assert_snapshot!(digest(&register).unwrap());
+}
+
 #[test]
 fn another_kind_or_a_newer_version_is_refused_before_its_body_is_read() {
     for head in [

@@ -1,4 +1,7 @@
-//! Value, rates of return and payback of flows by year: exact, but for the rates.
+//! Value, rates of return and payback of flows by year. Each discounted amount is rounded once, to 1e-12 of the unit
+//! of money, so that the parts add up to the value; rates of return are approximate.
+
+use num_bigint::BigInt;
 
 use crate::project::economics::rate::{self, Rates};
 use crate::project::economics::result::{Appraisal, RateAnswer, RatesOfReturn};
@@ -11,53 +14,62 @@ pub(crate) struct Flows {
     pub(crate) flows: Vec<(i32, Rational)>,
 }
 
-/// What 1 in so many years is worth at a rate, for times that only grow.
-pub(crate) struct Discount {
-    factor: Rational,
-    /// 1/(1+r).
-    step: Rational,
+/// Decimals that a discounted amount is rounded to.
+const DECIMALS: u32 = 12;
+
+/// What 1 is worth in so many years, `(1+r)^-t`, for times that only grow: a numerator and a denominator.
+struct Discount {
+    power: (BigInt, BigInt),
+    step: (BigInt, BigInt),
     time: i32,
 }
 
 impl Discount {
     /// At a rate in percent, from the time of the first flow; nothing for −100 % and below.
-    pub(crate) fn new(percent: &Rational, first: i32) -> Option<Discount> {
+    fn new(percent: &Rational, first: i32) -> Option<Discount> {
         let growth = &Rational::one() + &percent.checked_div(&Rational::from(100))?;
-        let step = Rational::one().checked_div(&growth)?;
-        if step.is_negative() {
+        if growth.is_zero() || growth.is_negative() {
             return None;
         }
+        let (above, below) = growth.fraction();
+        let years = first.unsigned_abs();
+        let (above_then, below_then) = (above.pow(years), below.pow(years));
         Some(Discount {
-            factor: growth.powi(-first)?,
-            step,
+            power: if first < 0 {
+                (above_then, below_then)
+            } else {
+                (below_then, above_then)
+            },
+            step: (below, above),
             time: first,
         })
     }
 
-    /// The factor at a time, which is not before the last that was asked for.
-    pub(crate) fn at(&mut self, time: i32) -> &Rational {
+    /// An amount of a time that is not before the last one, rounded once.
+    fn of(&mut self, time: i32, amount: &Rational) -> Rational {
         while self.time < time {
-            self.factor = &self.factor * &self.step;
+            self.power.0 *= &self.step.0;
+            self.power.1 *= &self.step.1;
             self.time += 1;
         }
-        &self.factor
+        amount.times_power(&self.power, DECIMALS)
     }
 }
 
 impl Flows {
-    /// The present value of each flow at a rate in percent.
+    /// The present value of each flow at a rate in percent, rounded once to 1e-12.
     pub(crate) fn discounted(&self, percent: &Rational) -> Option<Vec<(i32, Rational)>> {
         let first = self.flows.first().map_or(0, |(time, _)| *time);
         let mut discount = Discount::new(percent, first)?;
         let flows = self.flows.iter();
         Some(
             flows
-                .map(|(time, amount)| (*time, amount * discount.at(*time)))
+                .map(|(time, amount)| (*time, discount.of(*time, amount)))
                 .collect(),
         )
     }
 
-    /// The net present value at a rate in percent, exactly.
+    /// The net present value at a rate in percent: exactly the sum of the discounted flows.
     pub(crate) fn npv(&self, percent: &Rational) -> Option<Rational> {
         Some(sum(&self.discounted(percent)?))
     }

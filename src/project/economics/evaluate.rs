@@ -215,6 +215,18 @@ pub(crate) fn evaluate(
     let variations = sensitivity::variations(&ground);
     let benchmark = benchmark(project, &without_carbon.rates, &variations, findings);
     say(&without_carbon.rates, own, findings);
+    let last = project.spans.last().map(|span| span.year);
+    let later = own.flows.iter().map(|flow| flow.year);
+    let later: Vec<String> = later
+        .filter(|year| last.is_some_and(|last| *year > last))
+        .map(|year| year.to_string())
+        .collect();
+    if let Some(first) = later.first() {
+        let horizon = Problem::new(Code::ProjectHorizon).at("economics.flows");
+        let to = later.last().filter(|last| *last != first);
+        let years = to.map_or_else(|| first.clone(), |last| format!("{first}–{last}"));
+        findings.push(horizon.with("years", years));
+    }
     let cost = ground.cost(crate::ledger::Figure::total("abatement-cost").to_string());
     if cost.kind == AbatementKind::NoReduction {
         findings.push(Problem::new(Code::ProjectNoReduction).at("economics"));

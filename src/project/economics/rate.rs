@@ -81,7 +81,7 @@ pub fn rates(flows: &[(Rational, Rational)]) -> Rates {
     // Ascending in u = −ln(1+r) is descending in the rate.
     for root in roots(&terms).into_iter().rev() {
         let percent = libm::expm1(-root) * 100.0;
-        let text = plain(percent, 8);
+        let text = plain(percent, decimals(percent));
         if percent.is_finite() && !found.contains(&text) {
             found.push(text);
         }
@@ -102,6 +102,12 @@ pub fn present_value(flows: &[(Rational, Rational)], percent: &Rational) -> Opti
         sum + term.amount * libm::exp(-growth * term.time)
     });
     sum.is_finite().then(|| plain(sum, 6))
+}
+
+/// Eight decimals of a rate, and fewer of one so large that a float has no more.
+fn decimals(percent: f64) -> usize {
+    let whole = format!("{:.0}", percent.abs()).len();
+    13_usize.saturating_sub(whole).min(8)
 }
 
 /// A float in so many decimals, without zeros at the end.
