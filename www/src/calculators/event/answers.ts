@@ -10,6 +10,8 @@ export interface Travellers {
 	mode: string;
 	persons: string;
 	distance: string;
+	/** How many share a car. */
+	sharing: string;
 }
 
 /** What may be answered beside who comes. */
@@ -22,6 +24,7 @@ export const VALUES = [
 	"diet",
 	"area",
 	"power",
+	"waste",
 ] as const;
 
 /** The name of such an answer. */
@@ -40,6 +43,9 @@ export type Mode = (typeof defaults.modes)[number];
 /** The ways to come that the estimate knows, in their order. */
 export const modes: readonly Mode[] = defaults.modes;
 
+/** What can be eaten: the first is assumed. */
+export const diets = defaults.diets;
+
 /** A way to come by its id. */
 export const modeOf = (id: string): Mode | undefined => modes.find((mode) => mode.id === id);
 
@@ -54,7 +60,16 @@ export const assumedFor = (name: string): string | undefined =>
 export const begun = (id: string): Answers => ({
 	name: "",
 	values: {},
-	travellers: [{ id, mode: "high-speed-rail", persons: "", distance: "" }],
+	travellers: [nobody(id, "high-speed-rail")],
+});
+
+/** Those who come in a way of whom nothing is said yet. */
+export const nobody = (id: string, mode: string): Travellers => ({
+	id,
+	mode,
+	persons: "",
+	distance: "",
+	sharing: "",
 });
 
 /** Whether an answer can stand for a value. */
@@ -92,21 +107,40 @@ export function quickAnswers(
 		name: answers.name.trim() || name,
 		...(english ? { english } : {}),
 		...Object.fromEntries(said),
-		travellers: counted(answers).map(({ mode, persons, distance }) => ({
+		travellers: counted(answers).map(({ mode, persons, distance, sharing }) => ({
 			mode,
 			persons,
 			...(distance.trim() ? { distance } : {}),
+			...(sharing.trim() ? { sharing } : {}),
 		})),
 	};
 }
 
-const PLACE = /^travellers\[(\d+)\]\.(\w+)$/;
+const PLACE = /^travellers\[(\d+)\]\.(persons|distance|sharing)$/;
 
-/** Whose answer a path of the engine's speaks of: of one way to come, or of a value. */
-export function placeOf(answers: Answers, path: string): { id?: string; name: string } {
+/** What can be said of those who come in one way. */
+export type SaidOfThem = "persons" | "distance" | "sharing";
+
+/** Whose answer a path of the engine's speaks of: of those who come in one way, or of the whole event. */
+export type Place = { of: Travellers; name: SaidOfThem } | { of?: undefined; name: string };
+
+/** Reads such a path. */
+export function placeOf(answers: Answers, path: string): Place {
 	const [, at, name] = PLACE.exec(path) ?? [];
-	const own = at === undefined ? undefined : counted(answers)[Number.parseInt(at, 10)];
-	return own && name ? { id: own.id, name } : { name: path };
+	const of = at === undefined ? undefined : counted(answers)[Number.parseInt(at, 10)];
+	return of && name ? { of, name: name as SaidOfThem } : { name: path };
+}
+
+/** What was answered at a place; undefined where nothing can be. */
+export function answerAt(answers: Answers, place: Place): string | undefined {
+	if (place.of) return place.of[place.name];
+	return isValue(place.name) ? (answers.values[place.name] ?? "") : undefined;
+}
+
+/** The answers with another one at a place. */
+export function withAnswer(answers: Answers, place: Place, value: string): Answers {
+	if (place.of) return withTravellers(answers, place.of.id, { [place.name]: value });
+	return isValue(place.name) ? withValue(answers, place.name, value) : answers;
 }
 
 /** What is wrong with an answer. */
@@ -118,6 +152,6 @@ export function problemWith(
 ): Problem | undefined {
 	return problems.find(({ path }) => {
 		const place = placeOf(answers, path);
-		return place.name === name && place.id === id;
+		return place.name === name && place.of?.id === id;
 	});
 }

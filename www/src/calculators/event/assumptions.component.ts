@@ -7,15 +7,24 @@ import type { Assumption, Problem } from "../../engine/types.ts";
 import { formatUnit } from "../../format/index.ts";
 import { inLanguage, problemText } from "../../i18n/index.ts";
 import { TansuanElement } from "../../ui/element.ts";
+import "../../ui/field/select.ts";
 import "../../ui/field/text-field.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
-import { type Answers, assumedFor, isValue, placeOf, problemWith } from "./answers.ts";
+import {
+	type Answers,
+	answerAt,
+	assumedFor,
+	diets,
+	type Place,
+	placeOf,
+	problemWith,
+} from "./answers.ts";
 import { strings } from "./strings.ts";
 
 declare global {
 	interface HTMLElementEventMap {
 		/** A value is another; an empty one is assumed again. */
-		"tansuan-assumption-edited": CustomEvent<{ name: string; id?: string; value: string }>;
+		"tansuan-assumption-edited": CustomEvent<{ place: Place; value: string }>;
 	}
 }
 
@@ -60,10 +69,6 @@ export class TansuanAssumptions extends TansuanElement {
 				font-weight: 560;
 			}
 
-			.fixed {
-				text-align: end;
-				font-variant-numeric: tabular-nums;
-			}
 		`,
 	];
 
@@ -74,39 +79,41 @@ export class TansuanAssumptions extends TansuanElement {
 	/** What the engine finds wrong with the answers. */
 	@property({ attribute: false }) problems: readonly Problem[] = [];
 
-	#line(answers: Answers, own: Assumption) {
-		const text = strings().assumptions;
-		const { id, name } = placeOf(answers, own.id);
-		const changeable = id !== undefined || isValue(name);
-		const given = id
-			? answers.travellers.find((each) => each.id === id)?.distance
-			: isValue(name)
-				? answers.values[name]
-				: undefined;
+	#control(answers: Answers, own: Assumption, place: Place) {
 		const label = inLanguage(own.label);
-		const problem = problemWith(answers, this.problems, name, id);
-		const about = own.answered ? html`<b>${text.answered}</b>` : inLanguage(own.basis);
+		const given = answerAt(answers, place) ?? "";
+		const change = ({ detail }: CustomEvent<{ value: string }>) =>
+			this.emit("tansuan-assumption-edited", { place, value: detail.value });
+		if (place.name === "diet") {
+			return html`<tansuan-select
+				bare
+				label=${label}
+				.value=${given || own.value}
+				.choices=${diets.map(({ id, name }) => ({ value: id, label: inLanguage(name) }))}
+				@tansuan-changed=${change}
+			></tansuan-select>`;
+		}
+		const problem = problemWith(answers, this.problems, place.name, place.of?.id);
+		return html`<tansuan-text-field
+			number
+			bare
+			label=${label}
+			suffix=${formatUnit(inLanguage(own.unit))}
+			placeholder=${own.answered ? (assumedFor(place.name) ?? "") : own.value}
+			.value=${given}
+			.error=${problem ? problemText(problem) : ""}
+			@tansuan-edited=${change}
+		></tansuan-text-field>`;
+	}
+
+	#line(answers: Answers, own: Assumption) {
+		const place = placeOf(answers, own.id);
+		const { answered } = strings().assumptions;
 		return html`<li>
-			<span>${label}<small>${about}${changeable ? "" : html` · ${text.later}`}</small></span>
-			${
-				changeable
-					? html`<tansuan-text-field
-						number
-						bare
-						label=${label}
-						suffix=${formatUnit(inLanguage(own.unit))}
-						placeholder=${own.answered ? (assumedFor(name) ?? "") : own.value}
-						.value=${given ?? ""}
-						.error=${problem ? problemText(problem) : ""}
-						@tansuan-edited=${({ detail }: CustomEvent<{ value: string }>) =>
-							this.emit("tansuan-assumption-edited", {
-								name,
-								value: detail.value,
-								...(id ? { id } : {}),
-							})}
-					></tansuan-text-field>`
-					: html`<span class="fixed">${own.value} ${formatUnit(inLanguage(own.unit))}</span>`
-			}
+			<span>${inLanguage(own.label)}<small>${
+				own.answered ? html`<b>${answered}</b>` : inLanguage(own.basis)
+			}</small></span>
+			${this.#control(answers, own, place)}
 		</li>`;
 	}
 

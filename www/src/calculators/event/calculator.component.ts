@@ -10,7 +10,7 @@ import type {
 	QuickAnswers,
 	QuickEstimate,
 } from "../../engine/types.ts";
-import { type Language, language, problemText } from "../../i18n/index.ts";
+import { inLanguage, type Language, language, problemText } from "../../i18n/index.ts";
 import { newId } from "../../store/new-id.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -21,10 +21,12 @@ import {
 	assumedFor,
 	begun,
 	counted,
-	isValue,
+	diets,
+	nobody,
 	problemWith,
 	quickAnswers,
 	type ValueName,
+	withAnswer,
 	withTravellers,
 	withValue,
 } from "./answers.ts";
@@ -121,11 +123,6 @@ export class TansuanEventCalculator extends TansuanElement {
 		this.answers = withValue(this.answers, name, value);
 	}
 
-	#assume({ name, id, value }: { name: string; id?: string; value: string }) {
-		if (id) this.answers = withTravellers(this.answers, id, { distance: value });
-		else if (isValue(name)) this.#set(name, value);
-	}
-
 	#field(name: ValueName, label: string, suffix = "", placeholder = assumedFor(name)) {
 		const problem = problemWith(this.answers, this.problems, name);
 		return html`<tansuan-text-field
@@ -162,24 +159,23 @@ export class TansuanEventCalculator extends TansuanElement {
 	}
 
 	#travel() {
-		const { answers } = this;
 		return html`<tansuan-travellers
-			.answers=${answers}
+			.answers=${this.answers}
 			.problems=${this.problems}
 			@tansuan-mode-added=${({ detail }: HTMLElementEventMap["tansuan-mode-added"]) => {
-				const fresh = { id: newId(), mode: detail.mode, persons: "", distance: "" };
-				this.answers = { ...answers, travellers: [...answers.travellers, fresh] };
+				const travellers = [...this.answers.travellers, nobody(newId(), detail.mode)];
+				this.answers = { ...this.answers, travellers };
 			}}
 			@tansuan-travellers-edited=${({
 				detail,
 			}: HTMLElementEventMap["tansuan-travellers-edited"]) => {
-				this.answers = withTravellers(answers, detail.id, detail.edits);
+				this.answers = withTravellers(this.answers, detail.id, detail.edits);
 			}}
 			@tansuan-travellers-removed=${({
 				detail,
 			}: HTMLElementEventMap["tansuan-travellers-removed"]) => {
-				const travellers = answers.travellers.filter(({ id }) => id !== detail.id);
-				this.answers = { ...answers, travellers };
+				const travellers = this.answers.travellers.filter(({ id }) => id !== detail.id);
+				this.answers = { ...this.answers, travellers };
 			}}
 		></tansuan-travellers>`;
 	}
@@ -192,8 +188,8 @@ export class TansuanEventCalculator extends TansuanElement {
 				<span>${text.diet}</span>
 				<tansuan-segmented
 					label=${text.diet}
-					value=${this.answers.values.diet ?? "white-meat"}
-					.segments=${Object.entries(text.diets).map(([value, label]) => ({ value, label }))}
+					value=${this.answers.values.diet || (diets[0]?.id ?? "")}
+					.segments=${diets.map(({ id, name }) => ({ value: id, label: inLanguage(name) }))}
 					@tansuan-changed=${({ detail }: Edited) => this.#set("diet", detail.value)}
 				></tansuan-segmented>
 			</div>
@@ -259,7 +255,9 @@ export class TansuanEventCalculator extends TansuanElement {
 					.problems=${problems}
 					@tansuan-assumption-edited=${({
 						detail,
-					}: HTMLElementEventMap["tansuan-assumption-edited"]) => this.#assume(detail)}
+					}: HTMLElementEventMap["tansuan-assumption-edited"]) => {
+						this.answers = withAnswer(this.answers, detail.place, detail.value);
+					}}
 				></tansuan-assumptions>
 			</div>`;
 	}

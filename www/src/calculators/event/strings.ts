@@ -18,7 +18,6 @@ const en = {
 		distance: "One way",
 		add: "Add a way to come",
 		remove: (mode: string) => `Leave out ${mode}`,
-		of: (what: string, mode: string) => `${what}, ${mode}`,
 		none: "Nobody yet: choose a way to come.",
 	},
 	stay: {
@@ -31,7 +30,6 @@ const en = {
 		question: "What do they eat?",
 		label: "Meals for each person and day",
 		diet: "Mostly",
-		diets: { "white-meat": "Poultry, pork", "red-meat": "Beef, lamb", vegetarian: "Vegetarian" },
 	},
 	area: { question: "How large is the venue?", label: "Area" },
 	result: {
@@ -45,9 +43,8 @@ const en = {
 		share: "Share",
 		figure: "kg CO₂e",
 		see: "See the estimate",
-		uncounted: (missing: string, of: string) =>
-			`${missing} of ${of} parts could not be counted; the total lacks them.`,
-		counted: (counted: string, of: string) => `${counted} of ${of} parts are counted.`,
+		counted: (counted: string, of: string) =>
+			`Only ${counted} of ${of} parts could be counted; the total lacks the others.`,
 		findings: (count: number) =>
 			`${plural(count, "remark", "remarks")} on the factors and the scope`,
 	},
@@ -71,9 +68,7 @@ const en = {
 	assumptions: {
 		heading: "What it stands on",
 		note: "Type over what you know better; an emptied field is assumed again.",
-		assumed: "assumed",
 		answered: "your answer",
-		later: "to be changed in the full event",
 	},
 };
 
@@ -89,7 +84,6 @@ const zh: typeof en = {
 		distance: "单程距离",
 		add: "再加一种方式",
 		remove: (mode) => `去掉${mode}`,
-		of: (what, mode) => `${what}（${mode}）`,
 		none: "还没有人来：选一种方式。",
 	},
 	stay: {
@@ -102,7 +96,6 @@ const zh: typeof en = {
 		question: "吃几顿，吃什么？",
 		label: "每人每天几餐",
 		diet: "以什么为主",
-		diets: { "white-meat": "禽肉、猪肉", "red-meat": "牛羊肉", vegetarian: "素食" },
 	},
 	area: { question: "场地有多大？", label: "使用面积" },
 	result: {
@@ -116,8 +109,7 @@ const zh: typeof en = {
 		share: "占比",
 		figure: "kg CO₂e",
 		see: "看估算结果",
-		uncounted: (missing, of) => `${of} 项里有 ${missing} 项没能计算，总量不含这些项。`,
-		counted: (counted, of) => `${of} 项中计入 ${counted} 项。`,
+		counted: (counted, of) => `${of} 项里只有 ${counted} 项能计算，总量不含其余各项。`,
 		findings: (count) => `关于因子和范围的说明（${count} 条）`,
 	},
 	keep: {
@@ -138,9 +130,7 @@ const zh: typeof en = {
 	assumptions: {
 		heading: "依据什么算的",
 		note: "更清楚的数请直接改；清空则恢复假设。",
-		assumed: "假设",
 		answered: "您填的",
-		later: "在完整核算里可改",
 	},
 };
 
