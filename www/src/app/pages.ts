@@ -131,8 +131,12 @@ export const pages: Partial<Record<PageName, Page>> = {
 		async () => (await import("./pages/project.ts")).projectPages,
 	),
 	...later(
-		{ "assets/findings": true, "assets/history": true },
+		{ "assets/lots": true, "assets/findings": true, "assets/history": true },
 		async () => (await import("./pages/assets.ts")).assetsPages,
+	),
+	...later(
+		{ "calculators/event": true },
+		async () => (await import("./pages/calculators.ts")).calculatorPages,
 	),
 };
 
