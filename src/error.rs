@@ -499,6 +499,8 @@ codes! {
     ProjectSinkTerms = "project-sink-terms", Warning;
     /// Money of years after the crediting period.
     ProjectHorizon = "project-horizon", Info;
+    /// More green certificates sold than electricity was generated.
+    ProjectCertificatesExcess = "project-certificates-excess", Warning;
 }
 
 /// How grave a problem is.

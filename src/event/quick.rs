@@ -77,6 +77,10 @@ model! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         power: Option<String>,
+        /// Waste for each person and day, in kilograms.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        waste: Option<String>,
     }
 
     /// Persons who come from alike places in the same way.
@@ -89,6 +93,10 @@ model! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         distance: Option<String>,
+        /// How many share a car, for modes by vehicle.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        sharing: Option<String>,
         /// Where they come from, in words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -175,6 +183,7 @@ struct Source {
 #[derive(Deserialize)]
 struct Diet {
     id: String,
+    name: LocalText,
     factors: Vec<Choice>,
 }
 
@@ -261,7 +270,7 @@ struct Maker<'a> {
     problems: Vec<Problem>,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
     /// An answer as a number, or what is assumed for it.
     fn number(&mut self, id: &str, answer: Option<&String>) -> Rational {
         let answered = answer
@@ -328,14 +337,12 @@ impl Maker<'_> {
         let meals = self.number("meals", answers.meals.as_ref());
         let area = self.number("area", answers.area.as_ref());
         let power = self.number("power", answers.power.as_ref());
-        let waste = self.number("waste", None);
+        let waste = self.number("waste", answers.waste.as_ref());
         let room_nights = (&guests * &nights).checked_div(&per_room);
         let rooms = room_nights.unwrap_or_else(|| &guests * &nights);
         let served = &(&persons * &days) * &meals;
-        let diet = answers.diet.as_deref().unwrap_or("white-meat");
         let defaults = self.defaults;
-        let eaten = defaults.diets.iter().find(|own| own.id == diet);
-        let eaten = eaten.or(defaults.diets.first());
+        let eaten = self.diet();
         let dishes = eaten.map(|own| own.factors.as_slice());
         let used = &(&area * &days) * &power;
         let thrown = &(&persons * &days) * &waste;
@@ -393,6 +400,23 @@ impl Maker<'_> {
         }
     }
 
+    /// What is eaten: answered, or assumed and told.
+    fn diet(&mut self) -> Option<&'a Diet> {
+        let (answers, defaults) = (self.answers, self.defaults);
+        let known = |own: &&Diet| Some(own.id.as_str()) == answers.diet.as_deref();
+        let answered = defaults.diets.iter().find(known);
+        let eaten = answered.or(defaults.diets.first())?;
+        self.assumptions.push(Assumption {
+            id: "diet".to_owned(),
+            label: LocalText::new("餐食", "Meals of"),
+            value: eaten.id.clone(),
+            unit: eaten.name.clone(),
+            answered: answered.is_some(),
+            basis: LocalText::new("无出处的假设", "an assumption without a source"),
+        });
+        Some(eaten)
+    }
+
     fn assumed(&mut self, id: &str, value: &Rational, unit: LocalText) {
         self.assumptions.push(Assumption {
             id: id.to_owned(),
@@ -402,6 +426,26 @@ impl Maker<'_> {
             answered: false,
             basis: LocalText::new("假设所有参与者住宿", "assumed: everybody stays"),
         });
+    }
+
+    /// How many share a vehicle: answered, or assumed and told.
+    fn sharing(&mut self, index: usize, own: &QuickTraveller, mode: &Mode) -> Option<String> {
+        let assumed = mode.sharing.as_ref()?;
+        let given = own.sharing.as_deref().map(str::trim);
+        let given = given.filter(|text| !text.is_empty());
+        let sharing = given.unwrap_or(assumed).to_owned();
+        self.assumptions.push(Assumption {
+            id: format!("travellers[{index}].sharing"),
+            label: LocalText::new(
+                format!("每车人数：{}", mode.name.zh),
+                format!("Persons in a vehicle: {}", mode.name.en),
+            ),
+            value: sharing.clone(),
+            unit: LocalText::new("人/车", "persons/vehicle"),
+            answered: given.is_some(),
+            basis: LocalText::new("无出处的假设", "an assumption without a source"),
+        });
+        Some(sharing)
     }
 
     fn travel(&mut self) -> (Vec<TravelMode>, Vec<Journey>, Rational) {
@@ -434,14 +478,15 @@ impl Maker<'_> {
             self.assumptions.push(Assumption {
                 id: format!("travellers[{index}].distance"),
                 label: LocalText::new(
-                    format!("单程距离：{}", mode.name.zh),
-                    format!("Distance one way: {}", mode.name.en),
+                    format!("单程距离（按往返计）：{}", mode.name.zh),
+                    format!("Distance one way, counted both ways: {}", mode.name.en),
                 ),
                 value: distance.to_owned(),
                 unit: LocalText::same("km"),
                 answered: given.is_some(),
                 basis: LocalText::new("无出处的假设", "an assumption without a source"),
             });
+            let sharing = self.sharing(index, own, mode);
             if !modes.iter().any(|known| known.id == mode.id) {
                 let factor = self.pin(&mode.factors);
                 modes.push(TravelMode {
@@ -462,7 +507,7 @@ impl Maker<'_> {
                 persons: own.persons.clone(),
                 distance: Amount::new(distance, "km"),
                 round_trip: true,
-                sharing: mode.sharing.clone(),
+                sharing,
                 survey: None,
                 note: None,
             });

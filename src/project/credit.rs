@@ -220,6 +220,12 @@ impl<'a> Credits<'a> {
             let Some(share) = sold.checked_div(&measured) else {
                 continue;
             };
+            if share > Rational::one() {
+                let excess = Problem::new(Code::ProjectCertificatesExcess);
+                let excess = excess.with("source", &source.name).with("year", year);
+                self.findings
+                    .push(excess.at(format!("sources[{index}]")).about(&source.id));
+            }
             let share = share.min(Rational::one());
             let side = self.project.side(self.side);
             let own = side.total(source.role, Some(&source.id), Some(year))?;

@@ -25,9 +25,9 @@ result! {
         #[cfg_attr(feature = "wasm", tsify(optional))]
         scenario: Option<String>,
         /// What was estimated.
-        ex_ante: SideResult,
+        ex_ante: ReductionResult,
         /// What was monitored.
-        monitored: SideResult,
+        monitored: ReductionResult,
         /// Monitored against estimated, of the years that have both.
         differences: Vec<ReductionDifference>,
         /// The sources, each with what it came to.
@@ -70,7 +70,7 @@ result! {
     }
 
     /// The reductions of one side, estimated or monitored.
-    SideResult {
+    ReductionResult {
         /// Which side.
         side: ProjectSide,
         /// Whether anything was given at all.

@@ -37,7 +37,11 @@ const factors = {
     .times(f("20.2"))
     .times(f("44"))
     .over(f("12"))
-    .plus(f("0.043").times(f("3.9")).times(f("29.8").plus(f("273")))),
+    .plus(
+      f("0.043")
+        .times(f("3.9"))
+        .times(f("29.8").plus(f("273"))),
+    ),
 };
 
 const bySource = {
@@ -93,7 +97,10 @@ function side(name) {
     radiativeForcing: fixed(forcing),
     participants: fixed(count),
     perParticipant: total.over(count).rounded(6).toString(),
-    perParticipantDay: total.over(count.times(f("2"))).rounded(6).toString(),
+    perParticipantDay: total
+      .over(count.times(f("2")))
+      .rounded(6)
+      .toString(),
   };
 }
 
@@ -102,7 +109,9 @@ const offset = sum(assets.lots.map(({ quantity }) => f(quantity))).times(f("1000
 const expected = {
   estimate: side("estimate"),
   actual,
-  achieved: sum(event.actions.map(({ achieved }) => f(achieved.value))).rounded(6).toString(),
+  achieved: sum(event.actions.map(({ achieved }) => f(achieved.value)))
+    .rounded(6)
+    .toString(),
   offset: offset.rounded(6).toString(),
   neutral: offset.compare(f(actual.total)) >= 0,
 };

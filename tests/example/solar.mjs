@@ -202,7 +202,9 @@ const document = {
     datedFlows: [
       dated("d1", "2023-12-20", "-192", "预付款"),
       dated("d2", "2024-03-31", "-448", "竣工结算"),
-      ...years.slice(0, -1).map((year) => dated(`d-${year}`, `${year}-12-31`, year === first ? "83.42" : "121", "净收益")),
+      ...years
+        .slice(0, -1)
+        .map((year) => dated(`d-${year}`, `${year}-12-31`, year === first ? "83.42" : "121", "净收益")),
       dated("d3", `${last}-03-31`, "286", "净收益与残值"),
     ],
     carbonPrice: "80",

@@ -75,50 +75,140 @@ const invoiced = (document) => ({ evidence: { kind: "invoiced", document } });
 const left = (id, name, phase, kind, method, reason) => ({ id, name, phase, kind, method, excluded: { reason } });
 
 const sources = [
-  source("office", "筹备办公用电", "preparation", "electricity", "electricity.purchased", undefined, ["1800", "1720", "kWh"], {
-    venue: "office",
-    ...metered("办公室电表 2026-01 至 2026-05"),
-  }),
-  source("paper", "印刷用纸", "preparation", "supplies", "embodied.mass", core("desnz.material.paper.primary"), ["900", "260", "kg"], {
-    group: "visitors",
-    ...invoiced("印刷厂结算单 YS-0517"),
-  }),
-  source("booth", "搭建用木材", "preparation", "construction", "embodied.mass", core("desnz.material.wood.primary"), ["4.2", "1.9", "t"], {
-    ...invoiced("搭建商送货单"),
-  }),
-  source("freight-in", "展具运输（进场）", "preparation", "freight", "indirect.freight", core("desnz.freight.hgv.all.lavg"), ["1500", "1180", "t·km"], {
-    ...invoiced("物流公司运单"),
-  }),
+  source(
+    "office",
+    "筹备办公用电",
+    "preparation",
+    "electricity",
+    "electricity.purchased",
+    undefined,
+    ["1800", "1720", "kWh"],
+    {
+      venue: "office",
+      ...metered("办公室电表 2026-01 至 2026-05"),
+    },
+  ),
+  source(
+    "paper",
+    "印刷用纸",
+    "preparation",
+    "supplies",
+    "embodied.mass",
+    core("desnz.material.paper.primary"),
+    ["900", "260", "kg"],
+    {
+      group: "visitors",
+      ...invoiced("印刷厂结算单 YS-0517"),
+    },
+  ),
+  source(
+    "booth",
+    "搭建用木材",
+    "preparation",
+    "construction",
+    "embodied.mass",
+    core("desnz.material.wood.primary"),
+    ["4.2", "1.9", "t"],
+    {
+      ...invoiced("搭建商送货单"),
+    },
+  ),
+  source(
+    "freight-in",
+    "展具运输（进场）",
+    "preparation",
+    "freight",
+    "indirect.freight",
+    core("desnz.freight.hgv.all.lavg"),
+    ["1500", "1180", "t·km"],
+    {
+      ...invoiced("物流公司运单"),
+    },
+  ),
   source("hall", "会场用电", "holding", "electricity", "electricity.purchased", undefined, ["21000", "18650", "kWh"], {
     venue: "centre",
     ...metered("国际会议中心分项电表 2026-05-21 至 22"),
   }),
-  source("hotel", "参会者住宿", "holding", "accommodation", "indirect.lodging", desnz("hotel.cn"), ["560", "498", "间夜"], {
-    group: "visitors",
-    venue: "hotel",
-    ...invoiced("酒店结算单"),
-  }),
-  source("meat", "午餐和晚宴（禽猪肉）", "holding", "catering", "indirect.meal", ademe("meal.white_meat"), ["1500", "640", "餐"], {
-    group: "visitors",
-    ...invoiced("餐饮公司结算单"),
-  }),
-  source("vegetarian", "午餐（素食）", "holding", "catering", "indirect.meal", ademe("meal.vegetarian"), ["0", "780", "餐"], {
-    group: "visitors",
-    ...invoiced("餐饮公司结算单"),
-  }),
-  source("shuttle", "接驳大巴柴油", "holding", "fleet", "fuel.ncv.mass", core("ipcc2006.diesel"), ["0.31", "0.22", "t"], {
-    ...invoiced("加油发票"),
-  }),
+  source(
+    "hotel",
+    "参会者住宿",
+    "holding",
+    "accommodation",
+    "indirect.lodging",
+    desnz("hotel.cn"),
+    ["560", "498", "间夜"],
+    {
+      group: "visitors",
+      venue: "hotel",
+      ...invoiced("酒店结算单"),
+    },
+  ),
+  source(
+    "meat",
+    "午餐和晚宴（禽猪肉）",
+    "holding",
+    "catering",
+    "indirect.meal",
+    ademe("meal.white_meat"),
+    ["1500", "640", "餐"],
+    {
+      group: "visitors",
+      ...invoiced("餐饮公司结算单"),
+    },
+  ),
+  source(
+    "vegetarian",
+    "午餐（素食）",
+    "holding",
+    "catering",
+    "indirect.meal",
+    ademe("meal.vegetarian"),
+    ["0", "780", "餐"],
+    {
+      group: "visitors",
+      ...invoiced("餐饮公司结算单"),
+    },
+  ),
+  source(
+    "shuttle",
+    "接驳大巴柴油",
+    "holding",
+    "fleet",
+    "fuel.ncv.mass",
+    core("ipcc2006.diesel"),
+    ["0.31", "0.22", "t"],
+    {
+      ...invoiced("加油发票"),
+    },
+  ),
   source("water", "会场用水", "holding", "water", "indirect.water", core("desnz.water.supply"), ["120", "104", "m3"], {
     venue: "centre",
     ...metered("会议中心水表"),
   }),
-  source("waste", "垃圾填埋", "wrap-up", "waste", "indirect.waste", desnz("waste.commercial_industrial.landfill"), ["1.3", "0.94", "t"], {
-    ...invoiced("环卫过磅单"),
-  }),
-  source("freight-out", "展具运输（撤场）", "wrap-up", "freight", "indirect.freight", core("desnz.freight.hgv.all.lavg"), ["1500", "860", "t·km"], {
-    ...invoiced("物流公司运单"),
-  }),
+  source(
+    "waste",
+    "垃圾填埋",
+    "wrap-up",
+    "waste",
+    "indirect.waste",
+    desnz("waste.commercial_industrial.landfill"),
+    ["1.3", "0.94", "t"],
+    {
+      ...invoiced("环卫过磅单"),
+    },
+  ),
+  source(
+    "freight-out",
+    "展具运输（撤场）",
+    "wrap-up",
+    "freight",
+    "indirect.freight",
+    core("desnz.freight.hgv.all.lavg"),
+    ["1500", "860", "t·km"],
+    {
+      ...invoiced("物流公司运单"),
+    },
+  ),
   left("heating", "会场供热", "holding", "heat", "heat.purchased", "五月不供热"),
   left("kitchen", "厨房燃气", "holding", "fuel", "fuel.ncv.volume", "餐饮因子已含加工能源"),
 ];
@@ -137,7 +227,16 @@ const action = (id, name, phase, of, baseline, planned, achieved, evidence) => (
 });
 
 const actions = [
-  action("rail", "北京嘉宾和参会者改乘高铁", "holding", "travel", "预估方案：全部乘飞机", "9000", "8600", "票务系统导出 2026-05-25"),
+  action(
+    "rail",
+    "北京嘉宾和参会者改乘高铁",
+    "holding",
+    "travel",
+    "预估方案：全部乘飞机",
+    "9000",
+    "8600",
+    "票务系统导出 2026-05-25",
+  ),
   action("menu", "午餐改为素食为主", "holding", "meat", "预估方案：全部为禽猪肉餐", "600", "620", "菜单与结算单"),
   action("paperless", "会议资料无纸化", "preparation", "paper", "上届会议用纸量", "700", "850", "印刷厂结算单 YS-0517"),
 ];
@@ -177,7 +276,13 @@ export const event = {
   sources,
   modes: [
     { id: "rail", name: "高铁", method: "indirect.travel", factor: desnz("rail.national") },
-    { id: "air", name: "飞机", method: "indirect.travel", factor: core("desnz.air.dom.avg.norf"), forcing: desnz("air.dom.avg.rf") },
+    {
+      id: "air",
+      name: "飞机",
+      method: "indirect.travel",
+      factor: core("desnz.air.dom.avg.norf"),
+      forcing: desnz("air.dom.avg.rf"),
+    },
     { id: "coach", name: "长途大巴", method: "indirect.travel", factor: core("desnz.bus.coach") },
     { id: "metro", name: "地铁", method: "indirect.travel", factor: desnz("rail.underground") },
     { id: "taxi", name: "出租车", method: "indirect.travel", factor: core("desnz.taxi.regular") },

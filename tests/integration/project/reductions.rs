@@ -251,6 +251,27 @@ fn electricity_whose_certificates_were_sold_earns_no_credit() {
     assert_eq!(sold.len(), 1);
     assert_eq!(sold[0].severity, Severity::Error);
     assert_eq!(sold[0].about, ["c", "b"]);
+    let sales = &mut document["sources"][0]["certificatesSold"];
+    *sales = json!([
+        {"id": "c", "year": 2026, "electricity": {"value": "17", "unit": "MWh"}},
+        {"id": "d", "year": 2040, "electricity": {"value": "1", "unit": "MWh"}},
+        {"id": "e", "year": 2026, "electricity": {"value": "1", "unit": "t"}}
+    ]);
+    let (result, findings) = evaluate(&document);
+    assert_eq!(
+        text(&result, "/exAnte/years/0/credits/issuable"),
+        "0",
+        "no more than there is"
+    );
+    assert_eq!(found(&findings, Code::ProjectCertificatesExcess).len(), 1);
+    assert_eq!(
+        found(&findings, Code::ProjectOutsideCrediting)[0].path,
+        "sources[0].certificatesSold[1]"
+    );
+    assert_eq!(
+        found(&findings, Code::IncompatibleUnits)[0].path,
+        "sources[0].certificatesSold[2].electricity"
+    );
 }
 
 #[test]
@@ -288,6 +309,7 @@ fn what_is_monitored_is_missing_only_when_its_year_is_over() {
     let mut document = plain();
     document["settings"]["crediting"]["start"] = json!("2025-01-01");
     document["sources"] = json!([source("b", "baseline")]);
+    document["settings"]["side"] = json!("monitored");
     document["exAnte"] = json!({});
     document["monitored"] = json!({"b": yearly("b", &[(2026, "1")])});
     let (_, findings) = evaluate(&document);

@@ -119,12 +119,24 @@ export const pages: Partial<Record<PageName, Page>> = {
 		async () => (await import("./pages/event.ts")).eventPages,
 	),
 	...later(
-		{ "project/findings": true, "project/history": true },
+		{
+			"project/scenario": true,
+			"project/emissions": true,
+			"project/monitoring": true,
+			"project/economics": true,
+			"project/results": true,
+			"project/findings": true,
+			"project/history": true,
+		},
 		async () => (await import("./pages/project.ts")).projectPages,
 	),
 	...later(
-		{ "assets/findings": true, "assets/history": true },
+		{ "assets/lots": true, "assets/findings": true, "assets/history": true },
 		async () => (await import("./pages/assets.ts")).assetsPages,
+	),
+	...later(
+		{ "calculators/event": true },
+		async () => (await import("./pages/calculators.ts")).calculatorPages,
 	),
 };
 

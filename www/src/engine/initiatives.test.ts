@@ -2,10 +2,11 @@
 // Events, projects and the register in a worker of their own: it starts when first asked, holds the packs in use
 // before it answers, and is asked how figures came about with what was evaluated.
 
+import { readFileSync } from "node:fs";
 import { expose } from "comlink";
 import { expect, test } from "vitest";
 import type { WorkerLike } from "./host.ts";
-import { Initiatives } from "./initiatives.ts";
+import { Initiatives, QUICK_PACKS } from "./initiatives.ts";
 import type { Packs } from "./packs.ts";
 import type { EventDocument, Outcome, ProjectDocument } from "./types.ts";
 
@@ -48,7 +49,11 @@ function started() {
 		expose(api, port2);
 		return Object.assign(port1, { terminate: () => port2.close() }) as never;
 	};
-	const initiatives = new Initiatives(start, { inUse } as unknown as Packs);
+	const load = async (id: string) => {
+		inUse.push({ id });
+		return ok({ id });
+	};
+	const initiatives = new Initiatives(start, { inUse, load } as unknown as Packs);
 	return { initiatives, workers, inUse };
 }
 
@@ -91,8 +96,28 @@ test("a project is explained as a project", async () => {
 test("the packs in use are there before what needs factors is asked", async () => {
 	const { initiatives, inUse } = started();
 	inUse.push({ id: "transport" });
-	expect(await initiatives.quickEvent({} as never, "2026-01-31")).toMatchObject({
-		value: { question: "quickEvent", packs: ["transport"] },
+	expect(await initiatives.evaluateProject(project, "2026-01-31")).toMatchObject({
+		value: { question: "evaluateProject", packs: ["transport"] },
 	});
 	initiatives.stop();
+});
+
+test("a quick estimate has the packs of its factors loaded, each once", async () => {
+	const { initiatives, inUse } = started();
+	inUse.push({ id: "fr-ademe" });
+	for (const _ of [1, 2]) {
+		expect(await initiatives.quickEvent({} as never, "2026-01-31")).toMatchObject({
+			value: { question: "quickEvent", packs: ["fr-ademe", "uk-desnz"] },
+		});
+	}
+	expect(inUse.map(({ id }) => id)).toEqual(["fr-ademe", "uk-desnz"]);
+	initiatives.stop();
+});
+
+test("those packs are the ones beside the core that the engine's defaults name and the app brings", () => {
+	const named = readFileSync("../src/event/quick.json", "utf8").matchAll(/"pack": *"([^"]+)"/g);
+	const index: { id: string }[] = JSON.parse(readFileSync("../pkg/packs/index.json", "utf8"));
+	const brought = index.map(({ id }) => id).filter((id) => id !== "cn-core");
+	const meant = new Set([...named].map(([, id = ""]) => id));
+	expect(QUICK_PACKS.toSorted()).toEqual(brought.filter((id) => meant.has(id)).toSorted());
 });

@@ -26,6 +26,9 @@ import type {
 
 type Api = Remote<InitiativeApi>;
 
+/** The packs beside the core one from which a quick estimate takes its factors. */
+export const QUICK_PACKS = ["uk-desnz", "fr-ademe"];
+
 /** What was evaluated last of a subject, as the worker takes it. */
 interface Known {
 	document: EventDocument | ProjectDocument;
@@ -35,11 +38,14 @@ interface Known {
 /** The events, projects and registers of one worker. */
 export class Initiatives {
 	readonly #host: Host<InitiativeApi>;
+	readonly #wanted: Packs;
 	readonly #packs: PackCopies;
+	#quick: Promise<unknown> | undefined;
 	readonly #known = new Map<string, Known>();
 
 	constructor(start: () => WorkerLike, packs: Packs) {
 		this.#host = new Host(start);
+		this.#wanted = packs;
 		this.#packs = new PackCopies(this.#host, packs);
 	}
 
@@ -84,8 +90,10 @@ export class Initiatives {
 		);
 	}
 
-	/** The event that a handful of answers makes, and its result. */
-	quickEvent(answers: QuickAnswers, asOf: string): Promise<Outcome<QuickEstimate>> {
+	/** The event that a handful of answers makes, and its result; the packs that it takes factors from come first. */
+	async quickEvent(answers: QuickAnswers, asOf: string): Promise<Outcome<QuickEstimate>> {
+		this.#quick ??= this.#bringQuick();
+		await this.#quick;
 		return this.#ask((api) => api.quickEvent(answers, asOf));
 	}
 
@@ -132,6 +140,15 @@ export class Initiatives {
 	/** Ends the worker; the next question starts another. */
 	stop(): void {
 		this.#host.stop();
+	}
+
+	/** Has the packs of quick estimates loaded; one that doesn't come is asked for again the next time. */
+	async #bringQuick(): Promise<void> {
+		const held = new Set(this.#wanted.inUse.map(({ id }) => id));
+		for (const id of QUICK_PACKS) {
+			const outcome = held.has(id) ? undefined : await this.#wanted.load(id);
+			if (outcome?.status === "invalid") this.#quick = undefined;
+		}
 	}
 
 	/** Asks what needs factors: the worker holds the packs that are in use before it answers. */

@@ -99,6 +99,21 @@ export abstract class ListSection<
 		return nothing;
 	}
 
+	/** What stands under the name of an item in its row. */
+	protected under(_item: T): TemplateResult | typeof nothing {
+		return nothing;
+	}
+
+	/** What stands under the row of an item, as wide as the table. */
+	protected below(_item: T): TemplateResult | typeof nothing {
+		return nothing;
+	}
+
+	/** What the engine found wrong with a field of an item. */
+	protected problemOf(item: T, name: string): string {
+		return problemAt(this.findings, `${this.list}[${this.place(item)}].${name}`);
+	}
+
 	/** The question mark, where there is a term to explain. */
 	protected help(label: string): TemplateResult | typeof nothing {
 		if (this.topic === undefined) return nothing;
@@ -141,7 +156,6 @@ export abstract class ListSection<
 	#dialog() {
 		const item = this.draft ?? this.items.find((each) => each.id === this.openId);
 		if (!item) return nothing;
-		const place = `${this.list}[${this.place(item)}]`;
 		return keyed(
 			item.id,
 			html`<tansuan-item-dialog
@@ -149,7 +163,7 @@ export abstract class ListSection<
 				?fresh=${this.draft !== undefined}
 				.fields=${this.fields(item)}
 				.item=${this.formOf(item)}
-				.problemOf=${(name: string) => problemAt(this.findings, `${place}.${name}`)}
+				.problemOf=${(name: string) => this.problemOf(item, name)}
 				@tansuan-fields-edited=${(event: CustomEvent<{ edits: Record<string, unknown> }>) =>
 					this.changeOpen(event.detail.edits)}
 				@tansuan-item-accepted=${this.#accept}
@@ -162,6 +176,25 @@ export abstract class ListSection<
 		);
 	}
 
+	#row(item: T, columns: readonly Column<T>[]) {
+		const below = this.below(item);
+		return html`<tr>
+				<th scope="row"><button
+					class="name"
+					type="button"
+					@click=${() => {
+						this.openId = item.id;
+					}}
+				>${this.nameOf(item) || "—"}</button>${this.under(item)}</th>
+				${columns.map(({ cell, kind }) => html`<td class=${kind ?? nothing}>${cell(item)}</td>`)}
+			</tr>
+			${
+				below === nothing
+					? nothing
+					: html`<tr class="below"><td colspan=${columns.length + 1}>${below}</td></tr>`
+			}`;
+	}
+
 	#table() {
 		const columns = this.columns();
 		return html`<div class="scroll"><table>
@@ -169,18 +202,7 @@ export abstract class ListSection<
 				<th scope="col">${this.nameLabel()}</th>
 				${columns.map(({ label, kind }) => html`<th scope="col" class=${kind ?? nothing}>${label}</th>`)}
 			</tr></thead>
-			<tbody>${this.items.map(
-				(item) => html`<tr>
-					<th scope="row"><button
-						class="name"
-						type="button"
-						@click=${() => {
-							this.openId = item.id;
-						}}
-					>${this.nameOf(item) || "—"}</button></th>
-					${columns.map(({ cell, kind }) => html`<td class=${kind ?? nothing}>${cell(item)}</td>`)}
-				</tr>`,
-			)}</tbody>
+			<tbody>${this.items.map((item) => this.#row(item, columns))}</tbody>
 		</table></div>`;
 	}
 

@@ -41,6 +41,15 @@ export const rowStyles = css`
 		text-underline-offset: 4px;
 	}
 
+	tr:has(+ tr.below) :is(td, th) {
+		padding-bottom: 2px;
+		border-bottom: 0;
+	}
+
+	tr.below td {
+		padding: 0 0 var(--tansuan-space-3);
+	}
+
 	small.under {
 		display: block;
 		color: var(--tansuan-color-text-3);

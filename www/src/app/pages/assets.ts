@@ -5,6 +5,11 @@ import { assetsDesk } from "../initiatives.ts";
 import type { Page, PageNameOf } from "../pages.ts";
 
 export const assetsPages = {
+	"assets/lots": {
+		load: () => import("../../assets/lots/lots.ts"),
+		render: ({ route }) =>
+			html`<tansuan-assets-lots .desk=${assetsDesk} .query=${route.query}></tansuan-assets-lots>`,
+	},
 	"assets/findings": {
 		load: () => import("../../assets/findings/findings.ts"),
 		render: () => html`<tansuan-assets-findings .desk=${assetsDesk}></tansuan-assets-findings>`,
