@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { EventResult, EventSide } from "../../engine/types.ts";
-import { formatNumber, formatTonnes, withUnit } from "../../format/index.ts";
+import { formatNumber } from "../../format/index.ts";
 import "../../ui/chip/chip.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -53,7 +53,6 @@ export class TansuanEventHead extends TansuanElement {
 					class="hero"
 					figure=${total.figure}
 					?open=${this.open === total.figure}
-					label=${`${text[this.side]} ${withUnit(formatTonnes(total.kgCo2e), text.tonnes)}`}
 				><tansuan-figure size="hero" tonnes value=${total.kgCo2e} unit="tCO2e"></tansuan-figure></tansuan-door>
 				<div class="sub">
 					<span>${text.counted(own.counted, own.of)}</span>

@@ -21,6 +21,9 @@ declare global {
 	}
 }
 
+/** Rows from which on a text is not shown before it is read. */
+const MANY = 300;
+
 /**
  * The dialog; it stands on the page only while it is open.
  *
@@ -74,6 +77,14 @@ export class TansuanTravelPaste extends TansuanElement {
 		else this.#read(() => parseTable({ text, encoding: "utf-8" }).rows);
 	}
 
+	/** Many rows are read as they come: no field has to show them first. */
+	readonly #paste = (event: ClipboardEvent) => {
+		const text = event.clipboardData?.getData("text/plain") ?? "";
+		if (text.split("\n").length <= MANY) return;
+		event.preventDefault();
+		this.#read(() => parseTable({ text, encoding: "utf-8" }).rows);
+	};
+
 	async #file(file: File | undefined) {
 		if (!file) return;
 		const bytes = new Uint8Array(await file.arrayBuffer());
@@ -97,6 +108,7 @@ export class TansuanTravelPaste extends TansuanElement {
 				multiline
 				.label=${text.text}
 				.value=${this.text}
+				@paste=${this.#paste}
 				@tansuan-edited=${(event: CustomEvent<{ value: string }>) => this.#typed(event.detail.value)}
 			></tansuan-text-field>
 			<tansuan-file-drop

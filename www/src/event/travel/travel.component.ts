@@ -3,6 +3,7 @@
 import { css, html, nothing } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { EventDocument, EventSide, Journey } from "../../engine/types.ts";
+import { parseTable } from "../../interchange/table/read.ts";
 import { Editor } from "../../store/editor.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
@@ -16,7 +17,7 @@ import type { EventDesk } from "../desk.ts";
 import { strings as shared } from "../strings.ts";
 import { usualModes } from "./common-modes.ts";
 import "./lists.ts";
-import type { PastedTravel } from "./paste.ts";
+import { type PastedTravel, pastedTravel } from "./paste.ts";
 import "./paste-dialog.ts";
 import { travelCells, travelColumns, travelRows, withEdits } from "./sheet.ts";
 import { strings } from "./strings.ts";
@@ -139,10 +140,26 @@ export class TansuanEventTravel extends TansuanElement {
 		></tansuan-travel-paste>`;
 	}
 
+	/** A table that is pasted where the rows end is added to them; the grid takes whatever goes into rows. */
+	#paste(event: ClipboardEvent, document: EventDocument) {
+		const text = event.clipboardData?.getData("text/plain") ?? "";
+		const { anchor, draft } = this.grid ?? {};
+		const free = anchor && anchor.column === 0 && anchor.row >= this.#own(document).length;
+		if (!free || draft || !/\n./.test(text)) return;
+		event.preventDefault();
+		event.stopPropagation();
+		const { rows } = parseTable({ text, encoding: "utf-8" });
+		void this.#pasted(pastedTravel(rows, document, this.side, newId));
+	}
+
 	#table(document: EventDocument) {
 		const text = strings();
 		const store = this.desk?.store;
-		return html`<section>
+		const paste = {
+			handleEvent: (event: ClipboardEvent) => this.#paste(event, document),
+			capture: true,
+		};
+		return html`<section @paste=${paste}>
 			<header><h2>${text.heading} · ${shared().side[this.side]}</h2><small>${text.note}</small><span class="actions">${this.#actions(document)}</span></header>
 			<tansuan-grid
 				label=${text.label(shared().side[this.side])}

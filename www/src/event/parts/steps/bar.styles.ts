@@ -8,6 +8,11 @@ export const barStyles = css`
 		display: contents;
 	}
 
+	nav {
+		container: steps / inline-size;
+		min-width: 0;
+	}
+
 	ol {
 		display: grid;
 		grid-template-columns: repeat(7, minmax(0, 1fr));
@@ -143,7 +148,7 @@ export const barStyles = css`
 		font-variant-numeric: tabular-nums;
 	}
 
-	@media (max-width: 900px) {
+	@container steps (max-width: 760px) {
 		a {
 			grid-template-columns: minmax(0, 1fr);
 			justify-items: center;
@@ -155,12 +160,16 @@ export const barStyles = css`
 			grid-row: auto;
 		}
 
+		.name {
+			font-size: 12px;
+		}
+
 		small {
 			display: none;
 		}
 	}
 
-	@media (max-width: 720px) {
+	@container steps (max-width: 560px) {
 		.name {
 			display: none;
 		}
@@ -169,7 +178,9 @@ export const barStyles = css`
 			display: block;
 			margin-top: 6px;
 		}
+	}
 
+	@media (max-width: 720px) {
 		dl {
 			display: grid;
 			grid-template-columns: repeat(3, minmax(0, 1fr));
