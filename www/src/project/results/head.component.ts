@@ -9,6 +9,7 @@ import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/figure/figure.ts";
 import { headlineStyles } from "../../ui/headline.styles.ts";
+import { moneyUnit } from "../parts/figures.ts";
 import { ratesText } from "../parts/rates.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";
@@ -41,7 +42,7 @@ export class TansuanProjectHead extends TansuanElement {
 	#cost({ economics }: ProjectResult) {
 		if (economics?.cost.levelised === undefined) return nothing;
 		const { figure, levelised } = economics.cost;
-		const shown = html`<tansuan-figure size="fact" .value=${levelised} unit=${economics.costUnit} .digits=${{ atMost: 2 }}></tansuan-figure>`;
+		const shown = html`<tansuan-figure size="fact" .value=${levelised} unit=${moneyUnit(economics.costUnit)} .digits=${{ atMost: 2 }}></tansuan-figure>`;
 		return this.#fact(strings().cost, this.#door(figure, shown));
 	}
 

@@ -104,6 +104,7 @@ const en = {
 		to: "Together, t",
 		leftOut: "Not in the curve",
 		total: "All",
+		alone: "With the next project of this workspace this becomes a curve.",
 		explained: "Levelised, without revenue of credits, each at its project's own discount rate.",
 	},
 };
@@ -201,6 +202,7 @@ const zh: typeof en = {
 		to: "累计，t",
 		leftOut: "未列入曲线",
 		total: "合计",
+		alone: "本工作区有了第二个项目，这里就是一条曲线。",
 		explained: "平准化成本，不含碳收益，各按本项目的折现率计算。",
 	},
 };
