@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { ProjectResult, ReductionResult } from "../../engine/project.ts";
+import type { ProjectResult, RatesOfReturn, ReductionResult } from "../../engine/project.ts";
 import { formatDate } from "../../format/index.ts";
 import "../../ui/chip/chip.ts";
 import "../../ui/door/door.ts";
@@ -37,6 +37,13 @@ export class TansuanProjectHead extends TansuanElement {
 
 	#fact(label: string, content: unknown) {
 		return html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
+	}
+
+	/** One rate is a figure; what else there is, is said. */
+	#rate(rates: RatesOfReturn) {
+		const [rate] = rates.percent;
+		if (rates.answer !== "one" || rate === undefined) return ratesText(rates);
+		return html`<tansuan-figure size="fact" .value=${rate} unit="%" .digits=${{ atMost: 2 }}></tansuan-figure>`;
 	}
 
 	#cost({ economics }: ProjectResult) {
@@ -91,7 +98,7 @@ export class TansuanProjectHead extends TansuanElement {
 						: nothing
 				}
 				${this.#cost(result)}
-				${rates ? this.#fact(text.irr, ratesText(rates)) : nothing}
+				${rates ? this.#fact(text.irr, this.#rate(rates)) : nothing}
 			</dl>`;
 	}
 }
