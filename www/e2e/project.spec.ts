@@ -66,7 +66,7 @@ test("a project of one's own begins from a template, takes a year, and stands in
 	await page.getByRole("button", { name: "New project" }).click();
 	await expectAccessible(page);
 	await page.getByRole("button", { name: /^LED lighting and efficient motors/ }).click();
-	const template = page.getByRole("dialog");
+	const template = page.locator("tansuan-template-dialog");
 	await template
 		.getByLabel("Regional grid")
 		.selectOption({ label: "East China grid baseline OM 2019 / BM" });
@@ -76,7 +76,7 @@ test("a project of one's own begins from a template, takes a year, and stands in
 
 	await page.getByRole("link", { name: "Reductions", exact: true }).click();
 	const grid = page.getByRole("grid", { name: "Sources by year, Estimated" });
-	const first = grid.getByRole("row", { name: /before/i }).first();
+	const first = grid.getByRole("row", { name: /^Electricity of the equipment replaced/ });
 	await first.getByRole("gridcell").nth(2).click();
 	await page.keyboard.type("1000");
 	await page.keyboard.press("Enter");
@@ -92,7 +92,7 @@ test("a project of one's own begins from a template, takes a year, and stands in
 
 	await page.getByRole("link", { name: "Economics", exact: true }).click();
 	await page.getByRole("button", { name: "Enter the economics" }).click();
-	await page.getByLabel("Discount rate").fill("8");
+	await page.getByRole("textbox", { name: /^Discount rate(?!s)/ }).fill("8");
 	await page.keyboard.press("Tab");
 	const money = page.getByRole("grid", { name: "Money by year" });
 	await money
