@@ -35,7 +35,7 @@ export class TansuanEventSteps extends TansuanElement {
 		return html`<li class=${`${state}${here ? " here" : ""}`}><a
 			href=${eventAddress(id, name)}
 			aria-current=${here ? "step" : nothing}
-			aria-label=${`${at + 1} ${text.step[name]}, ${text.state[state]}`}
+			aria-label=${`${at + 1} ${text.step[name]} ${text.state[state]}`}
 		><i>${sign}</i><span class="name">${text.step[name]}</span><small>${text.state[state]}</small></a></li>`;
 	}
 
