@@ -11,7 +11,6 @@ use crate::project::model::{
 use crate::project::plan::{
     AdditionalityConclusion, AdditionalityRecord, CheckKind, CheckStatus, MonitoringParameter,
 };
-use crate::project::result::ReductionYear;
 use crate::quantity::{Rational, parse_decimal};
 use crate::text::LocalText;
 
@@ -51,6 +50,7 @@ pub(crate) fn document(document: &ProjectDocument, spans: &[Span]) -> Vec<Proble
     }
     life(document, spans, &mut findings);
     for (index, source) in document.sources.iter().enumerate() {
+        sales(source, &format!("sources[{index}]"), spans, &mut findings);
         of_source(
             document,
             source,
@@ -277,20 +277,20 @@ fn checklist(document: &ProjectDocument, findings: &mut Vec<Problem>) {
 }
 
 /// The years that sources have no data for: all of what was estimated; of what is monitored, those that are over.
-pub(crate) fn years(project: &Project, side: &SideLedger, years: &[ReductionYear]) -> Vec<Problem> {
-    let over = |year: i16| {
-        let span = project.spans.iter().find(|span| span.year == year);
-        side.side == ProjectSide::ExAnte
-            || span.is_some_and(|span| span.last < project.context.as_of)
-    };
+pub(crate) fn years(project: &Project, side: &SideLedger) -> Vec<Problem> {
+    let over = |span: &&Span| side.side == ProjectSide::ExAnte || span.last < project.context.as_of;
     let mut findings = Vec::new();
     for (index, source) in project.document.sources.iter().enumerate() {
-        let missing: Vec<String> = years
+        let covered = side.covered.get(&source.id);
+        let open = |span: &&Span| covered.is_none_or(|years| !years.contains(&span.year));
+        let missing: Vec<String> = project
+            .spans
             .iter()
-            .filter(|year| year.missing.contains(&source.id) && over(year.year))
-            .map(|year| year.year.to_string())
+            .filter(over)
+            .filter(open)
+            .map(|span| span.year.to_string())
             .collect();
-        if missing.is_empty() {
+        if missing.is_empty() || source.excluded.is_some() {
             continue;
         }
         let finding = Problem::new(Code::ProjectYearsMissing)
@@ -300,4 +300,22 @@ pub(crate) fn years(project: &Project, side: &SideLedger, years: &[ReductionYear
         findings.push(finding.at(format!("sources[{index}]")).about(&source.id));
     }
     findings
+}
+
+/// Certificates that can take no credit away: of years outside the crediting period, or of a source that has none.
+fn sales(source: &ProjectSource, place: &str, spans: &[Span], findings: &mut Vec<Problem>) {
+    for (index, sale) in source.certificates_sold.iter().enumerate() {
+        let known = spans.iter().any(|span| span.year == sale.year);
+        let problem = if source.role != SourceRole::Baseline {
+            Problem::new(Code::UnusedValue)
+                .with("parameter", "certificatesSold")
+                .with("source", &source.name)
+        } else if !known && !spans.is_empty() {
+            Problem::new(Code::ProjectOutsideCrediting).with("found", sale.year)
+        } else {
+            continue;
+        };
+        let place = format!("{place}.certificatesSold[{index}]");
+        findings.push(problem.at(place).about(&sale.id).about(&source.id));
+    }
 }

@@ -17,6 +17,6 @@ mod sensitivity;
 
 pub use curve::abatement_curve;
 pub(crate) use evaluate::evaluate;
-pub(crate) use explain::explain_cost;
+pub(crate) use explain::{explain, is_money};
 pub use model::*;
 pub use result::*;

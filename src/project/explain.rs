@@ -2,14 +2,14 @@
 
 use crate::error::{Code, Problem};
 use crate::formula::{Explanation, ExplanationKind};
-use crate::ledger::{Axis, Figure};
+use crate::ledger::{Axis, Figure, Stream};
 use crate::project::account::label;
 use crate::project::credit::Credits;
-use crate::project::economics::explain_cost;
+use crate::project::economics;
 use crate::project::evaluation::{Project, SideLedger};
 use crate::project::model::{ProjectSide, SourceRole};
 use crate::project::reduction::{Parts, figure};
-use crate::quantity::Co2e;
+use crate::quantity::{Co2e, Rational, parse_decimal};
 use crate::text::LocalText;
 
 /// The keys of a figure of a side.
@@ -42,8 +42,8 @@ impl Project {
             Figure::Entry(id) => return self.entry(&id),
             Figure::Total { account, filter } => (account, filter),
         };
-        if account == "abatement-cost" {
-            return explain_cost(self, name)?.ok_or_else(unknown);
+        if economics::is_money(&account) {
+            return economics::explain(self, name)?.ok_or_else(unknown);
         }
         let mut side = None;
         let mut keys = Keys::default();
@@ -85,14 +85,60 @@ impl Project {
             .into_iter()
             .find(|side| self.side(*side).ledger.stream(key).is_some())
             .ok_or_else(unknown)?;
-        let mut explained = self.side(side).ledger.explain(id)?;
-        let margin = self
-            .side(side)
-            .ledger
-            .stream(key)
-            .and_then(|stream| stream.labels.get(label::MARGIN).cloned());
-        name_shares(&mut explained, key, margin.as_deref());
+        let ledger = &self.side(side).ledger;
+        let mut explained = ledger.explain(id)?;
+        if let Some(stream) = ledger.stream(key) {
+            self.tell_share(&mut explained, stream);
+        }
         Ok(explained)
+    }
+
+    /// Says what the share of a stream is made of: the weight of a margin, and the days of a part of a year.
+    fn tell_share(&self, explained: &mut Explanation, stream: &Stream) {
+        let is_share = |child: &Explanation| child.symbol.as_deref() == Some("s");
+        let Some(place) = explained.children.iter().position(is_share) else {
+            return;
+        };
+        let grid = self.source(&stream.source_id);
+        let grid = grid.and_then(|source| source.grid.as_ref());
+        let margin = stream.labels.get(label::MARGIN).map(String::as_str);
+        let weight = grid.zip(margin).and_then(|(grid, margin)| {
+            let om = margin == "om";
+            let typed = if om { &grid.om_weight } else { &grid.bm_weight };
+            Some((om, parse_decimal(typed).ok()?.to_rational()))
+        });
+        let mut days = stream.share.clone();
+        let mut parts = Vec::new();
+        if let Some((om, weight)) = weight {
+            days = days.checked_div(&weight).unwrap_or_else(Rational::one);
+            let name = if om {
+                LocalText::new("电量边际（OM）权重", "Weight of the operating margin")
+            } else {
+                LocalText::new("容量边际（BM）权重", "Weight of the build margin")
+            };
+            parts.push(share("w", name, &weight));
+        }
+        if days != Rational::one() {
+            let name = LocalText::new("天数占比", "Share of days");
+            let mut part = share("d", name, &days);
+            part.substituted = days
+                .parts()
+                .map(|(above, below)| format!("{above} / {below}"));
+            parts.push(part);
+        }
+        explained.children.splice(place..=place, parts);
+        let symbol = |child: &Explanation| child.symbol.clone().unwrap_or_else(|| "m".to_owned());
+        let symbols: Vec<String> = explained.children.iter().map(symbol).collect();
+        let values = explained
+            .children
+            .iter()
+            .map(|child| match &child.substituted {
+                Some(fraction) if child.symbol.as_deref() == Some("d") => format!("({fraction})"),
+                _ => child.value.clone(),
+            });
+        let values: Vec<String> = values.collect();
+        explained.formula = Some(symbols.join(" × "));
+        explained.substituted = Some(values.join(" × "));
     }
 
     fn parts_of(&self, side: ProjectSide, year: Option<i16>) -> Result<Parts, Problem> {
@@ -211,12 +257,17 @@ impl Project {
         Ok(root)
     }
 
+    /// Whether every counted source has data for a year.
+    fn is_complete(&self, side: ProjectSide, year: i16) -> bool {
+        self.missing(self.side(side), year).is_empty()
+    }
+
     /// What reductions come to in credits, year by year.
     fn credits(&self, side: ProjectSide, year: Option<i16>) -> Result<Explanation, Problem> {
         let mut credits = Credits::new(self, side);
         for span in &self.spans {
             let reduction = self.parts_of(side, Some(span.year))?.reduction()?;
-            credits.year(span.year, reduction)?;
+            credits.year(span.year, reduction, self.is_complete(side, span.year))?;
         }
         let name = LocalText::new("可签发信用", "Issuable credits");
         let tonnes = |name: LocalText, symbol: &str, value: String| Explanation {
@@ -247,6 +298,13 @@ impl Project {
         let mut root = tonnes(name, "C", own.issuable.to_string());
         root.kind = ExplanationKind::Total;
         root.figure = Some(figure(side, "credits", &[("year", &year.to_string())]));
+        if !self.is_complete(side, year) {
+            root.note = Some(LocalText::new(
+                "有排放源缺少本年数据，暂不计可签发量",
+                "a source has no data for the year, so nothing can be issued yet",
+            ));
+            return Ok(root);
+        }
         root.formula = Some("max(0, T − U − B + D)".to_owned());
         root.substituted = Some(format!(
             "max(0, {} − {} − {} + ({}))",
@@ -305,35 +363,16 @@ fn bracketed(value: Co2e) -> String {
     }
 }
 
-/// Says what a share is: the weight of a margin, or the days of a part of a year.
-fn name_shares(explained: &mut Explanation, key: &str, margin: Option<&str>) {
-    let days = key.contains('@');
-    let label = match (margin, days) {
-        (Some("om"), false) => {
-            LocalText::new("电量边际（OM）权重", "Weight of the operating margin")
-        }
-        (Some(_), false) => LocalText::new("容量边际（BM）权重", "Weight of the build margin"),
-        (Some("om"), true) => LocalText::new(
-            "电量边际（OM）权重 × 天数占比",
-            "Weight of the operating margin × share of days",
-        ),
-        (Some(_), true) => LocalText::new(
-            "容量边际（BM）权重 × 天数占比",
-            "Weight of the build margin × share of days",
-        ),
-        (None, true) => LocalText::new("天数占比", "Share of days"),
-        (None, false) => return,
-    };
-    let share = |child: &&mut Explanation| child.symbol.as_deref() == Some("s");
-    if let Some(child) = explained.children.iter_mut().find(share) {
-        child.label = label;
-        child.kind = ExplanationKind::Operation;
+fn share(symbol: &str, name: LocalText, value: &Rational) -> Explanation {
+    Explanation {
+        symbol: Some(symbol.to_owned()),
+        ..Explanation::new(ExplanationKind::Operation, name, value.to_string(), "1")
     }
 }
 
 fn of_entry(
     side: &SideLedger,
-    (stream, record, entry): (&crate::ledger::Stream, &str, &crate::ledger::Entry),
+    (stream, record, entry): (&Stream, &str, &crate::ledger::Entry),
     signed: Co2e,
 ) -> Explanation {
     let key = (stream.source_id.clone(), record.to_owned());

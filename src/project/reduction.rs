@@ -10,7 +10,8 @@ use crate::project::evaluation::{Project, SideLedger};
 use crate::project::model::{ProjectSide, SourceRole};
 use crate::project::result::{
     BesideFigure, CheckCounts, CoBenefitResult, ProjectFigure, ProjectResult, ProjectSourceResult,
-    ProjectSourceStatus, ProjectYear, ReductionDifference, ReductionYear, SideResult, SourceYear,
+    ProjectSourceStatus, ProjectYear, ReductionDifference, ReductionResult, ReductionYear,
+    SourceYear,
 };
 use crate::project::{check, economics};
 use crate::quantity::{Co2e, Rational, parse_decimal};
@@ -114,6 +115,23 @@ impl SideLedger {
         Ok(years)
     }
 
+    /// The totals of every source, of each year and of all.
+    fn by_source(&self) -> Result<BTreeMap<(String, Option<i16>), Co2e>, Problem> {
+        let mut totals: BTreeMap<(String, Option<i16>), Co2e> = BTreeMap::new();
+        for role in SourceRole::ALL {
+            let axes = [Axis::Label(label::SOURCE), Axis::Year];
+            for row in self.ledger.totals(&role.account(), &axes, &[])? {
+                let [source, year] = row.keys.as_slice() else {
+                    continue;
+                };
+                totals.insert((source.clone(), year.parse().ok()), row.co2e);
+                let whole = totals.entry((source.clone(), None)).or_default();
+                *whole = whole.checked_add(row.co2e)?;
+            }
+        }
+        Ok(totals)
+    }
+
     /// What stands beside the totals.
     fn beside(&self) -> Result<Vec<BesideFigure>, Problem> {
         let mut beside = Vec::new();
@@ -167,7 +185,7 @@ impl Project {
     }
 
     /// The ids of the counted sources without data in a year.
-    fn missing(&self, side: &SideLedger, year: i16) -> Vec<String> {
+    pub(crate) fn missing(&self, side: &SideLedger, year: i16) -> Vec<String> {
         let counted = self.document.sources.iter();
         let counted = counted.filter(|source| source.excluded.is_none());
         let covered = |id: &str| {
@@ -184,7 +202,7 @@ impl Project {
         &self,
         side: ProjectSide,
         findings: &mut Vec<Problem>,
-    ) -> Result<SideResult, Problem> {
+    ) -> Result<ReductionResult, Problem> {
         let own = self.side(side);
         let parts = own.parts()?;
         let given = own
@@ -198,8 +216,8 @@ impl Project {
             let reduction = parts.reduction()?;
             total = total.plus(parts)?;
             cumulative = cumulative.checked_add(reduction)?;
-            let figures = credits.year(*year, reduction)?;
             let missing = self.missing(own, *year);
+            let figures = credits.year(*year, reduction, missing.is_empty())?;
             years.push(ReductionYear {
                 year: *year,
                 complete: missing.is_empty(),
@@ -212,13 +230,14 @@ impl Project {
                 credits: figures.figures(side, Some(*year)),
             });
         }
-        if given {
-            findings.extend(check::years(self, own, &years));
+        let counted = given || side == self.document.settings.side;
+        if counted {
+            findings.extend(check::years(self, own));
         }
-        if given || side == self.document.settings.side {
+        if counted {
             findings.extend(credits.findings.iter().cloned());
         }
-        Ok(SideResult {
+        Ok(ReductionResult {
             side,
             given,
             baseline: whole(side, "baseline", None, total.baseline),
@@ -252,6 +271,7 @@ impl Project {
 
     fn source_results(&self) -> Result<Vec<ProjectSourceResult>, Problem> {
         let mut results = Vec::new();
+        let (estimated, measured) = (self.ex_ante.by_source()?, self.monitored.by_source()?);
         let mut known = std::collections::BTreeSet::new();
         for source in &self.document.sources {
             if !known.insert(&source.id) {
@@ -259,26 +279,31 @@ impl Project {
             }
             let id = source.id.as_str();
             let of = |side: ProjectSide, year: Option<i16>| {
-                let kg_co2e = self.side(side).total(source.role, Some(id), year)?;
-                let year = year.map(|year| year.to_string());
+                let own = if side == ProjectSide::ExAnte {
+                    &estimated
+                } else {
+                    &measured
+                };
+                let year_name = year.map(|year| year.to_string());
                 let mut keys = vec![("source", id)];
-                keys.extend(year.iter().map(|year| ("year", year.as_str())));
-                Ok::<_, Problem>(ProjectFigure {
+                keys.extend(year_name.iter().map(|year| ("year", year.as_str())));
+                let known = own.get(&(id.to_owned(), year)).copied();
+                ProjectFigure {
                     figure: figure(side, source.role.as_str(), &keys),
-                    kg_co2e,
-                })
+                    kg_co2e: known.unwrap_or(Co2e::ZERO),
+                }
             };
             let given = |side: ProjectSide, year: i16| {
                 let covered = self.side(side).covered.get(id);
                 let covered = covered.is_some_and(|years| years.contains(&year));
-                covered.then(|| of(side, Some(year))).transpose()
+                covered.then(|| of(side, Some(year)))
             };
             let mut years = Vec::new();
             for span in &self.spans {
                 years.push(SourceYear {
                     year: span.year,
-                    ex_ante: given(ProjectSide::ExAnte, span.year)?,
-                    monitored: given(ProjectSide::Monitored, span.year)?,
+                    ex_ante: given(ProjectSide::ExAnte, span.year),
+                    monitored: given(ProjectSide::Monitored, span.year),
                 });
             }
             results.push(ProjectSourceResult {
@@ -286,8 +311,8 @@ impl Project {
                 name: source.name.clone(),
                 role: source.role,
                 status: self.status(id),
-                ex_ante: of(ProjectSide::ExAnte, None)?,
-                monitored: of(ProjectSide::Monitored, None)?,
+                ex_ante: of(ProjectSide::ExAnte, None),
+                monitored: of(ProjectSide::Monitored, None),
                 years,
             });
         }
@@ -373,7 +398,7 @@ fn year(span: &crate::project::calendar::Span) -> ProjectYear {
 }
 
 /// Monitored against estimated, of the years that both sides cover completely.
-fn differences(ex_ante: &SideResult, monitored: &SideResult) -> Vec<ReductionDifference> {
+fn differences(ex_ante: &ReductionResult, monitored: &ReductionResult) -> Vec<ReductionDifference> {
     let pairs = ex_ante.years.iter().zip(&monitored.years);
     let both = pairs.filter(|(estimated, measured)| estimated.complete && measured.complete);
     both.map(|(estimated, measured)| {

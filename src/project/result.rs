@@ -25,9 +25,9 @@ result! {
         #[cfg_attr(feature = "wasm", tsify(optional))]
         scenario: Option<String>,
         /// What was estimated.
-        ex_ante: SideResult,
+        ex_ante: ReductionResult,
         /// What was monitored.
-        monitored: SideResult,
+        monitored: ReductionResult,
         /// Monitored against estimated, of the years that have both.
         differences: Vec<ReductionDifference>,
         /// The sources, each with what it came to.
@@ -70,7 +70,7 @@ result! {
     }
 
     /// The reductions of one side, estimated or monitored.
-    SideResult {
+    ReductionResult {
         /// Which side.
         side: ProjectSide,
         /// Whether anything was given at all.
@@ -113,7 +113,7 @@ result! {
         credits: CreditFigures,
     }
 
-    /// Credits in tonnes, by the rule of rounding: issuable = tonnes − uncredited − buffer + carriedIn, where that is above zero.
+    /// Credits in tonnes, by the rule of rounding: issuable = tonnes − uncredited − buffer + carriedIn, where that is above zero and no source lacks data.
     CreditFigures {
         /// The name by which they are explained.
         figure: String,

@@ -194,7 +194,8 @@ fn gather(value: &Value, figures: &mut Vec<(String, Option<String>)>) {
         Value::Object(fields) => {
             if let Some(Value::String(figure)) = fields.get("figure") {
                 let kilograms = fields.get("kgCo2e").or_else(|| fields.get("issuable"));
-                let shown = kilograms.or_else(|| fields.get("levelised"));
+                let shown =
+                    kilograms.or_else(|| fields.get("levelised").or_else(|| fields.get("npv")));
                 figures.push((
                     figure.clone(),
                     shown.and_then(Value::as_str).map(str::to_owned),
@@ -205,6 +206,42 @@ fn gather(value: &Value, figures: &mut Vec<(String, Option<String>)>) {
         Value::Array(items) => items.iter().for_each(|own| gather(own, figures)),
         _ => {}
     }
+}
+
+#[test]
+fn the_worked_project_is_written_as_it_was_read() {
+    let read = files::json("www/public/examples/project-rooftop-solar.json");
+    let mut written = serde_json::to_value(decoded(&read)).unwrap();
+    // What is nothing stands in no file.
+    for check in written["checklist"].as_array_mut().unwrap() {
+        check
+            .as_object_mut()
+            .unwrap()
+            .retain(|_, value| !value.is_null());
+    }
+    assert_eq!(written, read);
+}
+
+#[test]
+fn an_entry_tells_the_weight_of_its_margin_and_the_days_of_its_year_apart() {
+    let document = decoded(&files::json(
+        "www/public/examples/project-rooftop-solar.json",
+    ));
+    let project = Project::open(document, context()).unwrap();
+    let source = "total:baseline;side=ex-ante;source=grid;year=2024";
+    let total = project.explain(source).unwrap();
+    let margin = total
+        .children
+        .iter()
+        .find(|own| own.label.en.ends_with("OM"));
+    let entry = project
+        .explain(margin.unwrap().figure.as_ref().unwrap())
+        .unwrap();
+    assert_eq!(entry.formula.unwrap(), "m × w × d × GWP");
+    assert_eq!(
+        entry.substituted.unwrap(),
+        "1742620 × 0.75 × (275 / 366) × 1"
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ import { BRACKET, packageOf } from "./openlca-package.ts";
 /** A place in the app. */
 export interface Station {
 	name: string;
-	/** The address after the `#`; `<id>` is the organisation's, `<product>` the product's. */
+	/** The address after the `#`; `<id>` is the organisation's, `<product>` the product's, `<event>` the event's. */
 	address: string;
 	/** What is there once the page has come. */
 	there: string;
@@ -28,6 +28,7 @@ const press = async (page: Page, what: string, appears: string): Promise<void> =
 const dialog = "tansuan-dialog[open] h2";
 const organization = (page: string) => `/organization/<id>/${page}`;
 const product = (page: string) => `/product/<product>/${page}`;
+const event = (page: string) => `/event/<event>/${page}`;
 
 /** A part of a product study. */
 const studyPart = (section: string, there: string): Station => ({
@@ -231,6 +232,51 @@ export const STATIONS: readonly Station[] = [
 		address: product("history"),
 		there: "tansuan-study-history li",
 	},
+	{ name: "event: basics", address: event("basics"), there: "tansuan-event-basics tbody tr" },
+	{
+		name: "event: a group",
+		address: event("basics"),
+		there: "tansuan-event-basics tbody tr",
+		steps: (page) => press(page, "tansuan-event-groups tbody th button", dialog),
+	},
+	{ name: "event: estimate", address: event("estimate"), there: "tansuan-event-sources li" },
+	{
+		name: "event: a source",
+		address: event("estimate"),
+		there: "tansuan-event-sources li",
+		steps: (page) => press(page, "tansuan-event-sources li .name", dialog),
+	},
+	{
+		name: "event: travel",
+		address: event("estimate?section=travel"),
+		there: "tansuan-event-travel [role=gridcell]",
+	},
+	{
+		name: "event: travel pasted",
+		address: event("estimate?section=travel"),
+		there: "tansuan-event-travel [role=gridcell]",
+		steps: (page) =>
+			press(page, "tansuan-event-travel header .actions tansuan-button:last-child button", dialog),
+	},
+	{ name: "event: reduce", address: event("reduce"), there: "tansuan-event-actions tbody tr" },
+	{ name: "event: commit", address: event("commit"), there: "tansuan-composed article" },
+	{ name: "event: actual", address: event("actual"), there: "tansuan-event-sources li" },
+	{ name: "event: neutralise", address: event("neutralise"), there: "tansuan-event-rules li" },
+	{
+		name: "event: a lot",
+		address: event("neutralise"),
+		there: "tansuan-event-lots tbody tr",
+		steps: (page) => press(page, "tansuan-event-lots tbody th button", dialog),
+	},
+	{ name: "event: statement", address: event("statement"), there: "tansuan-composed article" },
+	{ name: "event: results", address: event("results"), there: "tansuan-event-head" },
+	{
+		name: "event: an explanation",
+		address: event("results"),
+		there: "tansuan-event-head",
+		steps: (page) =>
+			press(page, "tansuan-event-head tansuan-door.hero button", "tansuan-explanation"),
+	},
 	{ name: "storage", address: "/storage", there: "tansuan-storage tansuan-keeping" },
 ];
 
@@ -252,6 +298,7 @@ export const SIGHTS: readonly Sight[] = (["zh", "en"] as const).flatMap((languag
 export interface Examples {
 	organization: string;
 	product: string;
+	event: string;
 }
 
 /** Opens the app in a way of seeing it, with the worked examples; ends on the results of the organisation. */
@@ -270,9 +317,15 @@ export async function begin(page: Page, url: string, sight: Sight): Promise<Exam
 	});
 	await page.locator("tansuan-footprint-head").waitFor();
 	const product = /product\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+	await page.evaluate(() => {
+		const detail = "conference";
+		document.dispatchEvent(new CustomEvent("tansuan-further-example-asked", { detail }));
+	});
+	await page.locator("tansuan-event-steps nav").waitFor();
+	const event = /event\/([^/]+)\//.exec(page.url())?.[1] ?? "";
 	await page.goto(results);
 	await page.locator("tansuan-results table").first().waitFor();
-	return { organization: /organization\/([^/]+)\//.exec(results)?.[1] ?? "", product };
+	return { organization: /organization\/([^/]+)\//.exec(results)?.[1] ?? "", product, event };
 }
 
 /** A supplier's file that breaks some rules. */
@@ -288,7 +341,10 @@ async function supplierFile(): Promise<Buffer> {
 export async function goTo(page: Page, ids: Examples, station: Station): Promise<void> {
 	const { origin, pathname } = new URL(page.url());
 	const id = ids.organization;
-	const address = station.address.replace("<id>", id).replace("<product>", ids.product);
+	const address = station.address
+		.replace("<id>", id)
+		.replace("<product>", ids.product)
+		.replace("<event>", ids.event);
 	// A page of its own each time: no dialog of the last station stays.
 	await page.goto("about:blank");
 	if (station.within) {

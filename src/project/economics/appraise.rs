@@ -78,6 +78,7 @@ impl Flows {
     pub(crate) fn appraise(&self, percent: Option<&Rational>) -> Appraisal {
         let discounted = percent.and_then(|percent| self.discounted(percent));
         Appraisal {
+            figure: None,
             npv: discounted.as_ref().map(|flows| money(&sum(flows))),
             rates: self.rates(),
             payback: payback(&self.flows),

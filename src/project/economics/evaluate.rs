@@ -8,15 +8,16 @@ use crate::project::economics::appraise::{Flows, money};
 use crate::project::economics::cash::{self, Cash};
 use crate::project::economics::cost::{levelised, money_per_tonne};
 use crate::project::economics::dated;
+use crate::project::economics::explain::{COST, value_figure};
 use crate::project::economics::model::ProjectEconomics;
 use crate::project::economics::result::{
-    AbatementCost, AbatementKind, BenchmarkResult, CashYear, EconomicsResult, RateAnswer,
-    RatesOfReturn, VariationResult,
+    AbatementCost, AbatementKind, Appraisal, BenchmarkResult, CashYear, EconomicsResult,
+    RateAnswer, RatesOfReturn, VariationResult,
 };
 use crate::project::economics::sensitivity;
 use crate::project::evaluation::Project;
 use crate::project::plan::InvestmentApproach;
-use crate::project::result::SideResult;
+use crate::project::result::ReductionResult;
 use crate::quantity::{Rational, Unit, parse_decimal};
 use crate::sorted;
 
@@ -38,7 +39,7 @@ impl Ground {
     pub(crate) fn of(
         project: &Project,
         own: &ProjectEconomics,
-        side: &SideResult,
+        side: &ReductionResult,
         findings: &mut Vec<Problem>,
     ) -> Option<Ground> {
         let (unit, currency) = match currency(&own.unit) {
@@ -154,7 +155,7 @@ fn currency(typed: &str) -> Result<(Unit, String), Problem> {
 /// The credits of each year, sold at its price.
 fn sell(
     own: &ProjectEconomics,
-    side: &SideResult,
+    side: &ReductionResult,
     unit: &Unit,
     years: &mut BTreeMap<i16, Cash>,
     findings: &mut Vec<Problem>,
@@ -170,14 +171,14 @@ fn sell(
         findings.push(problem.at("economics.shareSold"));
         return;
     }
-    for (index, typed) in own.carbon_prices.keys().enumerate() {
+    for typed in own.carbon_prices.keys() {
         if !side
             .years
             .iter()
             .any(|year| &year.year.to_string() == typed)
         {
             let outside = Problem::new(Code::ProjectOutsideCrediting).with("found", typed);
-            findings.push(outside.at(format!("economics.carbonPrices[{index}]")));
+            findings.push(outside.at(format!("economics.carbonPrices.{typed}")));
         }
     }
     for year in &side.years {
@@ -205,13 +206,16 @@ fn sell(
 pub(crate) fn evaluate(
     project: &Project,
     own: &ProjectEconomics,
-    side: &SideResult,
+    side: &ReductionResult,
     findings: &mut Vec<Problem>,
 ) -> Option<EconomicsResult> {
     let ground = Ground::of(project, own, side, findings)?;
     let percent = ground.percent.as_ref();
     let (without, with) = (ground.flows(Cash::without_carbon), ground.flows(Cash::net));
-    let without_carbon = without.appraise(percent);
+    let without_carbon = Appraisal {
+        figure: Some(value_figure(false)),
+        ..without.appraise(percent)
+    };
     let variations = sensitivity::variations(&ground);
     let benchmark = benchmark(project, &without_carbon.rates, &variations, findings);
     say(&without_carbon.rates, own, findings);
@@ -227,7 +231,7 @@ pub(crate) fn evaluate(
         let years = to.map_or_else(|| first.clone(), |last| format!("{first}–{last}"));
         findings.push(horizon.with("years", years));
     }
-    let cost = ground.cost(crate::ledger::Figure::total("abatement-cost").to_string());
+    let cost = ground.cost(crate::ledger::Figure::total(COST).to_string());
     if cost.kind == AbatementKind::NoReduction {
         findings.push(Problem::new(Code::ProjectNoReduction).at("economics"));
     }
@@ -238,7 +242,10 @@ pub(crate) fn evaluate(
         rate: percent.map(ToString::to_string),
         years: years(&ground, &with),
         carbon_counted: ground.carbon_counted,
-        with_carbon: with.appraise(percent),
+        with_carbon: Appraisal {
+            figure: Some(value_figure(true)),
+            ..with.appraise(percent)
+        },
         dated: dated::appraise(own, percent, findings),
         scenarios: sensitivity::scenarios(&ground, own, findings),
         sensitivity: sensitivity::grid(&ground, own, findings),

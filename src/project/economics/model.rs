@@ -137,7 +137,7 @@ model! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         revenue: Option<String>,
-        /// The carbon price, in percent.
+        /// The carbon price, in percent; no revenue of credits where nothing is said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]
         carbon_price: Option<String>,

@@ -80,6 +80,10 @@ result! {
 
     /// Value, rates of return and payback of flows by year.
     Appraisal {
+        /// The name by which the value is explained; nothing for variations.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "wasm", tsify(optional))]
+        figure: Option<String>,
         /// The net present value 净现值; nothing without a discount rate.
         #[serde(skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "wasm", tsify(optional))]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use tansuan::Code;
+use tansuan::quantity::Decimal;
 
 use super::{evaluate, found, plain, text};
 
@@ -39,7 +40,11 @@ fn rates_of_return_are_those_of_the_documentation_of_irr() {
     for (years, published) in [(6, "8.7"), (5, "-2.1"), (3, "-44.4")] {
         let found = percents(&appraise(&income[..years], "10"));
         assert_eq!(found.len(), 1);
-        let rounded = format!("{:.1}", found[0].parse::<f64>().unwrap());
+        let rounded = found[0]
+            .parse::<Decimal>()
+            .unwrap()
+            .to_rational()
+            .to_fixed(1);
         assert_eq!(rounded, published);
     }
 }

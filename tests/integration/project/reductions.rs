@@ -26,6 +26,24 @@ fn a_reduction_is_baseline_less_project_less_leakage() {
 /// Source: the combined margin of CDM TOOL07, with the weights of wind and solar in the first crediting period:
 /// 0.75 × 0.7921 + 0.25 × 0.3870 = 0.690825 tCO2/MWh, the margins of East China's grid of 2019 (MEE, December 2020).
 #[test]
+fn a_year_in_which_a_source_has_no_data_earns_no_credits_yet() {
+    let mut document = plain();
+    document["exAnte"]["p"] = yearly("p", &[(2026, "10"), (2028, "10")]);
+    let (result, findings) = evaluate(&document);
+    let issuable: Vec<&Value> = result["exAnte"]["years"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|year| &year["credits"]["issuable"])
+        .collect();
+    assert_eq!(issuable, ["85", "0", "85"]);
+    let withheld = findings
+        .iter()
+        .find(|finding| finding.code == Code::ProjectYearWithheld);
+    assert_eq!(withheld.unwrap().details["tonnes"], "95");
+}
+
+#[test]
 fn grid_electricity_takes_the_combined_margin() {
     let mut document = plain();
     document["sources"] = json!([{
@@ -251,6 +269,27 @@ fn electricity_whose_certificates_were_sold_earns_no_credit() {
     assert_eq!(sold.len(), 1);
     assert_eq!(sold[0].severity, Severity::Error);
     assert_eq!(sold[0].about, ["c", "b"]);
+    let sales = &mut document["sources"][0]["certificatesSold"];
+    *sales = json!([
+        {"id": "c", "year": 2026, "electricity": {"value": "17", "unit": "MWh"}},
+        {"id": "d", "year": 2040, "electricity": {"value": "1", "unit": "MWh"}},
+        {"id": "e", "year": 2026, "electricity": {"value": "1", "unit": "t"}}
+    ]);
+    let (result, findings) = evaluate(&document);
+    assert_eq!(
+        text(&result, "/exAnte/years/0/credits/issuable"),
+        "0",
+        "no more than there is"
+    );
+    assert_eq!(found(&findings, Code::ProjectCertificatesExcess).len(), 1);
+    assert_eq!(
+        found(&findings, Code::ProjectOutsideCrediting)[0].path,
+        "sources[0].certificatesSold[1]"
+    );
+    assert_eq!(
+        found(&findings, Code::IncompatibleUnits)[0].path,
+        "sources[0].certificatesSold[2].electricity"
+    );
 }
 
 #[test]
@@ -288,6 +327,7 @@ fn what_is_monitored_is_missing_only_when_its_year_is_over() {
     let mut document = plain();
     document["settings"]["crediting"]["start"] = json!("2025-01-01");
     document["sources"] = json!([source("b", "baseline")]);
+    document["settings"]["side"] = json!("monitored");
     document["exAnte"] = json!({});
     document["monitored"] = json!({"b": yearly("b", &[(2026, "1")])});
     let (_, findings) = evaluate(&document);

@@ -104,11 +104,30 @@ export const pages: Partial<Record<PageName, Page>> = {
 		async () => (await import("./pages/product.ts")).productPages,
 	),
 	...later(
-		{ "event/findings": true, "event/history": true },
+		{
+			"event/basics": true,
+			"event/estimate": true,
+			"event/reduce": true,
+			"event/commit": true,
+			"event/actual": true,
+			"event/neutralise": true,
+			"event/statement": true,
+			"event/results": true,
+			"event/findings": true,
+			"event/history": true,
+		},
 		async () => (await import("./pages/event.ts")).eventPages,
 	),
 	...later(
-		{ "project/findings": true, "project/history": true },
+		{
+			"project/scenario": true,
+			"project/emissions": true,
+			"project/monitoring": true,
+			"project/economics": true,
+			"project/results": true,
+			"project/findings": true,
+			"project/history": true,
+		},
 		async () => (await import("./pages/project.ts")).projectPages,
 	),
 	...later(

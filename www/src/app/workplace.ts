@@ -61,6 +61,8 @@ export const library = new Library(
 	},
 );
 
+engine.packsCame = () => library.renew();
+
 /** Evaluates the open organisation with the packs that are there now. */
 async function evaluatedAnew<T>(asked: Promise<Outcome<T>>): Promise<Outcome<T>> {
 	const outcome = await asked;

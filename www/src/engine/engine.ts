@@ -75,6 +75,8 @@ export class Engine {
 	readonly #packs: Packs;
 	readonly #studies: Studies;
 	readonly #startInitiatives: () => WorkerLike;
+	/** Told when a document has brought packs: what was not to be found before may be there now. */
+	packsCame: () => void = () => {};
 	#initiatives: Promise<Initiatives> | undefined;
 	/** The decoders of the kinds that the engine itself does not know. */
 	readonly #decoders: Readonly<
@@ -320,7 +322,9 @@ export class Engine {
 	/** Has the packs that a document names loaded. */
 	async #bring(document: AnyDocument): Promise<void> {
 		await this.#packs.ready();
-		if (await this.#packs.bring(document)) this.#reopenAll();
+		if (!(await this.#packs.bring(document))) return;
+		this.#reopenAll();
+		this.packsCame();
 	}
 
 	/** Lets every document be opened anew the next time: its ledger knows the packs it was opened with. */

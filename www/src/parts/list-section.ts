@@ -63,6 +63,8 @@ export abstract class ListSection<
 	protected abstract readonly list: keyof D & string;
 	/** The term that a question mark beside its heading explains. */
 	protected readonly topic: TopicId | undefined = undefined;
+	/** Few need it: where it is empty a line says what it is for, and no more. */
+	protected readonly modest: boolean = false;
 	protected abstract words(): ListText;
 	protected abstract columns(): Column<T>[];
 	protected abstract fields(item: T): readonly FieldSpec[];
@@ -213,6 +215,12 @@ export abstract class ListSection<
 				this.draft = this.blank(newId());
 			}}
 		>${text.add}</tansuan-button>`;
+		if (this.items.length === 0 && this.modest) {
+			return html`<section>
+				<header><h2>${text.heading}</h2>${this.help(text.heading)}<span class="actions">${add("quiet", "")}${this.ways("")}</span></header>
+				<p class="lead">${text.why}</p>
+			</section>${this.#dialog()}`;
+		}
 		if (this.items.length === 0) {
 			return html`<tansuan-empty-state heading=${text.empty}>
 				${text.why} ${this.help(text.empty)}${add("primary", "actions")}${this.ways("actions")}

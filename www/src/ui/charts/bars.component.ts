@@ -1,4 +1,4 @@
-// Upright bars: stacked by month or by year, or side by side for a comparison of years.
+// Upright bars: stacked by month or by year, with lines over them, or side by side for a comparison of years.
 
 import { html, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -28,6 +28,8 @@ export class TansuanBars extends Chart {
 	@property() arrangement: "stacked" | "grouped" = "stacked";
 	/** What is stacked or compared, from the base up, or from the oldest on. */
 	@property({ attribute: false }) series: readonly Series[] = [];
+	/** What runs over stacked bars as a line, such as their sum so far. */
+	@property({ attribute: false }) lines: readonly Series[] = [];
 	/** The bars. */
 	@property({ attribute: false }) bars: readonly Bar[] = [];
 	/** The key of the bar to set apart, such as the month that is explained. */
@@ -36,11 +38,11 @@ export class TansuanBars extends Chart {
 	@state() private pointed: Mark | undefined;
 
 	#plot(): Plot {
-		const draw = this.arrangement === "stacked" ? stackedBars : groupedBars;
+		const draw: typeof stackedBars = this.arrangement === "stacked" ? stackedBars : groupedBars;
 		const frame = { width: this.width, height: HEIGHT, top: TOP, bottom: BOTTOM };
-		const ticks = draw(this.bars, this.series, { ...frame, left: 0 }).ticks;
+		const ticks = draw(this.bars, this.series, { ...frame, left: 0 }, this.lines).ticks;
 		const longest = Math.max(1, ...ticks.map(({ value }) => this.tick(value).length));
-		return draw(this.bars, this.series, { ...frame, left: longest * CHARACTER + 10 });
+		return draw(this.bars, this.series, { ...frame, left: longest * CHARACTER + 10 }, this.lines);
 	}
 
 	#name(mark: Mark): string {
@@ -84,7 +86,7 @@ export class TansuanBars extends Chart {
 			role="button"
 			tabindex=${index === this.stop ? 0 : -1}
 			aria-label=${this.#name(mark)}
-			x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height} rx="1.5"
+			x=${mark.x} y=${mark.y} width=${mark.width} height=${mark.height} rx=${mark.point ? mark.width / 2 : 1.5}
 			@click=${() => this.#choose(mark)}
 			@focus=${() => {
 				this.stop = index;
@@ -96,17 +98,29 @@ export class TansuanBars extends Chart {
 		></rect>`;
 	}
 
+	/** The line through the points of a series. */
+	#line({ key, tone = "c1", hollow }: Series, marks: readonly Mark[]) {
+		const points = marks.filter(({ point, series }) => point && series.key === key);
+		const path = points.map(({ x, y, width }) => `${x + width / 2},${y + width / 2}`).join(" ");
+		return svg`<polyline class=${`over ${tone}${hollow ? " dashed" : ""}`} points=${path}></polyline>`;
+	}
+
 	#legend(withBars: boolean) {
 		const entry = (tone: string, label: string) =>
 			html`<li><i class=${`swatch ${tone}`}></i>${label}</li>`;
-		const used = this.series.filter(({ key }) =>
+		const used = [...this.series, ...this.lines].filter(({ key }) =>
 			this.bars.some((bar) => bar.values[key] !== undefined),
 		);
 		const bars = withBars ? this.bars.map((bar) => entry(bar.tone ?? "c1", bar.label)) : [];
 		const series =
 			used.length < 2
 				? []
-				: used.map((each) => entry(`${each.tone ?? "c1"}${this.#fill(each)}`, each.label));
+				: used.map((each) =>
+						entry(
+							`${each.tone ?? "c1"}${this.#fill(each)}${this.lines.includes(each) ? " line" : ""}`,
+							each.label,
+						),
+					);
 		if (bars.length + series.length === 0) return nothing;
 		return html`<ul class="legend">${bars}${series}</ul>`;
 	}
@@ -145,6 +159,7 @@ export class TansuanBars extends Chart {
 							: nothing,
 					)}
 				</g>
+				<g aria-hidden="true">${this.lines.map((line) => this.#line(line, plot.marks))}</g>
 				<g class="marks">${plot.marks.map((mark, index) => this.#mark(mark, index))}</g>
 			</svg>
 			${this.#legend(named)}`;

@@ -24,6 +24,19 @@ export const chartStyles = css`
 		shape-rendering: crispedges;
 	}
 
+	.over {
+		fill: none;
+		stroke: currentcolor;
+		stroke-width: 2;
+		stroke-linejoin: round;
+		forced-color-adjust: none;
+		print-color-adjust: exact;
+	}
+
+	.over.dashed {
+		stroke-dasharray: 5 4;
+	}
+
 	text {
 		fill: var(--tansuan-color-text-3);
 		font-size: 11.5px;

@@ -33,6 +33,8 @@ export interface Mark {
 	y: number;
 	width: number;
 	height: number;
+	/** A point of a line over the bars. */
+	point?: true;
 }
 
 /** A line of the scale. */
@@ -80,13 +82,40 @@ const span = (values: number[]): readonly [number, number] => {
 	return [low, high];
 };
 
-/** Series on top of one another; what is negative hangs below zero. */
-export function stackedBars(bars: readonly Bar[], series: readonly Series[], frame: Frame): Plot {
+/** How large the points of a line are. */
+const POINT = 7;
+
+/** Series on top of one another; what is negative hangs below zero. Lines run over the bars. */
+export function stackedBars(
+	bars: readonly Bar[],
+	series: readonly Series[],
+	frame: Frame,
+	lines: readonly Series[] = [],
+): Plot {
 	const layers = stack<Bar, Series>()
 		.keys(series)
 		.value((bar, { key }) => approximate(bar.values[key]))
 		.offset(stackOffsetDiverging)([...bars]);
-	const { x, y, ticks } = scales(bars, span(layers.flat(2) as number[]), frame);
+	const over = bars.flatMap((bar) => lines.map(({ key }) => approximate(bar.values[key])));
+	const { x, y, ticks } = scales(bars, span([...(layers.flat(2) as number[]), ...over]), frame);
+	const points = bars.flatMap((bar, index) =>
+		lines.flatMap((each): Mark[] => {
+			const value = bar.values[each.key];
+			if (value === undefined) return [];
+			return [
+				{
+					bar,
+					series: each,
+					value,
+					x: (x(index) ?? 0) + (x.bandwidth() - POINT) / 2,
+					y: y(approximate(value)) - POINT / 2,
+					width: POINT,
+					height: POINT,
+					point: true,
+				},
+			];
+		}),
+	);
 	const marks = layers.flatMap((layer) =>
 		layer.flatMap((point, index): Mark[] => {
 			const bar = bars[index];
@@ -108,7 +137,7 @@ export function stackedBars(bars: readonly Bar[], series: readonly Series[], fra
 		}),
 	);
 	const labels = bars.map((bar, index) => ({ bar, x: (x(index) ?? 0) + x.bandwidth() / 2 }));
-	return { marks: ordered(marks, bars), ticks, labels, base: y(0) };
+	return { marks: ordered([...marks, ...points], bars), ticks, labels, base: y(0) };
 }
 
 /** Series side by side within each bar's place. */

@@ -94,6 +94,10 @@ export const toneStyles = css`
 		print-color-adjust: exact;
 	}
 
+	.swatch.line {
+		height: 3px;
+	}
+
 	.swatch.hollow {
 		border: 1px solid currentcolor;
 		background: color-mix(in oklch, currentcolor 25%, transparent);

@@ -2,16 +2,16 @@
 
 import { css, html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { FactorContext, FactorPin } from "../../../engine/types.ts";
-import type { Library } from "../../../factors/library.ts";
-import { type MethodRecord, needsFactor } from "../../../factors/model.ts";
-import "../../../factors/picker/picker.ts";
-import { marks } from "../../../factors/search/row.ts";
-import { keyValues, sourceText, valueText } from "../../../factors/texts.ts";
-import { inLanguage } from "../../../i18n/index.ts";
-import "../../../ui/button/button.ts";
-import "../../../ui/chip/chip.ts";
-import { TansuanElement } from "../../../ui/element.ts";
+import type { FactorContext, FactorPin } from "../../engine/types.ts";
+import type { Library } from "../library.ts";
+import { type MethodRecord, needsFactor } from "../model.ts";
+import "../picker/picker.ts";
+import { inLanguage } from "../../i18n/index.ts";
+import { marks } from "../search/row.ts";
+import { keyValues, sourceText, valueText } from "../texts.ts";
+import "../../ui/button/button.ts";
+import "../../ui/chip/chip.ts";
+import { TansuanElement } from "../../ui/element.ts";
 import { strings } from "./strings.ts";
 
 declare global {
@@ -83,7 +83,7 @@ export class TansuanFactorChoice extends TansuanElement {
 
 	#pinned(pin: FactorPin) {
 		const record = this.library?.factor(pin);
-		if (!record) return html`<p class="wrong">${strings().factor.missing(pin.factor)}</p>`;
+		if (!record) return html`<p class="wrong">${strings().missing(pin.factor)}</p>`;
 		const values = keyValues(record, this.method)
 			.map((value) => `${value.symbol ?? inLanguage(value.name)} ${valueText(value)}`)
 			.join(" · ");
@@ -93,7 +93,7 @@ export class TansuanFactorChoice extends TansuanElement {
 	override render() {
 		const { method, pin } = this;
 		if (!method) return nothing;
-		const text = strings().factor;
+		const text = strings();
 		const needs = needsFactor(method);
 		const selects = method.select !== undefined;
 		if (!needs && !selects && !pin) return html`<p class="note">${text.notNeeded}</p>`;

@@ -1,8 +1,8 @@
 // What a page asks the engine beside the result: asked again when the result is another, and an answer to
 // an old result is dropped.
 
-import type { Outcome, Problem } from "../../engine/types.ts";
-import type { TansuanElement } from "../../ui/element.ts";
+import type { Outcome, Problem } from "../engine/types.ts";
+import type { TansuanElement } from "../ui/element.ts";
 
 /** An answer that follows what it was asked about. */
 export class Asked<T> {

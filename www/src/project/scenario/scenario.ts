@@ -1,0 +1,12 @@
+// Defines <tansuan-project-scenario>.
+
+import { define } from "../../ui/element.ts";
+import { TansuanProjectScenario } from "./scenario.component.ts";
+
+define("tansuan-project-scenario", TansuanProjectScenario);
+
+declare global {
+	interface HTMLElementTagNameMap {
+		"tansuan-project-scenario": TansuanProjectScenario;
+	}
+}
