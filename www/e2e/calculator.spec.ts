@@ -125,7 +125,7 @@ test("a name that claims something is kept out of the picture, and the reason is
 }) => {
 	await page.goto("./#/calculators/event");
 	await page.getByLabel("活动名称").fill("零碳大会");
-	await page.getByLabel("人数").fill("30");
+	await page.getByLabel("人数", { exact: true }).fill("30");
 	await expect(page.getByText("“零碳”是一种声明", { exact: false })).toBeVisible({
 		timeout: 30_000,
 	});
@@ -136,7 +136,7 @@ test("a name that claims something is kept out of the picture, and the reason is
 
 test("what is no number is said at its field, and the last estimate stays", async ({ page }) => {
 	await page.goto("./#/calculators/event");
-	await page.getByLabel("人数").fill("30");
+	await page.getByLabel("人数", { exact: true }).fill("30");
 	await expect(totalOf(page)).toBeVisible({ timeout: 30_000 });
 	await page.getByLabel("天数", { exact: true }).first().fill("两天");
 	await expect(page.getByRole("alert").filter({ hasText: "两天" }).first()).toBeVisible();

@@ -39,14 +39,7 @@ export class TansuanTravellers extends TansuanElement {
 			gap: var(--tansuan-space-4);
 		}
 
-		ul {
-			display: grid;
-			margin: 0;
-			padding: 0;
-			list-style: none;
-		}
-
-		li {
+		.line {
 			display: grid;
 			grid-template-columns: minmax(84px, 1fr) minmax(0, 1.1fr) minmax(0, 1.1fr) auto;
 			gap: var(--tansuan-space-2) var(--tansuan-space-3);
@@ -80,7 +73,7 @@ export class TansuanTravellers extends TansuanElement {
 		}
 
 		@container (max-width: 480px) {
-			li {
+			.line {
 				grid-template-columns: repeat(2, minmax(0, 1fr));
 			}
 
@@ -102,7 +95,7 @@ export class TansuanTravellers extends TansuanElement {
 		if (!changed.has("answers") || !this.#fresh) return;
 		this.#fresh = false;
 		const field = this.renderRoot.querySelector<TansuanTextField>(
-			"li:last-of-type tansuan-text-field",
+			".line:last-of-type tansuan-text-field",
 		);
 		void field?.updateComplete.then(() => field.focus());
 	}
@@ -120,7 +113,7 @@ export class TansuanTravellers extends TansuanElement {
 		const text = strings().travel;
 		const mode = modeOf(own.mode);
 		const name = mode ? inLanguage(mode.name) : own.mode;
-		return html`<li role="group" aria-label=${name}>
+		return html`<div class="line" role="group" aria-label=${name}>
 			<span class="mode">${name}</span>
 			<tansuan-text-field
 				number
@@ -145,7 +138,7 @@ export class TansuanTravellers extends TansuanElement {
 				label=${text.remove(name)}
 				@click=${() => this.emit("tansuan-travellers-removed", { id: own.id })}
 			></tansuan-button>
-		</li>`;
+		</div>`;
 	}
 
 	override render() {
@@ -155,11 +148,11 @@ export class TansuanTravellers extends TansuanElement {
 		return html`${
 			answers.travellers.length === 0
 				? html`<p>${text.none}</p>`
-				: html`<ul>${repeat(
+				: html`<div>${repeat(
 						answers.travellers,
 						({ id }) => id,
 						(own) => this.#line(answers, own),
-					)}</ul>`
+					)}</div>`
 		}
 			<div class="modes" role="group" aria-label=${text.add}>
 				<span>${text.add}</span>
