@@ -467,6 +467,10 @@ codes! {
     ProjectOtherCurrency = "project-other-currency", Warning;
     /// A source of a project without data for some years.
     ProjectYearsMissing = "project-years-missing", Warning;
+    /// A year that lacks data, and for which no credits can be issued.
+    ProjectYearWithheld = "project-year-withheld", Warning;
+    /// More scenarios, prices or rates than are looked at.
+    ProjectTooMany = "project-too-many", Warning;
     /// A project without one baseline scenario.
     ProjectBaselineNotChosen = "project-baseline-not-chosen", Warning;
     /// A baseline scenario that laws don't allow.

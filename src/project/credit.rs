@@ -92,8 +92,13 @@ impl<'a> Credits<'a> {
         }
     }
 
-    /// The credits of the next year.
-    pub(crate) fn year(&mut self, year: i16, reduction: Co2e) -> Result<YearCredits, Problem> {
+    /// The credits of the next year; none can be issued for one that lacks data, whose reduction may only seem to be.
+    pub(crate) fn year(
+        &mut self,
+        year: i16,
+        reduction: Co2e,
+        complete: bool,
+    ) -> Result<YearCredits, Problem> {
         let uncredited = self.uncredited(year)?;
         let buffer = self.buffer(year)?;
         let debt = self.years.last();
@@ -108,6 +113,14 @@ impl<'a> Credits<'a> {
         let balance = &(&(&tonnes - &uncredited) - &buffer) + &carried_in;
         let (issuable, carried_out) = if balance.is_negative() {
             (Rational::zero(), balance)
+        } else if !complete {
+            if !balance.is_zero() {
+                let finding = Problem::new(Code::ProjectYearWithheld).with("year", year);
+                let finding = finding.with("tonnes", balance.to_string());
+                self.findings
+                    .push(finding.with_text("side", &self.side.name()));
+            }
+            (Rational::zero(), carried_in.clone())
         } else {
             (balance, Rational::zero())
         };

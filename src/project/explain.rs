@@ -257,12 +257,17 @@ impl Project {
         Ok(root)
     }
 
+    /// Whether every counted source has data for a year.
+    fn is_complete(&self, side: ProjectSide, year: i16) -> bool {
+        self.missing(self.side(side), year).is_empty()
+    }
+
     /// What reductions come to in credits, year by year.
     fn credits(&self, side: ProjectSide, year: Option<i16>) -> Result<Explanation, Problem> {
         let mut credits = Credits::new(self, side);
         for span in &self.spans {
             let reduction = self.parts_of(side, Some(span.year))?.reduction()?;
-            credits.year(span.year, reduction)?;
+            credits.year(span.year, reduction, self.is_complete(side, span.year))?;
         }
         let name = LocalText::new("可签发信用", "Issuable credits");
         let tonnes = |name: LocalText, symbol: &str, value: String| Explanation {
@@ -293,6 +298,13 @@ impl Project {
         let mut root = tonnes(name, "C", own.issuable.to_string());
         root.kind = ExplanationKind::Total;
         root.figure = Some(figure(side, "credits", &[("year", &year.to_string())]));
+        if !self.is_complete(side, year) {
+            root.note = Some(LocalText::new(
+                "有排放源缺少本年数据，暂不计可签发量",
+                "a source has no data for the year, so nothing can be issued yet",
+            ));
+            return Ok(root);
+        }
         root.formula = Some("max(0, T − U − B + D)".to_owned());
         root.substituted = Some(format!(
             "max(0, {} − {} − {} + ({}))",

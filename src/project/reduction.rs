@@ -185,7 +185,7 @@ impl Project {
     }
 
     /// The ids of the counted sources without data in a year.
-    fn missing(&self, side: &SideLedger, year: i16) -> Vec<String> {
+    pub(crate) fn missing(&self, side: &SideLedger, year: i16) -> Vec<String> {
         let counted = self.document.sources.iter();
         let counted = counted.filter(|source| source.excluded.is_none());
         let covered = |id: &str| {
@@ -216,8 +216,8 @@ impl Project {
             let reduction = parts.reduction()?;
             total = total.plus(parts)?;
             cumulative = cumulative.checked_add(reduction)?;
-            let figures = credits.year(*year, reduction)?;
             let missing = self.missing(own, *year);
+            let figures = credits.year(*year, reduction, missing.is_empty())?;
             years.push(ReductionYear {
                 year: *year,
                 complete: missing.is_empty(),

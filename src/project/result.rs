@@ -113,7 +113,7 @@ result! {
         credits: CreditFigures,
     }
 
-    /// Credits in tonnes, by the rule of rounding: issuable = tonnes − uncredited − buffer + carriedIn, where that is above zero.
+    /// Credits in tonnes, by the rule of rounding: issuable = tonnes − uncredited − buffer + carriedIn, where that is above zero and no source lacks data.
     CreditFigures {
         /// The name by which they are explained.
         figure: String,

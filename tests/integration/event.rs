@@ -532,10 +532,10 @@ fn every_figure_of_the_result_is_explained_by_parts_that_add_up() {
 fn thousands_of_journeys_add_up_exactly_in_any_order() {
     let (mut event, _) = example();
     event["sources"] = json!([]);
-    let row = |number: usize| {
-        json!({"id": format!("r{number}"), "side": "actual", "mode": if number % 3 == 0 { "car" } else { "air" },
+    let row = |number: u32| {
+        json!({"id": format!("r{number}"), "side": "actual", "mode": if number.is_multiple_of(3) { "car" } else { "air" },
             "persons": "1", "distance": {"value": format!("{}.{}", 100 + number % 900, number % 10), "unit": "km"},
-            "roundTrip": number % 2 == 0})
+            "roundTrip": number.is_multiple_of(2)})
     };
     let mut rows: Vec<Value> = (0..5000).map(row).collect();
     event["journeys"] = json!(rows);

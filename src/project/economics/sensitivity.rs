@@ -1,6 +1,6 @@
 //! Economics under other assumptions: ten percent more and less, scenarios, and the grid of carbon price and rate.
 
-use crate::error::Problem;
+use crate::error::{Code, Problem};
 use crate::project::economics::appraise::{Flows, money};
 use crate::project::economics::cash::{self, Cash};
 use crate::project::economics::evaluate::Ground;
@@ -98,13 +98,28 @@ pub(crate) fn variations(ground: &Ground) -> Vec<VariationResult> {
     results
 }
 
+/// The first of a list, as many as are looked at; the others are told.
+fn first<'a, T>(
+    list: &'a [T],
+    name: &str,
+    findings: &mut Vec<Problem>,
+) -> impl Iterator<Item = &'a T> + use<'a, T> {
+    if list.len() > MOST {
+        let problem = Problem::new(Code::ProjectTooMany)
+            .with("most", MOST)
+            .with("found", list.len());
+        findings.push(problem.at(format!("economics.{name}")));
+    }
+    list.iter().take(MOST)
+}
+
 /// The scenarios of the document.
 pub(crate) fn scenarios(
     ground: &Ground,
     own: &ProjectEconomics,
     findings: &mut Vec<Problem>,
 ) -> Vec<VariationResult> {
-    let scenarios = own.scenarios.iter().take(MOST).enumerate();
+    let scenarios = first(&own.scenarios, "scenarios", findings).enumerate();
     scenarios
         .map(|(index, scenario)| {
             let place = format!("economics.scenarios[{index}]");
@@ -189,7 +204,7 @@ pub(crate) fn grid(
 }
 
 fn changes(own: &ProjectEconomics, findings: &mut Vec<Problem>) -> Vec<Rational> {
-    let typed = own.price_changes.iter().take(MOST).enumerate();
+    let typed = first(&own.price_changes, "priceChanges", findings).enumerate();
     let read: Vec<Rational> = typed
         .filter_map(|(index, typed)| {
             cash::number(
@@ -207,7 +222,7 @@ fn changes(own: &ProjectEconomics, findings: &mut Vec<Problem>) -> Vec<Rational>
 }
 
 fn rates(ground: &Ground, own: &ProjectEconomics, findings: &mut Vec<Problem>) -> Vec<Rational> {
-    let typed = own.rates.iter().take(MOST).enumerate();
+    let typed = first(&own.rates, "rates", findings).enumerate();
     let read: Vec<Rational> = typed
         .filter_map(|(index, typed)| {
             cash::rate(Some(typed), &format!("economics.rates[{index}]"), findings)

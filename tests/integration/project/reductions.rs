@@ -26,6 +26,24 @@ fn a_reduction_is_baseline_less_project_less_leakage() {
 /// Source: the combined margin of CDM TOOL07, with the weights of wind and solar in the first crediting period:
 /// 0.75 × 0.7921 + 0.25 × 0.3870 = 0.690825 tCO2/MWh, the margins of East China's grid of 2019 (MEE, December 2020).
 #[test]
+fn a_year_in_which_a_source_has_no_data_earns_no_credits_yet() {
+    let mut document = plain();
+    document["exAnte"]["p"] = yearly("p", &[(2026, "10"), (2028, "10")]);
+    let (result, findings) = evaluate(&document);
+    let issuable: Vec<&Value> = result["exAnte"]["years"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|year| &year["credits"]["issuable"])
+        .collect();
+    assert_eq!(issuable, ["85", "0", "85"]);
+    let withheld = findings
+        .iter()
+        .find(|finding| finding.code == Code::ProjectYearWithheld);
+    assert_eq!(withheld.unwrap().details["tonnes"], "95");
+}
+
+#[test]
 fn grid_electricity_takes_the_combined_margin() {
     let mut document = plain();
     document["sources"] = json!([{

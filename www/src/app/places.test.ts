@@ -37,7 +37,7 @@ test("a finding of a project leads to its source, its plan, its economics", () =
 		"#/project/p/emissions?source=grid",
 	);
 	expect(inProject(document, at("economics.flows"))).toBe("#/project/p/economics");
-	expect(inProject(document, at("alternatives"))).toBe("#/project/p/scenario");
+	expect(inProject(document, at("alternatives"))).toBe("#/project/p/scenario?section=baseline");
 });
 
 test("a finding of the register leads to its lot", () => {

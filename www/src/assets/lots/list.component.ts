@@ -4,10 +4,8 @@ import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { AssetLot, AssetRegister, LotResult, Problem } from "../../engine/types.ts";
 import { formatNumber, formatUnit, withUnit } from "../../format/index.ts";
-import { problemText } from "../../i18n/index.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
 import type { PlanItem } from "../../store/commands/plan/place.ts";
-import { problemAt } from "../../store/editor.ts";
 import "../../ui/chip/chip.ts";
 import { disclosureStyles } from "../../ui/disclosure.styles.ts";
 import "../../ui/finding/finding.ts";
@@ -16,6 +14,7 @@ import "../../ui/form/form.ts";
 import type { NamedSubject } from "../desk.ts";
 import { blankLot, lotEdits, lotItem, said, statusOf } from "./edits.ts";
 import { forestFields, lotFields, qualityFields } from "./fields.ts";
+import { foundText } from "./found.ts";
 import { groupOf, unitOf } from "./kinds.ts";
 import { strings } from "./strings.ts";
 import "./uses.ts";
@@ -115,19 +114,23 @@ export class TansuanLotList extends ListSection<AssetLot, AssetRegister> {
 		return html`<ul class="found">${found.map(
 			(each) => html`<li><tansuan-finding
 				fixed
-				.finding=${{ ...each, message: problemText(each) }}
+				.finding=${{ ...each, message: foundText(each) }}
 			></tansuan-finding></li>`,
 		)}</ul>`;
 	}
 
 	protected override problemOf(lot: AssetLot, name: string): string {
-		const own = super.problemOf(lot, name);
-		if (own !== "") return own;
-		const at = (path: string) => super.problemOf(lot, path);
-		if (name === "quantity") return at("uses");
-		if (name === "status") return at("sale") || at("retirement");
+		const place = `lots[${this.place(lot)}]`;
+		const exactly = (path: string) =>
+			this.findings.find((each) => each.path === `${place}.${path}`);
 		const shared = this.#found(lot).find(({ code }) => code === "asset-used-twice");
-		return name === "serials" && shared ? problemText(shared) : "";
+		const beside = {
+			quantity: () => exactly("uses"),
+			status: () => exactly("sale") ?? exactly("retirement"),
+			serials: () => shared,
+		}[name];
+		const found = exactly(name) ?? beside?.();
+		return found ? foundText(found) : "";
 	}
 
 	#form(lot: AssetLot, fields: readonly FieldSpec[]) {
@@ -140,15 +143,13 @@ export class TansuanLotList extends ListSection<AssetLot, AssetRegister> {
 
 	protected override more(lot: AssetLot) {
 		const { forest, quality } = strings();
-		const at = this.items.indexOf(lot);
 		const credit = groupOf(lot.kind) === "credit" || lot.kind === "own-reduction";
 		return html`<div class="more">
 			<tansuan-lot-uses
 				.uses=${lot.uses ?? []}
 				.subjects=${this.subjects}
 				unit=${formatUnit(unitOf(lot.kind))}
-				.problemOf=${(use: number, name: string) =>
-					problemAt(this.findings, `lots[${at}].uses[${use}].${name}`)}
+				.problemOf=${(use: number, name: string) => this.problemOf(lot, `uses[${use}].${name}`)}
 			></tansuan-lot-uses>
 			${
 				lot.kind === "new-forest" || lot.forest

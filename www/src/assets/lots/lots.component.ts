@@ -3,44 +3,17 @@
 import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
-import type { AssetRegister, RegisterResult } from "../../engine/types.ts";
-import { formatNumber, formatUnit } from "../../format/index.ts";
-import { inLanguage } from "../../i18n/index.ts";
+import type { AssetRegister } from "../../engine/types.ts";
 import type { Query } from "../../routes/index.ts";
 import { Editor } from "../../store/editor.ts";
 import "../../ui/data-table/data-table.ts";
-import type { DataTable } from "../../ui/data-table/model.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/form/form.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { AssetsDesk } from "../desk.ts";
 import "./list.ts";
 import { strings } from "./strings.ts";
-
-/** What there is of each kind. */
-export function totalsTable({ totals }: RegisterResult): DataTable {
-	const text = strings().totals;
-	const amount = (exact: string) => ({ text: formatNumber(exact), exact });
-	return {
-		columns: [
-			{ label: text.kind },
-			{ label: text.quantity, num: true },
-			{ label: text.retired, num: true },
-			{ label: text.used, num: true },
-			{ label: text.sold, num: true, wide: true },
-		],
-		rows: totals.map(({ kind, name, unit, quantity, retired, used, sold }) => ({
-			key: kind,
-			cells: [
-				{ text: inLanguage(name), note: formatUnit(unit) },
-				amount(quantity),
-				amount(retired),
-				amount(used),
-				amount(sold),
-			],
-		})),
-	};
-}
+import { totalsTable } from "./totals.ts";
 
 /** The page of lots. */
 export class TansuanAssetsLots extends TansuanElement {

@@ -44,7 +44,10 @@ export type Mode = (typeof defaults.modes)[number];
 export const modes: readonly Mode[] = defaults.modes;
 
 /** What can be eaten: the first is assumed. */
-export const diets = defaults.diets;
+export const diets = defaults.diets.map(({ id, name }) => ({
+	id,
+	name: { zh: name.zh, en: name.en.charAt(0).toUpperCase() + name.en.slice(1) },
+}));
 
 /** A way to come by its id. */
 export const modeOf = (id: string): Mode | undefined => modes.find((mode) => mode.id === id);

@@ -1,6 +1,6 @@
 // Every value that an estimate stands on: what it is, what it is taken to be, and why; each can be typed over.
 
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Assumption, Problem } from "../../engine/types.ts";
@@ -50,15 +50,29 @@ export class TansuanAssumptions extends TansuanElement {
 
 			li {
 				display: grid;
-				grid-template-columns: minmax(0, 1fr) 148px;
-				gap: 0 var(--tansuan-space-4);
+				grid-template-columns: minmax(0, 1fr) 104px 76px;
+				gap: 0 var(--tansuan-space-2);
 				align-items: center;
 				padding-block: var(--tansuan-space-2);
 				border-bottom: 1px solid var(--tansuan-color-rule);
 			}
 
+			li > :nth-child(2) {
+				grid-area: 1 / 2 / span 2 / auto;
+			}
+
+			.unit {
+				grid-area: 1 / 3 / span 2 / auto;
+				color: var(--tansuan-color-text-2);
+				font-size: 13px;
+			}
+
+			.wide > :nth-child(2) {
+				grid-column: 2 / span 2;
+			}
+
 			small {
-				display: block;
+				grid-column: 1;
 				color: var(--tansuan-color-text-3);
 				font-size: var(--tansuan-size-note);
 				line-height: 18px;
@@ -67,6 +81,32 @@ export class TansuanAssumptions extends TansuanElement {
 			small b {
 				color: var(--tansuan-color-accent);
 				font-weight: 560;
+			}
+
+			/* A field says its label itself on a phone. */
+			@media (max-width: 720px) {
+				li {
+					grid-template-columns: minmax(0, 1fr) 96px;
+					row-gap: 2px;
+				}
+
+				li > :nth-child(2) {
+					grid-area: 1 / 1;
+				}
+
+				.unit {
+					grid-area: 1 / 2;
+					align-self: end;
+					line-height: var(--tansuan-target);
+				}
+
+				.wide > :nth-child(2) {
+					grid-column: 1 / span 2;
+				}
+
+				.what {
+					display: none;
+				}
 			}
 
 		`,
@@ -98,7 +138,6 @@ export class TansuanAssumptions extends TansuanElement {
 			number
 			bare
 			label=${label}
-			suffix=${formatUnit(inLanguage(own.unit))}
 			placeholder=${own.answered ? (assumedFor(place.name) ?? "") : own.value}
 			.value=${given}
 			.error=${problem ? problemText(problem) : ""}
@@ -109,17 +148,18 @@ export class TansuanAssumptions extends TansuanElement {
 	#line(answers: Answers, own: Assumption) {
 		const place = placeOf(answers, own.id);
 		const { answered } = strings().assumptions;
-		return html`<li>
-			<span>${inLanguage(own.label)}<small>${
-				own.answered ? html`<b>${answered}</b>` : inLanguage(own.basis)
-			}</small></span>
+		const unit = place.name === "diet" ? "" : formatUnit(inLanguage(own.unit));
+		return html`<li class=${unit ? "" : "wide"}>
+			<span class="what">${inLanguage(own.label)}</span>
 			${this.#control(answers, own, place)}
+			${unit ? html`<span class="unit">${unit}</span>` : nothing}
+			<small>${own.answered ? html`<b>${answered}</b>` : inLanguage(own.basis)}</small>
 		</li>`;
 	}
 
 	override render() {
 		const { answers } = this;
-		if (!answers || this.assumptions.length === 0) return html``;
+		if (!answers || this.assumptions.length === 0) return nothing;
 		const text = strings().assumptions;
 		return html`<section>
 			<header><h2>${text.heading}</h2><small>${text.note}</small></header>

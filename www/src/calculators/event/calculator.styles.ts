@@ -8,7 +8,7 @@ export const calculatorStyles = css`
 		gap: var(--tansuan-space-6);
 		max-width: var(--tansuan-content-width);
 		padding: var(--tansuan-space-6) var(--tansuan-page-inset, 0) var(--tansuan-space-7);
-		container-type: inline-size;
+		container: calculator / inline-size;
 	}
 
 	.lead {
@@ -32,7 +32,7 @@ export const calculatorStyles = css`
 		display: grid;
 		gap: var(--tansuan-space-6);
 		min-width: 0;
-		container-type: inline-size;
+		container: questions / inline-size;
 	}
 
 	section {
@@ -63,6 +63,7 @@ export const calculatorStyles = css`
 
 	.diet {
 		display: grid;
+		grid-column: 1 / -1;
 		gap: 4px;
 		justify-items: start;
 	}
@@ -75,6 +76,8 @@ export const calculatorStyles = css`
 
 	tansuan-quick-estimate {
 		grid-area: 1 / 2 / span 2 / auto;
+		position: sticky;
+		top: 88px;
 		padding-inline-start: var(--tansuan-space-6);
 		border-inline-start: 1px solid var(--tansuan-color-rule);
 		outline: none;
@@ -84,7 +87,7 @@ export const calculatorStyles = css`
 		display: none;
 	}
 
-	@container (max-width: 760px) {
+	@container calculator (max-width: 760px) {
 		.sides {
 			grid-template-columns: minmax(0, 1fr);
 			grid-template-rows: none;
@@ -93,6 +96,7 @@ export const calculatorStyles = css`
 
 		tansuan-quick-estimate {
 			grid-area: auto;
+			position: static;
 			padding: var(--tansuan-space-5) 0 0;
 			border-inline-start: 0;
 			border-top: 1px solid var(--tansuan-color-text);
@@ -123,12 +127,6 @@ export const calculatorStyles = css`
 			display: block;
 			color: var(--tansuan-color-text-2);
 			font-size: var(--tansuan-size-note);
-		}
-	}
-
-	@container (max-width: 480px) {
-		.pair:has(.diet) {
-			grid-template-columns: minmax(0, 1fr);
 		}
 	}
 

@@ -140,7 +140,7 @@ export class TansuanQuickEstimate extends TansuanElement {
 			<p class="note">${inLanguage(made.estimate.note)}</p>
 			${counted < of ? html`<p class="doubtful" role="alert">${text.counted(String(counted), String(of))}</p>` : nothing}
 			${this.#parts(made)}
-			${figures.beside.map(({ label, kilograms }) => html`<p class="note">${label}: ${kilograms} kg CO₂e</p>`)}
+			${figures.beside.map(({ label, kilograms }) => html`<p class="note">${text.beside(label, kilograms)}</p>`)}
 			${this.#keep(made)}
 			${this.#findings(made)}`;
 	}

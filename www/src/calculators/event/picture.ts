@@ -89,7 +89,9 @@ export function wrapped(content: string, width: number, size: number): string[] 
 	const lines: string[] = [];
 	let line = "";
 	const pieces =
-		content.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff][，。；：、）”！？]*\s*|\s+/g) ?? [];
+		content.match(
+			/[^\s\u2e80-\uffff]+[，。；：、）”！？]*\s*|[\u2e80-\uffff][，。；：、）”！？]*\s*|\s+/g,
+		) ?? [];
 	for (const piece of pieces) {
 		if (line !== "" && widthOf((line + piece).trimEnd(), size) > width) {
 			lines.push(line.trimEnd());

@@ -43,6 +43,7 @@ const en = {
 		share: "Share",
 		figure: "kg CO₂e",
 		see: "See the estimate",
+		beside: (label: string, kilograms: string) => `${label}: ${kilograms} kg CO₂e`,
 		counted: (counted: string, of: string) =>
 			`Only ${counted} of ${of} parts could be counted; the total lacks the others.`,
 		findings: (count: number) =>
@@ -109,6 +110,7 @@ const zh: typeof en = {
 		share: "占比",
 		figure: "kg CO₂e",
 		see: "看估算结果",
+		beside: (label, kilograms) => `${label}：${kilograms} kg CO₂e`,
 		counted: (counted, of) => `${of} 项里只有 ${counted} 项能计算，总量不含其余各项。`,
 		findings: (count) => `关于因子和范围的说明（${count} 条）`,
 	},

@@ -8,6 +8,7 @@ import { inLanguage, problemText } from "../../i18n/index.ts";
 import "../../ui/button/button.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/field/text-field.ts";
+import type { TansuanTextField } from "../../ui/field/text-field.component.ts";
 import { type Answers, modeOf, modes, problemWith, type Travellers } from "./answers.ts";
 import { strings } from "./strings.ts";
 
@@ -100,7 +101,10 @@ export class TansuanTravellers extends TansuanElement {
 	protected override updated(changed: PropertyValues<this>) {
 		if (!changed.has("answers") || !this.#fresh) return;
 		this.#fresh = false;
-		this.renderRoot.querySelector<HTMLElement>("li:last-of-type tansuan-text-field")?.focus();
+		const field = this.renderRoot.querySelector<TansuanTextField>(
+			"li:last-of-type tansuan-text-field",
+		);
+		void field?.updateComplete.then(() => field.focus());
 	}
 
 	#wrong(answers: Answers, name: string, id: string): string {

@@ -12,6 +12,7 @@ import "../../ui/exhibit/exhibit.ts";
 import "../../ui/form/form.ts";
 import "../../ui/grid/grid.ts";
 import "../../ui/tabs/tabs.ts";
+import { moneyUnit } from "../parts/figures.ts";
 import { type Edited, ProjectPageElement } from "../parts/page.ts";
 import { economicsFields } from "./fields.ts";
 import "./lists.ts";
@@ -41,13 +42,12 @@ export class TansuanProjectEconomics extends ProjectPageElement {
 
 	#settings(economics: ProjectEconomics) {
 		const text = strings().settings;
-		const findings = this.desk?.store.findings.get() ?? [];
 		return html`<section class="forms">
 			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
 			<tansuan-form
 				.fields=${economicsFields()}
 				.item=${flat(economics)}
-				.problemOf=${(name: string) => problemAt(findings, `economics.${name}`)}
+				.problemOf=${(name: string) => problemAt(this.errors, `economics.${name}`)}
 				@tansuan-fields-edited=${(event: Edited) => void this.set(["economics"], event.detail.edits)}
 			></tansuan-form>
 		</section>`;
@@ -97,7 +97,7 @@ export class TansuanProjectEconomics extends ProjectPageElement {
 						></tansuan-exhibit>
 						<tansuan-exhibit
 							heading=${text.sensitivity.cost}
-							note=${own.costUnit}
+							note=${moneyUnit(own.costUnit)}
 							subject=${name}
 							.table=${costTable(own.sensitivity)}
 						></tansuan-exhibit>`

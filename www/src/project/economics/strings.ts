@@ -85,6 +85,7 @@ const en = {
 		rate: "Discount rate",
 		levelised: "Without credits",
 		change: (percent: string) => `Carbon price ${percent}`,
+		same: "Carbon price as given",
 		irr: "IRR",
 	},
 	variation: {
@@ -204,6 +205,7 @@ const zh: typeof en = {
 		rate: "折现率",
 		levelised: "不含碳收益",
 		change: (percent) => `碳价 ${percent}`,
+		same: "碳价不变",
 		irr: "IRR",
 	},
 	variation: {

@@ -6,10 +6,10 @@ import type {
 	SensitivityGrid,
 	VariationResult,
 } from "../../engine/project.ts";
-import { formatPercent, formatUnit } from "../../format/index.ts";
+import { formatPercent } from "../../format/index.ts";
 import { inLanguage } from "../../i18n/index.ts";
 import type { DataCell, DataRow, DataTable } from "../../ui/data-table/model.ts";
-import { decimal, money, withUnitOf, words } from "../parts/figures.ts";
+import { decimal, money, moneyUnit, withUnitOf, words } from "../parts/figures.ts";
 import { ratesShort, ratesText } from "../parts/rates.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";
@@ -44,7 +44,7 @@ export function appraisalTable(result: EconomicsResult): DataTable {
 
 function costRows({ cost, costUnit }: EconomicsResult): DataRow[] {
 	const text = strings().appraisal;
-	const unit = formatUnit(costUnit);
+	const unit = moneyUnit(costUnit);
 	if (cost.kind !== "known") {
 		const why = cost.kind === "no-rate" ? text.noRate : text.noReduction;
 		return [{ key: "levelised", cells: [words(text.levelised), words(why), words("")] }];
@@ -113,7 +113,11 @@ function sensitivityTable(
 		columns: [
 			{ label: text.rate },
 			...(withRates ? [] : [num(text.levelised)]),
-			...priceChanges.map((change) => num(text.change(formatPercent(change, { signed: true })))),
+			...priceChanges.map((change) =>
+				num(
+					/[1-9]/.test(change) ? text.change(formatPercent(change, { signed: true })) : text.same,
+				),
+			),
 		],
 		rows: [
 			...rows.map(
@@ -143,7 +147,7 @@ export function variationTable(
 			num(withUnitOf(text.appraisal.npv, unit)),
 			num(text.appraisal.irr),
 			num(text.appraisal.payback, true),
-			num(withUnitOf(text.appraisal.levelised, formatUnit(costUnit)), true),
+			num(withUnitOf(text.appraisal.levelised, moneyUnit(costUnit)), true),
 		],
 		rows: variations.map(({ id, name, appraisal, levelised }) => ({
 			key: id,

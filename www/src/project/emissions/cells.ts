@@ -177,6 +177,7 @@ function factorCell({ library, methods }: GridGround, source: ProjectSource): Gr
 		opens: true,
 		...rest,
 	});
+	if (source.excluded !== undefined) return blank;
 	if (grid) return cell(text.margins(grid.omWeight, grid.bmWeight));
 	const record = factor && library?.factor(factor);
 	if (record) return cell(inLanguage(record.name), own ? { suffix: text.byYear } : {});

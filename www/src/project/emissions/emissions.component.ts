@@ -9,7 +9,7 @@ import type {
 	ProjectSource,
 	SourceRole,
 } from "../../engine/project.ts";
-import { words } from "../../i18n/index.ts";
+import { problemText, words } from "../../i18n/index.ts";
 import { projectAddress } from "../../routes/index.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
@@ -165,6 +165,12 @@ export class TansuanProjectEmissions extends ProjectPageElement {
 			<div><tansuan-button variant="primary" href=${href}>${text.toPeriod}</tansuan-button></div>`;
 	}
 
+	/** Without a result there are no years: what is wrong, or that it is on its way. */
+	#waiting() {
+		const [error] = this.desk?.store.evaluating.get() ? [] : this.errors;
+		return html`<p class="lead" role="status">${error ? problemText(error) : strings().pending}</p>`;
+	}
+
 	#grid(ground: GridGround) {
 		const text = strings();
 		const store = this.desk?.store;
@@ -198,6 +204,7 @@ export class TansuanProjectEmissions extends ProjectPageElement {
 		const ground = { document, result, years, side, methods, findings, library };
 		const none = (document.sources ?? []).length === 0;
 		return html`${none ? this.#empty(document) : nothing}
+			${!none && !result ? this.#waiting() : nothing}
 			${!none && result && years.length === 0 ? this.#noYears(document) : nothing}
 			${none || years.length === 0 ? nothing : this.#grid(ground)}
 			${

@@ -28,6 +28,7 @@ const en = {
 	noYears:
 		"Without a crediting period there are no years to enter: give its first day and its number of years.",
 	toPeriod: "Enter the crediting period",
+	pending: "Working out the years…",
 	sheet: {
 		parts: "Parts of the source",
 		part: {
@@ -135,6 +136,7 @@ const zh: typeof en = {
 	template: "选择模板",
 	noYears: "没有计入期，就没有可录入的年份：请先填写起始日和年数。",
 	toPeriod: "填写计入期",
+	pending: "正在确定年份……",
 	sheet: {
 		parts: "排放源的各部分",
 		part: {

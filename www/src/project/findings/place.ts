@@ -4,21 +4,27 @@ import type { Problem, ProjectDocument } from "../../engine/types.ts";
 import { thingOf } from "../../findings/places.ts";
 import { factorsAddress, type ProjectPage, projectAddress } from "../../routes/index.ts";
 
-/** The page on which each part of the document is edited, and what its address calls one of its items. */
-const PLACES: Readonly<Record<string, readonly [page: ProjectPage, item?: string]>> = {
-	name: ["scenario"],
-	profile: ["scenario"],
-	settings: ["scenario"],
-	alternatives: ["scenario", "alternative"],
-	functionalEquivalence: ["scenario"],
-	sources: ["emissions", "source"],
-	exAnte: ["emissions"],
-	monitored: ["emissions"],
-	monitoring: ["monitoring", "parameter"],
-	additionality: ["monitoring"],
-	checklist: ["monitoring", "check"],
-	coBenefits: ["monitoring", "benefit"],
-	economics: ["economics"],
+/** Where a part of the document is edited: the page, its section, and what its address calls one of the items. */
+interface Place {
+	page: ProjectPage;
+	section?: string;
+	item?: string;
+}
+
+const PLACES: Readonly<Record<string, Place>> = {
+	name: { page: "scenario", section: "profile" },
+	profile: { page: "scenario", section: "profile" },
+	settings: { page: "scenario", section: "period" },
+	alternatives: { page: "scenario", section: "baseline", item: "alternative" },
+	functionalEquivalence: { page: "scenario", section: "baseline" },
+	checklist: { page: "scenario", section: "compliance", item: "check" },
+	coBenefits: { page: "scenario", section: "benefits", item: "benefit" },
+	sources: { page: "emissions", item: "source" },
+	exAnte: { page: "emissions" },
+	monitored: { page: "emissions" },
+	monitoring: { page: "monitoring", item: "parameter" },
+	additionality: { page: "monitoring", section: "additionality" },
+	economics: { page: "economics" },
 };
 
 /** The address of a place; undefined where it is nothing here. */
@@ -29,7 +35,9 @@ export function placeOf(
 	const { part = "", thing } = thingOf(document, problem);
 	if (part === "factors") return factorsAddress({ tab: "own" });
 	if (part === "methods") return factorsAddress({ tab: "methods" });
-	const [page, item] = (Object.hasOwn(PLACES, part) && PLACES[part]) || [];
-	if (page === undefined) return undefined;
-	return projectAddress(document.id, page, item && thing ? { [item]: thing.id } : {});
+	const place = Object.hasOwn(PLACES, part) ? PLACES[part] : undefined;
+	if (place === undefined) return undefined;
+	const { page, section, item } = place;
+	const query = item && thing ? { [item]: thing.id } : section === undefined ? {} : { section };
+	return projectAddress(document.id, page, query);
 }

@@ -1,6 +1,6 @@
 // The page 监测与额外性: the monitoring plan, and why the project would not have happened anyway.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { ProjectDocument, ProjectResult } from "../../engine/project.ts";
 import type { Problem } from "../../engine/types.ts";
@@ -18,6 +18,15 @@ const PARTS = ["plan", "additionality"] as const;
 
 /** The page of monitoring. */
 export class TansuanProjectMonitoring extends ProjectPageElement {
+	static override styles = [
+		...ProjectPageElement.styles,
+		css`
+			.told {
+				margin-bottom: var(--tansuan-space-4);
+			}
+		`,
+	];
+
 	#additionality(
 		{ additionality }: ProjectDocument,
 		result: ProjectResult | undefined,
@@ -32,18 +41,18 @@ export class TansuanProjectMonitoring extends ProjectPageElement {
 				<tansuan-form
 					.fields=${recordFields()}
 					.item=${{ conclusion: "open", ...record }}
-					.problemOf=${(name: string) => problemAt(findings, `additionality.${name}`)}
+					.problemOf=${(name: string) => problemAt(this.errors, `additionality.${name}`)}
 					@tansuan-fields-edited=${(event: Edited) =>
 						void this.set(["additionality"], event.detail.edits)}
 				></tansuan-form>
 			</section>
 			<section class="forms">
 				<header><h2>${text.investment.heading}</h2><small>${text.investment.note}</small></header>
-				${rates ? html`<p class="lead">${text.investment.irr}: ${ratesText(rates)}</p>` : nothing}
+				${rates ? html`<p class="lead told">${text.investment.irr}: ${ratesText(rates)}</p>` : nothing}
 				<tansuan-form
 					.fields=${investmentFields()}
 					.item=${investment}
-					.problemOf=${(name: string) => problemAt(findings, `additionality.investment.${name}`)}
+					.problemOf=${(name: string) => problemAt(this.errors, `additionality.investment.${name}`)}
 					@tansuan-fields-edited=${(event: Edited) =>
 						void this.set(["additionality", "investment"], event.detail.edits)}
 				></tansuan-form>

@@ -1,6 +1,7 @@
 // How figures of a project are written: kilograms of CO2e as tonnes, credits in tonnes, money in its own unit.
 
 import { formatNumber, formatTonnes, formatUnit, isDecimal } from "../../format/index.ts";
+import { language } from "../../i18n/index.ts";
 import type { DataCell } from "../../ui/data-table/model.ts";
 import { strings } from "../strings.ts";
 
@@ -30,6 +31,10 @@ export const decimal = (value: string | undefined, places?: number): DataCell =>
 
 /** Money as it is shown: two places at most. */
 export const money = (value: string | undefined): DataCell => decimal(value, 2);
+
+/** A unit of money as people write it: 元 in Chinese for the engine's CNY. */
+export const moneyUnit = (unit: string): string =>
+	language() === "zh" ? unit.replace(/\bCNY\b/, "元") : formatUnit(unit);
 
 /** A heading with its unit. */
 export const withUnitOf = (label: string, unit: string): string =>

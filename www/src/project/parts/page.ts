@@ -3,6 +3,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ProjectDocument, ProjectResult } from "../../engine/project.ts";
+import type { Problem } from "../../engine/types.ts";
 import type { Query } from "../../routes/index.ts";
 import { Editor } from "../../store/editor.ts";
 import { TansuanElement } from "../../ui/element.ts";
@@ -82,6 +83,12 @@ export abstract class ProjectPageElement extends TansuanElement {
 			value === false ? undefined : value,
 		]);
 		return this.edit.run("set-fields", { path, edits: Object.fromEntries(given) });
+	}
+
+	/** What is wrong, and not only doubtful: forms of judgements don't turn red over what follows from them. */
+	protected get errors(): readonly Problem[] {
+		const findings = this.desk?.store.findings.get() ?? [];
+		return findings.filter(({ severity }) => severity === "error");
 	}
 
 	/** Opens a figure. */

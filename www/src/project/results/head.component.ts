@@ -2,13 +2,14 @@
 
 import { html, nothing } from "lit";
 import { property } from "lit/decorators.js";
-import type { ProjectResult, ReductionResult } from "../../engine/project.ts";
+import type { ProjectResult, RatesOfReturn, ReductionResult } from "../../engine/project.ts";
 import { formatDate } from "../../format/index.ts";
 import "../../ui/chip/chip.ts";
 import "../../ui/door/door.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/figure/figure.ts";
 import { headlineStyles } from "../../ui/headline.styles.ts";
+import { moneyUnit } from "../parts/figures.ts";
 import { ratesText } from "../parts/rates.ts";
 import { strings as shared } from "../strings.ts";
 import { strings } from "./strings.ts";
@@ -38,10 +39,17 @@ export class TansuanProjectHead extends TansuanElement {
 		return html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
 	}
 
+	/** One rate is a figure; what else there is, is said. */
+	#rate(rates: RatesOfReturn) {
+		const [rate] = rates.percent;
+		if (rates.answer !== "one" || rate === undefined) return ratesText(rates);
+		return html`<tansuan-figure size="fact" .value=${rate} unit="%" .digits=${{ atMost: 2 }}></tansuan-figure>`;
+	}
+
 	#cost({ economics }: ProjectResult) {
 		if (economics?.cost.levelised === undefined) return nothing;
 		const { figure, levelised } = economics.cost;
-		const shown = html`<tansuan-figure size="fact" .value=${levelised} unit=${economics.costUnit} .digits=${{ atMost: 2 }}></tansuan-figure>`;
+		const shown = html`<tansuan-figure size="fact" .value=${levelised} unit=${moneyUnit(economics.costUnit)} .digits=${{ atMost: 2 }}></tansuan-figure>`;
 		return this.#fact(strings().cost, this.#door(figure, shown));
 	}
 
@@ -90,7 +98,7 @@ export class TansuanProjectHead extends TansuanElement {
 						: nothing
 				}
 				${this.#cost(result)}
-				${rates ? this.#fact(text.irr, ratesText(rates)) : nothing}
+				${rates ? this.#fact(text.irr, this.#rate(rates)) : nothing}
 			</dl>`;
 	}
 }

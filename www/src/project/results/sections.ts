@@ -12,6 +12,7 @@ import "../../ui/charts/bars.ts";
 import "../../ui/charts/steps.ts";
 import type { DataTable } from "../../ui/data-table/model.ts";
 import "../../ui/exhibit/exhibit.ts";
+import { moneyUnit } from "../parts/figures.ts";
 import { strings as shared } from "../strings.ts";
 import {
 	cashBars,
@@ -79,12 +80,14 @@ function pictured(
 	{ heading, note, table }: Head,
 	chart: TemplateResult,
 	foot: Section = nothing,
+	folded = true,
 ): TemplateResult {
 	return html`<tansuan-exhibit
 		heading=${heading}
 		note=${note}
 		subject=${document.name}
 		pictured
+		?folded=${folded}
 		.table=${table}
 		open=${open}
 	>${chart}${foot}</tansuan-exhibit>`;
@@ -121,7 +124,7 @@ function years(shown: Shown): Section {
 	const chart = bars(text.head, yearBars(side), ({ detail: { period, key } }) =>
 		show(yearFigure(side, period, key)),
 	);
-	return pictured(shown, head, chart);
+	return pictured(shown, head, chart, nothing, false);
 }
 
 function cumulative(shown: Shown): Section {
@@ -203,12 +206,20 @@ function curve(shown: Shown): Section {
 	const text = strings().curve;
 	const head = {
 		heading: text.head,
-		note: text.note(formatUnit(curve.costUnit)),
+		note: text.note(moneyUnit(curve.costUnit)),
 		table: curveTable(curve),
 	};
+	// One project alone is no curve: its figures stand in the table.
+	if (curve.steps.length < 2) {
+		return plain(
+			shown,
+			head,
+			html`<p slot="foot" class="rounding">${text.alone} ${text.explained}</p>`,
+		);
+	}
 	const chart = html`<tansuan-steps
 		label=${text.head}
-		unit=${formatUnit(curve.costUnit)}
+		unit=${moneyUnit(curve.costUnit)}
 		across=${shared().tonnes}
 		.steps=${curveSteps(curve)}
 		@tansuan-mark-chosen=${(event: Chosen) => {

@@ -25,7 +25,7 @@ const en = {
 	years: {
 		head: "Baseline, project and leakage by year",
 		note: (side: string) =>
-			`${side}, tCO₂e; what stands under the line is what remains of the baseline`,
+			`${side}, tCO₂e; reductions, project emissions and leakage add up to the baseline`,
 		credited: "Creditable",
 		incomplete: "some sources have no data",
 		days: (days: string) => `${days} days`,
@@ -104,6 +104,7 @@ const en = {
 		to: "Together, t",
 		leftOut: "Not in the curve",
 		total: "All",
+		alone: "With the next project of this workspace this becomes a curve.",
 		explained: "Levelised, without revenue of credits, each at its project's own discount rate.",
 	},
 };
@@ -130,7 +131,7 @@ const zh: typeof en = {
 	tonnes: "tCO₂e",
 	years: {
 		head: "逐年基准线、项目排放与泄漏",
-		note: (side) => `${side}，tCO₂e；线下为基准线排放的去向`,
+		note: (side) => `${side}，tCO₂e；减排量、项目排放与泄漏之和为基准线排放`,
 		credited: "可签发量",
 		incomplete: "部分排放源缺数据",
 		days: (days) => `${days} 天`,
@@ -201,6 +202,7 @@ const zh: typeof en = {
 		to: "累计，t",
 		leftOut: "未列入曲线",
 		total: "合计",
+		alone: "本工作区有了第二个项目，这里就是一条曲线。",
 		explained: "平准化成本，不含碳收益，各按本项目的折现率计算。",
 	},
 };

@@ -11,7 +11,7 @@ import type {
 import { formatPercent, formatTonnes, formatUnit } from "../../format/index.ts";
 import { problemText } from "../../i18n/index.ts";
 import type { DataCell, DataRow, DataTable } from "../../ui/data-table/model.ts";
-import { decimal, mass, money, withUnitOf, words } from "../parts/figures.ts";
+import { decimal, mass, money, moneyUnit, withUnitOf, words } from "../parts/figures.ts";
 import { strings as shared } from "../strings.ts";
 import { MONEY } from "./charts.ts";
 import { strings } from "./strings.ts";
@@ -80,8 +80,10 @@ export function yearTable(side: ReductionResult, result: ProjectResult): DataTab
 /** The sums so far of both sides. */
 export function cumulativeTable({ years, exAnte, monitored }: ProjectResult): DataTable {
 	const { year, sides } = shared();
-	const of = ({ given, years }: ReductionResult, name: number) =>
-		mass(given ? years.find((each) => each.year === name)?.cumulative : undefined);
+	const of = ({ given, years }: ReductionResult, name: number) => {
+		const own = given ? years.find((each) => each.year === name) : undefined;
+		return mass(own?.missing.length === 0 ? own.cumulative : undefined);
+	};
 	return {
 		columns: [{ label: year }, num(sides["ex-ante"]), num(sides.monitored)],
 		rows: years.map(({ year }) => ({
@@ -250,7 +252,7 @@ export function curveTable({ steps, leftOut, total, costUnit }: AbatementCurve):
 	return {
 		columns: [
 			{ label: text.project },
-			num(withUnitOf(text.cost, costUnit)),
+			num(withUnitOf(text.cost, moneyUnit(costUnit))),
 			num(text.tonnes),
 			num(text.perYear, true),
 			num(text.to, true),
