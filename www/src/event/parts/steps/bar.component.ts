@@ -36,7 +36,7 @@ export class TansuanEventSteps extends TansuanElement {
 			href=${eventAddress(id, name)}
 			aria-current=${here ? "step" : nothing}
 			aria-label=${`${at + 1} ${text.step[name]} ${text.state[state]}`}
-		><i>${sign}</i><span class="name">${text.step[name]}</span><small>${text.state[state]}</small></a></li>`;
+		><i>${sign}</i> <span class="name">${text.step[name]}</span> <small>${text.state[state]}</small></a></li>`;
 	}
 
 	#total(label: string, kilograms: string | undefined, figure: string | undefined) {
