@@ -331,6 +331,30 @@ export const STATIONS: readonly Station[] = [
 		address: project("findings"),
 		there: "tansuan-project-findings tansuan-finding",
 	},
+	{
+		name: "event calculator",
+		address: "/calculators/event",
+		there: "tansuan-travellers",
+		steps: async (page) => {
+			await page.locator("tansuan-travellers input").first().fill("30");
+			await press(
+				page,
+				"tansuan-quick-estimate summary",
+				"tansuan-quick-estimate details[open] li",
+			);
+		},
+	},
+	{
+		name: "register: a lot",
+		address: "/",
+		there: "tansuan-home table",
+		steps: async (page) => {
+			await page.evaluate(() => document.dispatchEvent(new CustomEvent("tansuan-assets-asked")));
+			await press(page, "tansuan-lot-list tbody th button", dialog);
+			await press(page, "tansuan-item-dialog tansuan-lot-uses button", "tansuan-lot-uses select");
+			await press(page, "tansuan-lot-list summary", "tansuan-lot-list details[open]");
+		},
+	},
 	{ name: "storage", address: "/storage", there: "tansuan-storage tansuan-keeping" },
 ];
 
