@@ -35,10 +35,10 @@ test("the solar project opens in one click, and each of its pages tells its part
 
 	await go("Reductions");
 	const grid = page.getByRole("grid", { name: "Sources by year, Estimated" });
-	await expect(grid.getByRole("row", { name: /^Emission reductions ER/ })).toContainText("1,508");
+	await expect(grid.getByRole("row", { name: /^ER Emission reductions/ })).toContainText("1,508");
 	await page.getByRole("radio", { name: "Monitored" }).click();
 	const monitored = page.getByRole("grid", { name: "Sources by year, Monitored" });
-	await expect(monitored.getByRole("row", { name: /^Emission reductions ER/ })).toContainText(
+	await expect(monitored.getByRole("row", { name: /^ER Emission reductions/ })).toContainText(
 		"1,484",
 	);
 	await expectAccessible(page);
@@ -81,7 +81,7 @@ test("a project of one's own begins from a template, takes a year, and stands in
 	await page.keyboard.type("1000");
 	await page.keyboard.press("Enter");
 	// 1000 MWh × (0.5 × 0.7921 + 0.5 × 0.3870) tCO₂/MWh = 589.55 t, credited in whole tonnes.
-	const reduction = grid.getByRole("row", { name: /^Emission reductions ER/ });
+	const reduction = grid.getByRole("row", { name: /^ER Emission reductions/ });
 	await expect(reduction.getByRole("gridcell").nth(2)).toContainText("590");
 	const credits = grid.getByRole("row", { name: /^Creditable, whole tonnes/ });
 	await expect(credits.getByRole("gridcell").nth(2)).toContainText("589");

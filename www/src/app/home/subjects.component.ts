@@ -62,6 +62,13 @@ export class TansuanSubjects extends TansuanElement {
 				font-size: 12px;
 			}
 
+			@media (max-width: 480px) {
+				td.num small {
+					display: block;
+					white-space: normal;
+				}
+			}
+
 			thead td {
 				border-bottom-color: var(--tansuan-color-rule-2);
 			}

@@ -117,7 +117,7 @@ function totalName(row: TotalRow, { settings }: ProjectDocument): string {
 	if (row === "cumulative") return text.cumulative;
 	if (row === "credits") return settings?.rounding === "none" ? text.creditsExact : text.credits;
 	const name = row === "reduction" ? text.reduction : text.roles[row];
-	return `${name} ${text.symbols[row]}`;
+	return `${text.symbols[row]} ${name}`;
 }
 
 /** Gives the cells. */

@@ -11,6 +11,7 @@ import { FigureExplainer } from "../../ui/explanation/explainer.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { ProjectDesk } from "../desk.ts";
 import { strings } from "../strings.ts";
+import { explaining } from "./explaining.ts";
 
 /** The edits that a form gives on. */
 export type Edited = CustomEvent<{ edits: Record<string, unknown> }>;
@@ -65,9 +66,10 @@ export abstract class ProjectPageElement extends TansuanElement {
 
 	/** Commands on the document. */
 	protected readonly edit = new Editor(this, () => this.desk?.store);
-	protected readonly explainer = new FigureExplainer(this, {
-		ask: (figure) => this.desk?.explain(figure),
-	});
+	protected readonly explainer = new FigureExplainer(
+		this,
+		explaining(() => this.desk),
+	);
 	#explained: ProjectResult | undefined;
 
 	/** What stands on the page. */

@@ -14,6 +14,7 @@ import { FigureExplainer } from "../../ui/explanation/explainer.ts";
 import { resultsStyles } from "../../ui/results.styles.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { ProjectDesk } from "../desk.ts";
+import { explaining } from "../parts/explaining.ts";
 import { strings as shared } from "../strings.ts";
 import "./head.ts";
 import { sections } from "./sections.ts";
@@ -28,9 +29,10 @@ export class TansuanProjectResults extends TansuanElement {
 	@property({ attribute: false }) desk?: ProjectDesk;
 
 	readonly #curve = new Asked<AbatementCurve>(this);
-	readonly #explainer = new FigureExplainer(this, {
-		ask: (figure) => this.desk?.explain(figure),
-	});
+	readonly #explainer = new FigureExplainer(
+		this,
+		explaining(() => this.desk),
+	);
 	#explained: ProjectResult | undefined;
 
 	protected override willUpdate() {
