@@ -80,15 +80,19 @@ test("a project of one's own begins from a template, takes a year, and stands in
 	await first.getByRole("gridcell").nth(2).click();
 	await page.keyboard.type("1000");
 	await page.keyboard.press("Enter");
-	// 1000 MWh × (0.5 × 0.7921 + 0.5 × 0.3870) tCO₂/MWh = 589.55 t, credited in whole tonnes.
+	const second = grid.getByRole("row", { name: /^Electricity of the efficient equipment/ });
+	await second.getByRole("gridcell").nth(2).click();
+	await page.keyboard.type("400");
+	await page.keyboard.press("Enter");
+	// (1000 − 400) MWh × (0.5 × 0.7921 + 0.5 × 0.3870) tCO₂/MWh = 353.73 t, credited in whole tonnes.
 	const reduction = grid.getByRole("row", { name: /^ER Emission reductions/ });
-	await expect(reduction.getByRole("gridcell").nth(2)).toContainText("590");
+	await expect(reduction.getByRole("gridcell").nth(2)).toContainText("354");
 	const credits = grid.getByRole("row", { name: /^Creditable, whole tonnes/ });
-	await expect(credits.getByRole("gridcell").nth(2)).toContainText("589");
+	await expect(credits.getByRole("gridcell").nth(2)).toContainText("353");
 	await page.keyboard.press("Control+z");
-	await expect(credits.getByRole("gridcell").nth(2)).not.toContainText("589");
+	await expect(credits.getByRole("gridcell").nth(2)).not.toContainText("353");
 	await page.keyboard.press("Control+Shift+z");
-	await expect(credits.getByRole("gridcell").nth(2)).toContainText("589");
+	await expect(credits.getByRole("gridcell").nth(2)).toContainText("353");
 
 	await page.getByRole("link", { name: "Economics", exact: true }).click();
 	await page.getByRole("button", { name: "Enter the economics" }).click();
@@ -112,5 +116,5 @@ test("a project of one's own begins from a template, takes a year, and stands in
 	const results = page.locator("tansuan-project-head");
 	await app.saved();
 	await page.reload();
-	await expect(results).toContainText("589", { timeout: 20_000 });
+	await expect(results).toContainText("353", { timeout: 20_000 });
 });

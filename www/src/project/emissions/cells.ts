@@ -7,6 +7,7 @@ import type {
 	ProjectSide,
 	ProjectSource,
 	ProjectYear,
+	ReductionYear,
 } from "../../engine/project.ts";
 import type { Problem } from "../../engine/types.ts";
 import type { Library } from "../../factors/library.ts";
@@ -231,7 +232,20 @@ function totalCell(
 	if (!found) return blank;
 	const shown =
 		found.kgCo2e === undefined ? formatNumber(found.tonnes ?? "") : formatTonnes(found.kgCo2e);
-	return { text: shown, computed: true, opens: true };
+	const year = result?.[fieldOf(side)].years.find((each) => String(each.year) === column);
+	const partly = total === "credits" && year?.complete === false;
+	return {
+		text: shown,
+		computed: true,
+		opens: true,
+		...(partly ? { state: "info", reason: strings().incomplete(missingNames(result, year)) } : {}),
+	};
+}
+
+/** The names of the sources that a year has no data of. */
+function missingNames(result: ProjectResult | undefined, { missing }: ReductionYear): string[] {
+	const names = new Map(result?.sources.map(({ id, name }) => [id, name]));
+	return missing.map((id) => names.get(id) ?? id);
 }
 
 /** The figure of a cell of the totals. */

@@ -81,6 +81,14 @@ describe("cells", () => {
 		expect(cell(totalKey("cumulative"), ALL)).toEqual({ text: "", fixed: true });
 	});
 
+	test("a year that lacks data is credited nothing, and says what it lacks", async () => {
+		const [last] = result.years.slice(-1);
+		const shown = cell(totalKey("credits"), String(last?.year), { side: "monitored" });
+		expect(shown).toMatchObject({ text: "0", state: "info" });
+		expect(shown.reason).toMatch(/^A year is credited once .* 被替代的电网电量/);
+		expect(cell(totalKey("credits"), "2025", { side: "monitored" })).not.toHaveProperty("state");
+	});
+
 	test("months of a year are shown as a count that opens the source", () => {
 		const [year] = result.years;
 		const months = ["2024-04", "2024-05"].map((period) => ({

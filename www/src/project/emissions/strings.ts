@@ -14,6 +14,8 @@ const en = {
 	records: (count: number) => `${count} records`,
 	recordsWhy: "Entered for parts of the year: open the source to see them.",
 	byYear: "by year",
+	incomplete: (names: readonly string[]) =>
+		`A year is credited once all of its sources have data. Missing: ${names.join(", ")}`,
 	margins: (om: string, bm: string) => `OM ${om} / BM ${bm}`,
 	automatic: "automatic",
 	missingFactor: "choose…",
@@ -123,6 +125,7 @@ const zh: typeof en = {
 	records: (count) => `${count} 条记录`,
 	recordsWhy: "按年内时段录入：打开排放源查看。",
 	byYear: "分年",
+	incomplete: (names) => `各排放源的数据齐全后，该年才签发。缺：${names.join("、")}`,
 	margins: (om, bm) => `OM ${om} / BM ${bm}`,
 	automatic: "自动",
 	missingFactor: "选择……",

@@ -41,7 +41,7 @@ const en = {
 		head: "From reductions to credits",
 		note: (side: string) => `${side}, in tonnes`,
 		rounding:
-			"Creditable = reductions − electricity whose certificates were sold − buffer of sinks + what is carried in, where that is above zero. A year below zero is carried forward.",
+			"Creditable = reductions − electricity whose certificates were sold − buffer of sinks + what is carried in, where that is above zero. A year below zero is carried forward; one that lacks data is credited nothing.",
 		reduction: "Reductions",
 		uncredited: "Certificates sold",
 		buffer: "Buffer",
@@ -147,7 +147,7 @@ const zh: typeof en = {
 		head: "从减排量到可签发量",
 		note: (side) => `${side}，单位 t`,
 		rounding:
-			"可签发量 = 减排量 − 已售绿证电量对应的减排量 − 汇的缓冲 + 结转，结果大于零时签发；低于零的年份结转到以后年份。",
+			"可签发量 = 减排量 − 已售绿证电量对应的减排量 − 汇的缓冲 + 结转，结果大于零时签发；低于零的年份结转到以后年份，数据不齐的年份不签发。",
 		reduction: "减排量",
 		uncredited: "已售绿证",
 		buffer: "缓冲",
