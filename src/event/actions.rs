@@ -10,6 +10,7 @@ use crate::event::model::{ActionStatus, ReductionAction};
 use crate::event::result::{
     ActionResult, EventSourceResult, OffsetLot, SideResult, StepKind, WaterfallStep,
 };
+use crate::event::verdict::tonnes;
 use crate::quantity::{Amount, Co2e, Mass, Rational, Unit, parse_decimal};
 use crate::text::LocalText;
 
@@ -142,8 +143,8 @@ fn more_than_there_was(
     let problem = |code: Code, found: Co2e| {
         Problem::new(code)
             .with("source", &name)
-            .with("saved", saved.tonnes())
-            .with("found", found.tonnes())
+            .with("saved", tonnes(saved))
+            .with("found", tonnes(found))
             .about(source)
     };
     Ok(if saved > estimate {

@@ -33,7 +33,7 @@ fn item(id: &str, label: LocalText, value: LocalText, place: &str) -> ContentIte
 }
 
 fn tonnes(co2e: Co2e) -> LocalText {
-    LocalText::same(format!("{} tCO₂e", co2e.tonnes()))
+    LocalText::same(format!("{} tCO₂e", crate::event::verdict::tonnes(co2e)))
 }
 
 impl Evaluation<'_> {

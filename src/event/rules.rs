@@ -14,7 +14,7 @@ use crate::event::offsets::deadlines;
 use crate::event::result::{
     ActionResult, EventSourceResult, OffsetLot, RuleResult, RuleStatus, SideResult,
 };
-use crate::event::verdict::offset;
+use crate::event::verdict::{offset, tonnes};
 use crate::text::{LocalText, decode};
 
 const TABLE: &str = include_str!("rules.json");
@@ -368,12 +368,8 @@ impl Facts<'_, '_> {
         }
         let offset = offset(self.lots)?;
         let (zh, en) = (
-            format!("抵消 {} t，实际 {} t", offset.tonnes(), emitted.tonnes()),
-            format!(
-                "{} t offset, {} t emitted",
-                offset.tonnes(),
-                emitted.tonnes()
-            ),
+            format!("抵消 {} t，实际 {} t", tonnes(offset), tonnes(emitted)),
+            format!("{} t offset, {} t emitted", tonnes(offset), tonnes(emitted)),
         );
         Ok(if offset >= emitted {
             say(Holds, zh, en)

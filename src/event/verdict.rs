@@ -73,12 +73,28 @@ pub(crate) fn neutrality(
     })
 }
 
+/// Tonnes as a sentence says them, to the kilogram.
+pub(crate) fn tonnes(co2e: Co2e) -> String {
+    in_tonnes(co2e).to_fixed(3)
+}
+
+/// The same, rounded up: what is missing never reads as nothing.
+fn tonnes_up(co2e: Co2e) -> String {
+    let tonnes = in_tonnes(co2e);
+    let nearest = tonnes.round_half_even(3).unwrap_or(0);
+    let up = Rational::from_scaled(nearest, 3) < tonnes;
+    Rational::from_scaled(nearest + i128::from(up), 3).to_string()
+}
+
+fn in_tonnes(co2e: Co2e) -> Rational {
+    co2e.to_rational()
+        .checked_div(&Rational::from(1000))
+        .unwrap_or_else(Rational::zero)
+}
+
 /// Kilograms in whole tonnes, rounded up: offsets are bought by the tonne.
 fn whole_tonnes(kilograms: Co2e) -> String {
-    let tonnes = kilograms
-        .to_rational()
-        .checked_div(&Rational::from(1000))
-        .unwrap_or_else(Rational::zero);
+    let tonnes = in_tonnes(kilograms);
     let nearest = tonnes.round_half_even(0).unwrap_or(0);
     let up = Rational::from_scaled(nearest, 0) < tonnes;
     (nearest + i128::from(up)).to_string()
@@ -92,7 +108,8 @@ fn sentence(
     still: Co2e,
 ) -> LocalText {
     let name = &evaluation.document.name;
-    let emitted = actual.total.kg_co2e.tonnes();
+    let emitted = tonnes(actual.total.kg_co2e);
+    let offset = tonnes(offset);
     if actual.counted == 0 {
         return LocalText::new(
             format!("“{name}”尚未核算实际排放量；预估结果为筛查性估算，不构成碳中和声明。"),
@@ -105,33 +122,33 @@ fn sentence(
         Verdict::Neutral => LocalText::new(
             format!(
                 "按照《大型活动碳中和实施指南（试行）》，“{name}”实际排放 {emitted} tCO₂e，已注销或核证的抵消量为 {} tCO₂e，不小于实际排放量，实现碳中和。该含义以指南为准，与 T/CCAA 39-2022 中 3.5.6 的定义不同。",
-                offset.tonnes()
+                offset
             ),
             format!(
                 "By the implementation guide for carbon neutrality of large events (MEE announcement 2019 No. 19), “{name}” emitted {emitted} tCO₂e and is carbon neutral: {} tCO₂e were retired or certified as offsets, no less than it emitted. The word is the guide's, which differs from T/CCAA 39-2022, 3.5.6.",
-                offset.tonnes()
+                offset
             ),
         ),
         Verdict::NotYet | Verdict::Not if still.is_zero() => LocalText::new(
             format!(
                 "“{name}”实际排放 {emitted} tCO₂e，已抵消 {} tCO₂e；尚有规则未满足，未实现碳中和。",
-                offset.tonnes()
+                offset
             ),
             format!(
                 "“{name}” emitted {emitted} tCO₂e and offset {} tCO₂e; other rules do not hold, so it is not carbon neutral.",
-                offset.tonnes()
+                offset
             ),
         ),
         Verdict::NotYet | Verdict::Not => LocalText::new(
             format!(
                 "“{name}”实际排放 {emitted} tCO₂e，已抵消 {} tCO₂e，尚有 {} tCO₂e 未抵消，未实现碳中和。",
-                offset.tonnes(),
-                still.tonnes()
+                offset,
+                tonnes_up(still)
             ),
             format!(
                 "“{name}” emitted {emitted} tCO₂e and offset {} tCO₂e; {} tCO₂e are not offset, so it is not carbon neutral.",
-                offset.tonnes(),
-                still.tonnes()
+                offset,
+                tonnes_up(still)
             ),
         ),
     }

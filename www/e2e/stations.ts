@@ -1,6 +1,6 @@
 // Every page of the app with its dialogs and parts, and how to get there in either language: where the
 // tests of accessibility, of sideways scrolling and of the visible focus stop. All but the first show the
-// worked examples: the paper mill and the chair.
+// worked examples: the paper mill, the chair and the solar roof.
 
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import { BRACKET, packageOf } from "./openlca-package.ts";
 /** A place in the app. */
 export interface Station {
 	name: string;
-	/** The address after the `#`; `<id>` is the organisation's, `<product>` the product's, `<event>` the event's. */
+	/** The address after the `#`; `<id>` is the organisation's, `<product>`, `<event>` and `<project>` are those of the others. */
 	address: string;
 	/** What is there once the page has come. */
 	there: string;
@@ -29,12 +29,31 @@ const dialog = "tansuan-dialog[open] h2";
 const organization = (page: string) => `/organization/<id>/${page}`;
 const product = (page: string) => `/product/<product>/${page}`;
 const event = (page: string) => `/event/<event>/${page}`;
+const project = (page: string) => `/project/<project>/${page}`;
 
 /** A part of a product study. */
 const studyPart = (section: string, there: string): Station => ({
 	name: `study: ${section}`,
 	address: product(`study?section=${section}`),
 	there: `tansuan-study ${there}`,
+});
+
+/** A part of a page of a project. */
+const projectPart = (page: string, section: string, there: string): Station => ({
+	name: `${page} of a project: ${section}`,
+	address: project(`${page}?section=${section}`),
+	there: `tansuan-project-${page} ${there}`,
+});
+
+/** A tab of the sheet of a project's source. */
+const sourceTab = (at: number, name: string): Station => ({
+	name: `a source of a project: ${name}`,
+	address: project("emissions"),
+	there: "tansuan-project-emissions [role=gridcell]",
+	steps: async (page) => {
+		await press(page, "tansuan-project-emissions tbody td.opens", dialog);
+		await page.locator("tansuan-project-source [role=tab]").nth(at).click();
+	},
 });
 
 /** A part of the profile: a tab, and the dialog of its first row or of a new one. */
@@ -277,6 +296,41 @@ export const STATIONS: readonly Station[] = [
 		steps: (page) =>
 			press(page, "tansuan-event-head tansuan-door.hero button", "tansuan-explanation"),
 	},
+	projectPart("scenario", "profile", "tansuan-form"),
+	projectPart("scenario", "period", "tbody tr"),
+	projectPart("scenario", "baseline", "tbody tr"),
+	projectPart("scenario", "compliance", "tansuan-select"),
+	projectPart("scenario", "benefits", "tbody tr"),
+	{
+		name: "emissions",
+		address: project("emissions"),
+		there: "tansuan-project-emissions [role=gridcell]",
+	},
+	sourceTab(0, "what it is"),
+	sourceTab(1, "factor"),
+	sourceTab(3, "records"),
+	projectPart("monitoring", "plan", "tbody tr"),
+	projectPart("monitoring", "additionality", "tansuan-form"),
+	projectPart("economics", "money", "[role=gridcell]"),
+	projectPart("economics", "scenarios", "tansuan-exhibit"),
+	projectPart("economics", "dated", "tansuan-exhibit"),
+	{
+		name: "results of a project",
+		address: project("results"),
+		there: "tansuan-project-results tansuan-bars",
+	},
+	{
+		name: "results of a project: an explanation",
+		address: project("results"),
+		there: "tansuan-project-head",
+		steps: (page) =>
+			press(page, "tansuan-project-head tansuan-door.hero button", "tansuan-explanation"),
+	},
+	{
+		name: "findings of a project",
+		address: project("findings"),
+		there: "tansuan-project-findings tansuan-finding",
+	},
 	{
 		name: "event calculator",
 		address: "/calculators/event",
@@ -296,7 +350,7 @@ export const STATIONS: readonly Station[] = [
 		there: "tansuan-home table",
 		steps: async (page) => {
 			await page.evaluate(() => document.dispatchEvent(new CustomEvent("tansuan-assets-asked")));
-			await press(page, "tansuan-lot-list tansuan-empty-state tansuan-button button", dialog);
+			await press(page, "tansuan-lot-list tbody th button", dialog);
 			await press(page, "tansuan-item-dialog tansuan-lot-uses button", "tansuan-lot-uses select");
 			await press(page, "tansuan-lot-list summary", "tansuan-lot-list details[open]");
 		},
@@ -323,6 +377,7 @@ export interface Examples {
 	organization: string;
 	product: string;
 	event: string;
+	project: string;
 }
 
 /** Opens the app in a way of seeing it, with the worked examples; ends on the results of the organisation. */
@@ -335,21 +390,26 @@ export async function begin(page: Page, url: string, sight: Sight): Promise<Exam
 	await page.goto(`${url}?start=example`);
 	await page.locator("tansuan-results table").first().waitFor();
 	const results = page.url();
-	await page.evaluate(() => {
-		const detail = "chair";
-		document.dispatchEvent(new CustomEvent("tansuan-further-example-asked", { detail }));
-	});
-	await page.locator("tansuan-footprint-head").waitFor();
-	const product = /product\/([^/]+)\//.exec(page.url())?.[1] ?? "";
-	await page.evaluate(() => {
-		const detail = "conference";
-		document.dispatchEvent(new CustomEvent("tansuan-further-example-asked", { detail }));
-	});
-	await page.locator("tansuan-event-steps nav").waitFor();
-	const event = /event\/([^/]+)\//.exec(page.url())?.[1] ?? "";
+	const product = await further(page, "chair", "tansuan-footprint-head");
+	const event = await further(page, "conference", "tansuan-event-steps nav");
+	const project = await further(page, "rooftop", "tansuan-project-head");
 	await page.goto(results);
 	await page.locator("tansuan-results table").first().waitFor();
-	return { organization: /organization\/([^/]+)\//.exec(results)?.[1] ?? "", product, event };
+	return {
+		organization: /organization\/([^/]+)\//.exec(results)?.[1] ?? "",
+		product,
+		event,
+		project,
+	};
+}
+
+/** Opens a further example; answers its id. */
+async function further(page: Page, name: string, there: string): Promise<string> {
+	await page.evaluate((detail) => {
+		document.dispatchEvent(new CustomEvent("tansuan-further-example-asked", { detail }));
+	}, name);
+	await page.locator(there).waitFor();
+	return /(?:product|event|project)\/([^/]+)\//.exec(page.url())?.[1] ?? "";
 }
 
 /** A supplier's file that breaks some rules. */
@@ -368,7 +428,8 @@ export async function goTo(page: Page, ids: Examples, station: Station): Promise
 	const address = station.address
 		.replace("<id>", id)
 		.replace("<product>", ids.product)
-		.replace("<event>", ids.event);
+		.replace("<event>", ids.event)
+		.replace("<project>", ids.project);
 	// A page of its own each time: no dialog of the last station stays.
 	await page.goto("about:blank");
 	if (station.within) {

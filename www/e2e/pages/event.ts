@@ -39,7 +39,7 @@ export class EventPages {
 	/** A step in the bar of steps. */
 	step(name: string): Locator {
 		const steps = this.page.getByRole("navigation", { name: "活动的各个步骤" });
-		return steps.getByRole("link", { name: new RegExp(`^\\d ${name}，|^\\d ${name},`) });
+		return steps.getByRole("link", { name: new RegExp(`^\\d ${name} `) });
 	}
 
 	/** Fills fields by their labels, each left again. */

@@ -121,8 +121,15 @@ test("packs are told without being loaded, and loaded when asked for", async () 
 
 test("a document brings the packs that its pins name", async () => {
 	const engine = started();
-	const result = value(await engine.evaluate(await journey(engine)));
+	const document = await journey(engine);
+	let came = 0;
+	engine.packsCame = () => {
+		came += 1;
+	};
+	const result = value(await engine.evaluate(document));
 	expect(asked).toEqual(["uk-desnz"]);
+	value(await engine.evaluate({ ...document, name: "Other" }));
+	expect(came).toBe(1); // told once: what is there already comes no second time
 	// Source: UK Government conversion factors 2025, national rail: 0.03546 kg CO2e for each passenger-km.
 	const total = result.accounts.find(({ id }) => id === "iso14064-location");
 	expect(total?.years[0]?.total.kgCo2e).toMatch(/^35\.4/);

@@ -56,7 +56,7 @@ const en = {
 	},
 	venue: {
 		heading: "Venues",
-		note: "",
+		note: "sources may name one",
 		empty: "Where does it take place?",
 		why: "Venues let sources such as electricity be told apart. An event with one hall may leave this empty.",
 		add: "Add a venue",
@@ -149,7 +149,7 @@ const zh: typeof en = {
 	},
 	venue: {
 		heading: "场馆",
-		note: "",
+		note: "排放源可注明所属场馆",
 		empty: "在哪里举办？",
 		why: "有多个场馆时，用电等排放源可分场馆列出；只有一个场馆可以不填。",
 		add: "添加场馆",

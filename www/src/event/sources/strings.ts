@@ -25,9 +25,7 @@ const en = {
 	noFactor: "No factor yet",
 	failed: "Can't be counted yet",
 	excluded: (reason: string) => `Left out: ${reason}`,
-	chooseFactor: "Choose a factor",
 	removed: (name: string) => `“${name}” was removed.`,
-	counted: (counted: string, of: string) => `${counted} of ${of} sources have a figure`,
 	sheet: {
 		fresh: "Source",
 		what: "What it is",
@@ -77,9 +75,7 @@ const zh: typeof en = {
 	noFactor: "还没有因子",
 	failed: "暂时无法核算",
 	excluded: (reason) => `不计：${reason}`,
-	chooseFactor: "选择因子",
 	removed: (name) => `已删除“${name}”。`,
-	counted: (counted, of) => `${of} 个排放源中 ${counted} 个已有数值`,
 	sheet: {
 		fresh: "排放源",
 		what: "基本情况",

@@ -45,7 +45,7 @@ export class TansuanProjectEconomics extends ProjectPageElement {
 		return html`<section class="forms">
 			<header><h2>${text.heading}</h2><small>${text.note}</small></header>
 			<tansuan-form
-				.fields=${economicsFields()}
+				.fields=${economicsFields(economics)}
 				.item=${flat(economics)}
 				.problemOf=${(name: string) => problemAt(this.errors, `economics.${name}`)}
 				@tansuan-fields-edited=${(event: Edited) => void this.set(["economics"], event.detail.edits)}

@@ -1,12 +1,17 @@
 // The fields of the settings of a project's economics.
 
+import type { ProjectEconomics } from "../../engine/project.ts";
+import { formatUnit } from "../../format/index.ts";
 import { linesField } from "../../parts/folded.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
 import { choices } from "../parts/project-list.ts";
 import { strings } from "./strings.ts";
 
+/** Units of money. */
+const UNITS = ["元", "万元", "亿元", "USD", "EUR", "JPY", "HKD"];
+
 /** How the economics are reckoned. */
-export function economicsFields(): FieldSpec[] {
+export function economicsFields({ unit }: ProjectEconomics): FieldSpec[] {
 	const text = strings().settings;
 	const whole = (name: string, label: string, hint?: string): FieldSpec => ({
 		name,
@@ -34,7 +39,13 @@ export function economicsFields(): FieldSpec[] {
 		choices: choices(names),
 	});
 	return [
-		{ name: "unit", label: text.unit, hint: text.unitHint, required: true },
+		{
+			name: "unit",
+			kind: "choice",
+			label: text.unit,
+			required: true,
+			choices: [...new Set([...UNITS, unit])].map((value) => ({ value, label: formatUnit(value) })),
+		},
 		number("discountRate", text.discountRate, { suffix: "%" }),
 		whole("priceYear", text.priceYear),
 		whole("baseYear", text.baseYear, text.baseYearHint),

@@ -9,7 +9,6 @@ const en = {
 		heading: "How it is reckoned",
 		note: "T/CCAA 39-2022, B.2.3.2",
 		unit: "Unit of money",
-		unitHint: "元, 万元, USD …",
 		priceYear: "Price year",
 		baseYear: "Base year",
 		baseYearHint:
@@ -23,7 +22,8 @@ const en = {
 		residual: "Residual value",
 		residualHint: "Earned in the last year with money.",
 		carbonPrice: "Price of a credit",
-		carbonPriceHint: "In whole currency units a tonne: 元/t even where amounts are in 万元.",
+		carbonPriceHint:
+			"In whole currency units a tonne, such as CNY/t, even where amounts are in tens of thousands.",
 		shareSold: "Share of credits sold",
 		changes: "Changes of the carbon price in the sensitivity, %",
 		changesHint: "One a line; empty for −50, −20, 0, 20, 50.",
@@ -131,7 +131,6 @@ const zh: typeof en = {
 		heading: "计算口径",
 		note: "T/CCAA 39-2022 B.2.3.2",
 		unit: "货币单位",
-		unitHint: "元、万元、USD 等",
 		priceYear: "价格年",
 		baseYear: "基准年",
 		baseYearHint: "投资所在年，一切折现到这一年；空着时取最早有资金的一年。",

@@ -60,12 +60,12 @@ export function gridColumns(years: readonly ProjectYear[]): GridColumn[] {
 			key: "name",
 			heading: text.source,
 			width: 216,
-			narrow: 132,
+			narrow: 124,
 			frozen: true,
 			names: true,
 		},
-		{ key: "factor", heading: text.factor, width: 168 },
-		{ key: "unit", heading: unit, width: 76 },
+		{ key: "factor", heading: text.factor, width: 168, narrow: 80 },
+		{ key: "unit", heading: unit, width: 76, narrow: 60 },
 		...years.map(
 			({ year, partial, days, first, last }): GridColumn => ({
 				key: String(year),
@@ -158,6 +158,9 @@ const blank: GridCell = { text: "", fixed: true };
 function nameCell(row: SourceRow): GridCell {
 	const text = strings();
 	const { excluded } = row.source;
+	if (!row.first && row.parameter) {
+		return { text: inLanguage(row.parameter.name), fixed: true, opens: true };
+	}
 	return {
 		text: nameOf(row),
 		fixed: true,

@@ -94,7 +94,8 @@ export class TansuanProjectSource extends TansuanElement {
 	}
 
 	#what(document: ProjectDocument, source: ProjectSource) {
-		const findings = this.desk?.store.findings.get() ?? [];
+		const all = this.desk?.store.findings.get() ?? [];
+		const findings = all.filter(({ severity }) => severity === "error");
 		const place = `sources[${(document.sources ?? []).indexOf(source)}]`;
 		return html`<tansuan-form
 			.fields=${sourceFields(source, [...this.methods.values()])}

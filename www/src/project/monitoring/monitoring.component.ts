@@ -41,7 +41,7 @@ export class TansuanProjectMonitoring extends ProjectPageElement {
 				<tansuan-form
 					.fields=${recordFields()}
 					.item=${{ conclusion: "open", ...record }}
-					.problemOf=${(name: string) => problemAt(this.errors, `additionality.${name}`)}
+					.problemOf=${(name: string) => problemAt(findings, `additionality.${name}`)}
 					@tansuan-fields-edited=${(event: Edited) =>
 						void this.set(["additionality"], event.detail.edits)}
 				></tansuan-form>
@@ -52,7 +52,7 @@ export class TansuanProjectMonitoring extends ProjectPageElement {
 				<tansuan-form
 					.fields=${investmentFields()}
 					.item=${investment}
-					.problemOf=${(name: string) => problemAt(this.errors, `additionality.investment.${name}`)}
+					.problemOf=${(name: string) => problemAt(findings, `additionality.investment.${name}`)}
 					@tansuan-fields-edited=${(event: Edited) =>
 						void this.set(["additionality", "investment"], event.detail.edits)}
 				></tansuan-form>
@@ -70,7 +70,7 @@ export class TansuanProjectMonitoring extends ProjectPageElement {
 	): TemplateResult {
 		const text = strings();
 		const part = PARTS.find((each) => each === this.query.section) ?? "plan";
-		const findings = this.desk?.store.findings.get() ?? [];
+		const findings = this.errors;
 		const shown =
 			part === "plan"
 				? html`<tansuan-project-plan

@@ -1,6 +1,6 @@
 // The head of a project's results: the reductions of the crediting period, credits, and what a tonne costs.
 
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { ProjectResult, RatesOfReturn, ReductionResult } from "../../engine/project.ts";
 import { formatDate } from "../../format/index.ts";
@@ -20,7 +20,22 @@ import { strings } from "./strings.ts";
  * @event tansuan-door-opened - A figure was opened.
  */
 export class TansuanProjectHead extends TansuanElement {
-	static override styles = headlineStyles;
+	static override styles = [
+		headlineStyles,
+		css`
+			@container (max-width: 480px) {
+				dl {
+					grid-template-columns: repeat(2, minmax(0, 1fr));
+					grid-auto-flow: row;
+				}
+
+				dl div:nth-child(odd) {
+					padding-inline-start: 0;
+					border-inline-start: 0;
+				}
+			}
+		`,
+	];
 
 	/** What is looked at. */
 	@property({ attribute: false }) result?: ProjectResult;

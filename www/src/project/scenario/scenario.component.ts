@@ -137,7 +137,7 @@ export class TansuanProjectScenario extends ProjectPageElement {
 	}
 
 	#section(part: Part, document: ProjectDocument, result: ProjectResult | undefined) {
-		const findings = this.desk?.store.findings.get() ?? [];
+		const findings = this.errors;
 		switch (part) {
 			case "profile":
 				return this.#profile(document, findings);

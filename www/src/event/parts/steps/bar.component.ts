@@ -35,8 +35,8 @@ export class TansuanEventSteps extends TansuanElement {
 		return html`<li class=${`${state}${here ? " here" : ""}`}><a
 			href=${eventAddress(id, name)}
 			aria-current=${here ? "step" : nothing}
-			aria-label=${`${at + 1} ${text.step[name]}, ${text.state[state]}`}
-		><i>${sign}</i><span class="name">${text.step[name]}</span><small>${text.state[state]}</small></a></li>`;
+			aria-label=${`${at + 1} ${text.step[name]} ${text.state[state]}`}
+		><i>${sign}</i> <span class="name">${text.step[name]}</span> <small>${text.state[state]}</small></a></li>`;
 	}
 
 	#total(label: string, kilograms: string | undefined, figure: string | undefined) {
