@@ -17,6 +17,9 @@ const STAGES: readonly [name: string, begins: readonly string[]][] = [
 	["shell", ["src/app/shell/app.ts", "src/app/launch.ts"]],
 ];
 
+/** What the first page of a visit needs beside them: not all that many other pages share. */
+const HOME: (typeof STAGES)[number] = ["home", ["src/app/home/home.ts"]];
+
 let stageOf: Map<string, string> | undefined;
 
 /** The modules that a stage needs first. */
@@ -33,7 +36,7 @@ const stage = (name: string, priority: number): Rolldown.CodeSplittingGroup => (
 /** The stage that needs a module first, for every module that one needs. */
 function walk(context: Rolldown.ChunkingContext): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const [name, begins] of STAGES) {
+	for (const [name, begins] of [...STAGES, HOME]) {
 		const waiting = begins.map(place);
 		for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 			if (found.has(id)) continue;
@@ -41,13 +44,13 @@ function walk(context: Rolldown.ChunkingContext): Map<string, string> {
 			waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
 		}
 	}
-	for (const path of BEGINS) found.delete(place(path));
+	for (const path of [...BEGINS, ...HOME[1]]) found.delete(place(path));
 	return found;
 }
 
 /** The groups of scripts: what is in one of them is in none that follows. */
 export const groups: Rolldown.CodeSplittingGroup[] = [
-	...STAGES.map(([name], at) => stage(name, STAGES.length - at + 1)),
+	...[...STAGES, HOME].map(([name], at) => stage(name, STAGES.length - at + 2)),
 	...["organization", "product", "event", "project", "assets", "store"].map((name) => ({
 		name,
 		test: new RegExp(`/src/${name}/`),

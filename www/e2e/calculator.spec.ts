@@ -140,5 +140,6 @@ test("what is no number is said at its field, and the last estimate stays", asyn
 	await expect(totalOf(page)).toBeVisible({ timeout: 30_000 });
 	await page.getByLabel("天数", { exact: true }).first().fill("两天");
 	await expect(page.getByRole("alert").filter({ hasText: "两天" }).first()).toBeVisible();
+	await expect(page.getByText("有一个答案读不懂", { exact: false })).toBeVisible();
 	await expect(totalOf(page)).toBeVisible();
 });

@@ -18,11 +18,13 @@ import "../../ui/field/text-field.ts";
 import "../../ui/segmented/segmented.ts";
 import {
 	type Answers,
+	answerAt,
 	assumedFor,
 	begun,
 	counted,
 	diets,
 	nobody,
+	placeOf,
 	problemWith,
 	quickAnswers,
 	type ValueName,
@@ -233,6 +235,14 @@ export class TansuanEventCalculator extends TansuanElement {
 		estimate?.focus({ preventScroll: true });
 	};
 
+	/** Why the estimate is not of these answers: one can't be read, or nothing could be computed. */
+	get #trouble(): string {
+		const [problem] = this.problems;
+		if (!problem) return "";
+		const read = answerAt(this.answers, placeOf(this.answers, problem.path)) !== undefined;
+		return read ? strings().result.stale : problemText(problem);
+	}
+
 	/** The estimate, where somebody comes. */
 	get #ready(): Made | undefined {
 		return counted(this.answers).length > 0 ? this.made : undefined;
@@ -248,6 +258,7 @@ export class TansuanEventCalculator extends TansuanElement {
 					.made=${this.#ready}
 					?waiting=${counted(answers).length === 0}
 					?updating=${this.updating}
+					trouble=${this.#trouble}
 				></tansuan-quick-estimate>
 				<tansuan-assumptions
 					.answers=${answers}

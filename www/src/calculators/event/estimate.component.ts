@@ -31,6 +31,9 @@ export class TansuanQuickEstimate extends TansuanElement {
 	/** A newer one is on its way. */
 	@property({ type: Boolean }) updating = false;
 
+	/** Why it is not of the answers as they are now. */
+	@property() trouble = "";
+
 	@state() private busy = false;
 
 	/** Has the picture drawn and hands it on. */
@@ -123,7 +126,11 @@ export class TansuanQuickEstimate extends TansuanElement {
 		const text = strings().result;
 		if (!made) {
 			return html`<h2>${text.heading}</h2>
-				<p class="waiting" role="status">${this.waiting ? text.waiting : text.coming}</p>`;
+				${
+					this.trouble
+						? html`<p class="doubtful" role="alert">${this.trouble}</p>`
+						: html`<p class="waiting" role="status">${this.waiting ? text.waiting : text.coming}</p>`
+				}`;
 		}
 		const { total, counted, of } = made.estimate.result.estimate;
 		const figures = shown(made.estimate);
@@ -137,6 +144,7 @@ export class TansuanQuickEstimate extends TansuanElement {
 					<div><dt>${text.perDay}</dt><dd>${figures.perDay} kg</dd></div>
 				</dl>
 			</div>
+			${this.trouble ? html`<p class="doubtful" role="alert">${this.trouble}</p>` : nothing}
 			<p class="note">${inLanguage(made.estimate.note)}</p>
 			${counted < of ? html`<p class="doubtful" role="alert">${text.counted(String(counted), String(of))}</p>` : nothing}
 			${this.#parts(made)}
