@@ -21,18 +21,17 @@ export interface Drawn {
 /** What becomes of the baseline: what is reduced, what the project emits, what leaks; the baseline as a line. */
 export function yearBars({ years }: ReductionResult): Drawn {
 	const { roles, reduction } = shared();
-	const bars = years.map(
-		({ year, baseline, project, leakage, reduction }): Bar => ({
-			key: String(year),
-			label: String(year),
-			values: {
-				reduction: reduction.kgCo2e,
-				project: project.kgCo2e,
-				leakage: leakage.kgCo2e,
-				baseline: baseline.kgCo2e,
-			},
-		}),
-	);
+	const bars = years.map(({ year, complete, baseline, project, leakage, reduction }): Bar => {
+		const values = {
+			reduction: reduction.kgCo2e,
+			project: project.kgCo2e,
+			leakage: leakage.kgCo2e,
+			baseline: baseline.kgCo2e,
+		};
+		// A year without any data is a gap, not a zero.
+		const none = !complete && !Object.values(values).some((value) => /[1-9]/.test(value));
+		return { key: String(year), label: String(year), values: none ? {} : values };
+	});
 	return {
 		bars,
 		series: [

@@ -89,6 +89,14 @@ describe("charts", () => {
 		expect(yearFigure(result.exAnte, "2025", "nothing")).toBeUndefined();
 	});
 
+	test("a year without any data is a gap of the chart, not a zero", () => {
+		const { bars } = yearBars(result.monitored);
+		expect(bars.find(({ key }) => key === "2025")?.values.reduction).toBe(
+			result.monitored.years.find(({ year }) => year === 2025)?.reduction.kgCo2e,
+		);
+		expect(bars.at(-1)?.values).toEqual({});
+	});
+
 	test("what was monitored ends where its data end", () => {
 		const { bars } = cumulativeBars(result);
 		const monitored = bars.filter(({ values }) => values.monitored !== undefined);

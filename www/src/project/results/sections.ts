@@ -231,7 +231,8 @@ function curve(shown: Shown): Section {
 }
 
 function benefits(shown: Shown): Section {
-	if (shown.result.coBenefits.length === 0) return nothing;
+	const { coBenefits } = shown.result;
+	if (!coBenefits.some(({ years }) => Object.keys(years).length > 0)) return nothing;
 	const text = strings().benefits;
 	return plain(shown, { heading: text.head, note: text.note, table: benefitTable(shown.result) });
 }

@@ -162,7 +162,7 @@ export function creditTable({ years, credits }: ReductionResult): DataTable {
 }
 
 /** The sources, each with what it came to on both sides. */
-export function sourceTable({ sources }: ProjectResult): DataTable {
+export function sourceTable({ sources, exAnte, monitored }: ProjectResult): DataTable {
 	const text = strings().sources;
 	const { role, sides } = shared();
 	return {
@@ -178,8 +178,8 @@ export function sourceTable({ sources }: ProjectResult): DataTable {
 			cells: [
 				words(source.name),
 				words(role[source.role]),
-				mass(source.exAnte),
-				mass(source.monitored),
+				mass(exAnte.given ? source.exAnte : undefined),
+				mass(monitored.given ? source.monitored : undefined),
 				words(text.statuses[source.status]),
 			],
 		})),
