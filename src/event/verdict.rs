@@ -110,6 +110,8 @@ fn sentence(
     let name = &evaluation.document.name;
     let emitted = tonnes(actual.total.kg_co2e);
     let offset = tonnes(offset);
+    let nothing_left = still.is_zero();
+    let still = tonnes_up(still);
     if actual.counted == 0 {
         return LocalText::new(
             format!("“{name}”尚未核算实际排放量；预估结果为筛查性估算，不构成碳中和声明。"),
@@ -121,34 +123,26 @@ fn sentence(
     match verdict {
         Verdict::Neutral => LocalText::new(
             format!(
-                "按照《大型活动碳中和实施指南（试行）》，“{name}”实际排放 {emitted} tCO₂e，已注销或核证的抵消量为 {} tCO₂e，不小于实际排放量，实现碳中和。该含义以指南为准，与 T/CCAA 39-2022 中 3.5.6 的定义不同。",
-                offset
+                "按照《大型活动碳中和实施指南（试行）》，“{name}”实际排放 {emitted} tCO₂e，已注销或核证的抵消量为 {offset} tCO₂e，不小于实际排放量，实现碳中和。该含义以指南为准，与 T/CCAA 39-2022 中 3.5.6 的定义不同。",
             ),
             format!(
-                "By the implementation guide for carbon neutrality of large events (MEE announcement 2019 No. 19), “{name}” emitted {emitted} tCO₂e and is carbon neutral: {} tCO₂e were retired or certified as offsets, no less than it emitted. The word is the guide's, which differs from T/CCAA 39-2022, 3.5.6.",
-                offset
+                "By the implementation guide for carbon neutrality of large events (MEE announcement 2019 No. 19), “{name}” emitted {emitted} tCO₂e and is carbon neutral: {offset} tCO₂e were retired or certified as offsets, no less than it emitted. The word is the guide's, which differs from T/CCAA 39-2022, 3.5.6.",
             ),
         ),
-        Verdict::NotYet | Verdict::Not if still.is_zero() => LocalText::new(
+        Verdict::NotYet | Verdict::Not if nothing_left => LocalText::new(
             format!(
-                "“{name}”实际排放 {emitted} tCO₂e，已抵消 {} tCO₂e；尚有规则未满足，未实现碳中和。",
-                offset
+                "“{name}”实际排放 {emitted} tCO₂e，已抵消 {offset} tCO₂e；尚有规则未满足，未实现碳中和。",
             ),
             format!(
-                "“{name}” emitted {emitted} tCO₂e and offset {} tCO₂e; other rules do not hold, so it is not carbon neutral.",
-                offset
+                "“{name}” emitted {emitted} tCO₂e and offset {offset} tCO₂e; other rules do not hold, so it is not carbon neutral.",
             ),
         ),
         Verdict::NotYet | Verdict::Not => LocalText::new(
             format!(
-                "“{name}”实际排放 {emitted} tCO₂e，已抵消 {} tCO₂e，尚有 {} tCO₂e 未抵消，未实现碳中和。",
-                offset,
-                tonnes_up(still)
+                "“{name}”实际排放 {emitted} tCO₂e，已抵消 {offset} tCO₂e，尚有 {still} tCO₂e 未抵消，未实现碳中和。",
             ),
             format!(
-                "“{name}” emitted {emitted} tCO₂e and offset {} tCO₂e; {} tCO₂e are not offset, so it is not carbon neutral.",
-                offset,
-                tonnes_up(still)
+                "“{name}” emitted {emitted} tCO₂e and offset {offset} tCO₂e; {still} tCO₂e are not offset, so it is not carbon neutral.",
             ),
         ),
     }
