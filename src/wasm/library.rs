@@ -1,12 +1,17 @@
 //! The factor library, held in memory.
 
-use tsify::Ts;
 use wasm_bindgen::prelude::*;
 
-use crate::error::Outcome;
-use crate::factor::{self, FactorPin, FactorQuery, PackDraft};
-use crate::gas::GwpSet;
-use crate::wasm::answer::{answer, plain, read};
+use crate::factor;
+use crate::wasm::answer::{answer, plain};
+#[cfg(feature = "engine")]
+use {
+    crate::error::Outcome,
+    crate::factor::{FactorPin, FactorQuery, PackDraft},
+    crate::gas::GwpSet,
+    crate::wasm::answer::read,
+    tsify::Ts,
+};
 
 /// Methods and factors, from packs.
 #[wasm_bindgen]
@@ -32,6 +37,17 @@ impl FactorLibrary {
         self.0.remove(pack);
     }
 
+    /// What is in each pack.
+    #[wasm_bindgen(unchecked_return_type = "PackInfo[]")]
+    pub fn packs(&self) -> JsValue {
+        plain(&self.0.packs())
+    }
+}
+
+/// What is asked of the factors themselves: the engine's library alone has it, for its weight.
+#[cfg(feature = "engine")]
+#[wasm_bindgen]
+impl FactorLibrary {
     /// A pack of one's own methods and factors, as a file that can be loaded.
     #[wasm_bindgen(unchecked_return_type = "Outcome<PackFile>")]
     pub fn compose(&self, draft: Ts<PackDraft>) -> JsValue {
@@ -41,12 +57,6 @@ impl FactorLibrary {
                 problems: vec![problem],
             }),
         }
-    }
-
-    /// What is in each pack.
-    #[wasm_bindgen(unchecked_return_type = "PackInfo[]")]
-    pub fn packs(&self) -> JsValue {
-        plain(&self.0.packs())
     }
 
     /// Every method.
