@@ -51,7 +51,7 @@ const sourceTab = (at: number, name: string): Station => ({
 	address: project("emissions"),
 	there: "tansuan-project-emissions [role=gridcell]",
 	steps: async (page) => {
-		await press(page, "tansuan-project-emissions tbody td.opens", dialog);
+		await press(page, "tansuan-project-emissions tbody td.opens .text", dialog);
 		await page.locator("tansuan-project-source [role=tab]").nth(at).click();
 	},
 });

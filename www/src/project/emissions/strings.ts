@@ -1,6 +1,6 @@
 // The words of the page 排放与减排: the yearly grid, and the sheet of a source.
 
-import { defineStrings } from "../../i18n/index.ts";
+import { defineStrings, plural } from "../../i18n/index.ts";
 
 const en = {
 	heading: "Emissions year by year",
@@ -11,7 +11,7 @@ const en = {
 	factor: "Factor",
 	results: "What it comes to, tCO₂e",
 	days: (days: string) => `${days} days`,
-	records: (count: number) => `${count} records`,
+	records: (count: number) => plural(count, "record", "records"),
 	recordsWhy: "Entered for parts of the year: open the source to see them.",
 	byYear: "by year",
 	incomplete: (names: readonly string[]) =>
