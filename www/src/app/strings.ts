@@ -89,9 +89,9 @@ const en = {
 		stale: "Another tab has updated Tansuan. Load this one again when it suits you.",
 	},
 	home: {
-		title: "A greenhouse gas inventory, exact to the last digit",
+		title: "Carbon accounting, exact to the last digit",
 		purpose:
-			"Turn a year of activity data into the tables of T/CCAA 39-2022 Annex A. Every figure opens: the formula, the numbers put into it, and the document each factor comes from.",
+			"Organisations, products, events and projects by T/CCAA 39-2022. Every figure opens: the formula, the numbers put into it, and the document each factor comes from.",
 		example: "Open the example",
 		start: "Start my own",
 		starts: {
@@ -247,9 +247,9 @@ const zh: typeof en = {
 		stale: "碳算已在另一个标签页更新，请在方便时重新加载本页。",
 	},
 	home: {
-		title: "组织碳排放清单，精确到最后一位",
+		title: "碳核算，精确到最后一位",
 		purpose:
-			"把一年的活动数据变成 T/CCAA 39-2022 附录 A 的各张表。每个数都能打开：看公式、看代入的数、看每个因子出自哪份文件的哪张表。",
+			"按 T/CCAA 39-2022 核算组织、产品、活动和项目。每个数都能打开：看公式、看代入的数、看每个因子出自哪份文件的哪张表。",
 		example: "打开示例",
 		start: "开始我自己的",
 		starts: {
@@ -271,7 +271,7 @@ const zh: typeof en = {
 		dropHint: ".tansuan 文件或 openLCA 数据包（.zip）；也可以拖到本页任意位置。",
 		mine: "我的核算",
 		mineNote: "保存在本浏览器",
-		none: "还没有保存的组织。示例是一家完整的工厂，有三年的数据，随便看，随便改。",
+		none: "还没有保存的核算。示例是一家完整的工厂，有三年的数据，随便看，随便改。",
 		changed: "最近修改",
 		newer: "由更新版本的应用写成，可查看，不可改动",
 		commands: (name) => `${name}：更多操作`,

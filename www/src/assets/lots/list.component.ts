@@ -51,6 +51,7 @@ export class TansuanLotList extends ListSection<AssetLot, AssetRegister> {
 	@property({ attribute: false }) subjects: readonly NamedSubject[] = [];
 
 	protected override readonly list = "lots";
+	protected override readonly topic = "retirement";
 	protected override words = () => strings().list;
 	protected override nameOf = ({ name }: AssetLot) => name;
 	protected override nameLabel = () => strings().list.name;

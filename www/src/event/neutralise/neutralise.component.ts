@@ -4,6 +4,7 @@ import { css, html, nothing } from "lit";
 import type { EventDocument, EventResult, Neutrality } from "../../engine/types.ts";
 import { formatDate } from "../../format/index.ts";
 import { inLanguage } from "../../i18n/index.ts";
+import "../../ui/help/help.ts";
 import "../../ui/chip/chip.ts";
 import { tonnes, wholeTonnes } from "../parts/figures.ts";
 import { EventPageElement } from "../parts/page.ts";
@@ -71,7 +72,7 @@ export class TansuanEventNeutralise extends EventPageElement {
 		const fact = (label: string, value: string, note = "") =>
 			html`<div><dt>${label}</dt><dd>${value}${note ? html`<small>${note}</small>` : nothing}</dd></div>`;
 		return html`<section>
-			<header><h2>${text.still}</h2><tansuan-chip tone=${tone}>${text.verdict[verdict]}</tansuan-chip></header>
+			<header><h2>${text.still}</h2><tansuan-chip tone=${tone}>${text.verdict[verdict]}</tansuan-chip><tansuan-help topic="neutrality" label=${text.still}></tansuan-help></header>
 			<dl class="facts">
 				${fact(text.emitted, tonnes(emitted))}
 				${fact(text.offset, tonnes(offset))}

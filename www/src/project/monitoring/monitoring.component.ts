@@ -6,6 +6,7 @@ import type { ProjectDocument, ProjectResult } from "../../engine/project.ts";
 import type { Problem } from "../../engine/types.ts";
 import { projectAddress } from "../../routes/index.ts";
 import { problemAt } from "../../store/editor.ts";
+import "../../ui/help/help.ts";
 import "../../ui/form/form.ts";
 import "../../ui/tabs/tabs.ts";
 import { type Edited, ProjectPageElement } from "../parts/page.ts";
@@ -37,7 +38,7 @@ export class TansuanProjectMonitoring extends ProjectPageElement {
 		const investment = record.investment ?? {};
 		const rates = result?.economics?.withoutCarbon.rates;
 		return html`<section class="forms">
-				<header><h2>${text.record.heading}</h2><small>${text.record.note}</small></header>
+				<header><h2>${text.record.heading}</h2><small>${text.record.note}</small><tansuan-help topic="additionality" label=${text.record.heading}></tansuan-help></header>
 				<tansuan-form
 					.fields=${recordFields()}
 					.item=${{ conclusion: "open", ...record }}

@@ -42,10 +42,10 @@ test("every term has two or three sentences in both languages", () => {
 });
 
 /**
- * Source: T/CCAA 39-2022, its table of contents and Annex A: the clauses and tables that there are.
+ * Source: T/CCAA 39-2022, its table of contents and Annexes A and B: the clauses and tables that there are.
  */
 const CLAUSES =
-	/^(3\.1\.2|3\.4\.2|3\.5\.([1-9]|1[0-2])|4\.3|6\.1\.[1-6]|A\.1\.1|A\.2\.[12]|A\.[34]|B\.1\.1\.[1-4]|B\.1\.2\.[1-3]|B\.1\.3\.[1-5]|Table A\.[1-5])$/;
+	/^(3\.1\.2|3\.4\.2|3\.5\.([1-9]|1[0-2])|4\.3|6\.1\.[1-6]|A\.1\.1|A\.2\.[12]|A\.[34]|B\.1\.1\.[1-4]|B\.1\.2\.[1-3]|B\.1\.3\.[1-5]|B\.2\.3\.[1-4]|B\.4\.[1-5]|Table A\.[1-5])$/;
 
 test("every term cites where it is written, and clauses of the standard that it has", () => {
 	for (const id of ids) {

@@ -33,6 +33,7 @@ const pact = (property: string): Citation => ({
 	document: "PACT Technical Specifications 3",
 	clause: { zh: property.replace(", ", "、"), en: property },
 });
+const MEE_GUIDE: Citation = { document: "MEE announcement 2019 No. 19" };
 const gbt: Citation = { document: "GB/T 32150" };
 
 /** The terms. */
@@ -236,6 +237,30 @@ export const TOPICS = {
 			en: "A review identifies abnormal and foreseeable fluctuations. After each change they are looked for: missing months, a month several times its neighbours, a unit that looks wrong, a factor outside its years, a source counted twice. An error stops its own record; what is doubtful still counts.",
 		},
 		cites: [ccaa("6.1.2")],
+	},
+	neutrality: {
+		title: { zh: "活动碳中和", en: "Carbon neutrality of an event" },
+		text: {
+			zh: "先减排，再以已注销的配额、减排量或新建林业碳汇抵消，抵消量不小于实际排放量，一克也不能少。各条强制规则都满足后，才能出具声明；指南中“碳中和”的含义与标准 3.5.6 的定义不同。",
+			en: "Reduce first, then offset with allowances, credits or the sink of a new forest, retired and no less than was emitted, to the last gram. A statement is composed once every binding rule holds; the guide's meaning of the word differs from that of 3.5.6.",
+		},
+		cites: [MEE_GUIDE, ccaa("B.4.4"), ccaa("3.5.6")],
+	},
+	retirement: {
+		title: { zh: "注销", en: "Retirement" },
+		text: {
+			zh: "注销之后，这些编号不能再出售或使用，因此只有已注销的批次才算抵消。请在登记系统办理，并留存写明日期、用途和编号的证明。同一编号在全部核算中只能用一次。",
+			en: "Once retired, serial numbers can't be sold or used again, which is why only retired lots offset anything. Have it done in the registry, and keep the proof with its date, purpose and serials. A serial number is used once in the whole workspace.",
+		},
+		cites: [MEE_GUIDE, ccaa("3.5.10")],
+	},
+	additionality: {
+		title: { zh: "额外性", en: "Additionality" },
+		text: {
+			zh: "没有减排收入项目就不会实施，减排量才是额外的。通常先看是否首例，再做投资分析或障碍分析，最后看同类项目是否已经普遍。投资分析的内部收益率不含碳收益，并要写明税前或税后、名义或实际。",
+			en: "Reductions are additional where the project would not happen without their revenue. Ask whether it is the first of its kind, then analyse investment or barriers, then look whether others do the same. The rate of return is without carbon revenue, and says whether it is before tax and nominal.",
+		},
+		cites: [ccaa("B.2.3.2"), { document: "ISO 14064-2:2019" }],
 	},
 	pactFile: {
 		title: { zh: "PACT 文件", en: "PACT file" },
