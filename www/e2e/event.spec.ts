@@ -58,10 +58,10 @@ test("a small event goes from nothing to a statement on a phone, refused until i
 	await page.getByRole("button", { name: "添加批次" }).click();
 	await event.fill(event.dialog, {
 		项目或合同: "某风电项目",
-		批次数量: "2",
+		数量: "2",
 		用于本活动: "2",
 		编号: "CCER-0001 - CCER-0002",
-		减排量年份: "2023",
+		年份: "2023",
 	});
 	await event.dialog.getByLabel("项目所在地").selectOption("CN-GZ");
 	await event.dialog.getByRole("button", { name: "添加", exact: true }).click();
@@ -76,7 +76,7 @@ test("a small event goes from nothing to a statement on a phone, refused until i
 
 	await event.back("中和");
 	await page.getByRole("button", { name: "某风电项目" }).click();
-	await event.fill(event.dialog, { 注销日期: "2024-06-30", 注销证明: "ZX-2024-01" });
+	await event.fill(event.dialog, { 注销日期: "2024-06-30", 注销证明编号或网址: "ZX-2024-01" });
 	await event.dialog.getByRole("button", { name: "完成" }).click();
 	await expect(page.getByText("有效", { exact: true })).toBeVisible();
 	await event.next("声明");

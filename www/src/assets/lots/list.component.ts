@@ -5,6 +5,9 @@ import { property } from "lit/decorators.js";
 import type { AssetLot, AssetRegister, LotResult, Problem } from "../../engine/types.ts";
 import { formatNumber, formatUnit, withUnit } from "../../format/index.ts";
 import { type Column, ListSection } from "../../parts/list-section.ts";
+import { forestFields, lotFields, qualityFields } from "../../parts/lots/fields.ts";
+import { groupOf, unitOf } from "../../parts/lots/kinds.ts";
+import { strings as lotStrings } from "../../parts/lots/strings.ts";
 import type { PlanItem } from "../../store/commands/plan/place.ts";
 import "../../ui/chip/chip.ts";
 import { disclosureStyles } from "../../ui/disclosure.styles.ts";
@@ -13,9 +16,7 @@ import type { FieldSpec } from "../../ui/form/fields.ts";
 import "../../ui/form/form.ts";
 import type { NamedSubject } from "../desk.ts";
 import { blankLot, lotEdits, lotItem, said, statusOf } from "./edits.ts";
-import { forestFields, lotFields, qualityFields } from "./fields.ts";
 import { foundText } from "./found.ts";
-import { groupOf, unitOf } from "./kinds.ts";
 import { strings } from "./strings.ts";
 import "./uses.ts";
 
@@ -98,14 +99,14 @@ export class TansuanLotList extends ListSection<AssetLot, AssetRegister> {
 				label: text.status,
 				cell: (lot) => {
 					const status = statusOf(lot);
-					return html`<tansuan-chip tone=${TONES[status]}>${strings().status[status]}</tansuan-chip>`;
+					return html`<tansuan-chip tone=${TONES[status]}>${lotStrings().status[status]}</tansuan-chip>`;
 				},
 			},
 		];
 	}
 
 	protected override under({ kind, vintage }: AssetLot) {
-		const told = [strings().kinds[kind], vintage].filter(Boolean).join(" · ");
+		const told = [lotStrings().kinds[kind], vintage].filter(Boolean).join(" · ");
 		return html`<small class="under">${told}</small>`;
 	}
 
@@ -143,7 +144,7 @@ export class TansuanLotList extends ListSection<AssetLot, AssetRegister> {
 	}
 
 	protected override more(lot: AssetLot) {
-		const { forest, quality } = strings();
+		const { forest, quality } = lotStrings();
 		const credit = groupOf(lot.kind) === "credit" || lot.kind === "own-reduction";
 		return html`<div class="more">
 			<tansuan-lot-uses

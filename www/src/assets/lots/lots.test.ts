@@ -5,12 +5,12 @@ import { beforeEach, expect, test } from "vitest";
 import { beginInitiative } from "../../engine/load-initiative.ts";
 import type { AssetKind, AssetLot, RegisterResult } from "../../engine/types.ts";
 import { setLanguage } from "../../i18n/index.ts";
+import { forestFields, lotFields, qualityFields } from "../../parts/lots/fields.ts";
+import { kindChoices, unitOf } from "../../parts/lots/kinds.ts";
+import { strings as lotStrings } from "../../parts/lots/strings.ts";
 import { createAssets } from "../../store/commands/create-assets.ts";
 import { blankLot, lotEdits, lotItem, said, statusOf } from "./edits.ts";
-import { forestFields, lotFields, qualityFields } from "./fields.ts";
 import { foundText } from "./found.ts";
-import { kindChoices, unitOf } from "./kinds.ts";
-import { strings } from "./strings.ts";
 import { totalsTable } from "./totals.ts";
 
 const lot = (more: Partial<AssetLot> = {}): AssetLot => ({ ...blankLot("a"), ...more });
@@ -29,7 +29,7 @@ test("every kind has the name and the unit that the engine gives it", async () =
 	const bytes = new TextEncoder().encode(JSON.stringify(register));
 	const outcome = initiative.evaluateAssets(bytes, [], "2026-01-31");
 	if (outcome.status === "invalid") throw new Error("no result");
-	const { languages } = strings;
+	const { languages } = lotStrings;
 	expect(outcome.value.lots.map(({ kindName, unit }) => ({ ...kindName, unit }))).toEqual(
 		kinds.map((kind) => ({
 			zh: languages.zh.kinds[kind],

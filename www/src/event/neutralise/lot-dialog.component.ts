@@ -5,6 +5,8 @@ import { property, queryAll, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import type { AssetLot } from "../../engine/types.ts";
 import { words } from "../../i18n/index.ts";
+import { forestFields, qualityFields, retirementFields } from "../../parts/lots/fields.ts";
+import { strings as lotStrings } from "../../parts/lots/strings.ts";
 import { newId } from "../../store/index.ts";
 import "../../ui/button/button.ts";
 import "../../ui/dialog/dialog.ts";
@@ -15,7 +17,7 @@ import type { TansuanForm } from "../../ui/form/form.component.ts";
 import { sectionStyles } from "../../ui/section.styles.ts";
 import type { Edited } from "../parts/page.ts";
 import { blankLot, lotEdits, lotItem } from "./lot-edits.ts";
-import { forestFields, qualityFields, retirementFields, whatFields } from "./lot-fields.ts";
+import { usedFields } from "./lot-fields.ts";
 import { strings } from "./strings.ts";
 
 declare global {
@@ -85,9 +87,9 @@ export class TansuanEventLot extends TansuanElement {
 		this.emit("tansuan-closed");
 	}
 
-	#form(lot: AssetLot, heading: string, fields: readonly FieldSpec[]) {
+	#form(lot: AssetLot, heading: string, note: string, fields: readonly FieldSpec[]) {
 		return html`<section>
-			<header><h3>${heading}</h3></header>
+			<header><h3>${heading}</h3>${note && html`<small>${note}</small>`}</header>
 			<tansuan-form
 				.fields=${fields}
 				.item=${lotItem(lot, this.event)}
@@ -99,6 +101,7 @@ export class TansuanEventLot extends TansuanElement {
 	override render() {
 		const lot = this.lot ?? this.draft;
 		const text = strings().lot;
+		const { forest, quality } = lotStrings();
 		const common = words().common;
 		return html`<tansuan-dialog
 			open
@@ -111,10 +114,10 @@ export class TansuanEventLot extends TansuanElement {
 			${keyed(
 				lot.id,
 				html`<div class="stack">
-					${this.#form(lot, text.what, whatFields(lot))}
-					${this.#form(lot, text.retirement, retirementFields())}
-					${lot.kind === "new-forest" ? this.#form(lot, text.forest, forestFields()) : nothing}
-					${this.iso ? this.#form(lot, text.quality, qualityFields()) : nothing}
+					${this.#form(lot, text.what, "", usedFields(lot))}
+					${this.#form(lot, text.retirement, text.retiredHint, retirementFields(false))}
+					${lot.kind === "new-forest" ? this.#form(lot, forest.heading, forest.note, forestFields()) : nothing}
+					${this.iso ? this.#form(lot, quality.heading, "", qualityFields()) : nothing}
 				</div>`,
 			)}
 			${

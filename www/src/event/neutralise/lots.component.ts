@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import type { AssetLot, OffsetLot, Problem } from "../../engine/types.ts";
 import { formatDate } from "../../format/index.ts";
 import { inLanguage, problemText } from "../../i18n/index.ts";
+import { strings as lotStrings } from "../../parts/lots/strings.ts";
 import { rowStyles } from "../../parts/row.styles.ts";
 import { assetsAddress } from "../../routes/index.ts";
 import type { PlanCommandArguments, PlanCommandName } from "../../store/index.ts";
@@ -110,7 +111,7 @@ export class TansuanEventLots extends TansuanElement {
 					? html`<ul>${result.reasons.map((reason) => html`<li>${inLanguage(reason)}</li>`)}</ul>`
 					: nothing
 			}</th>
-			<td class="wide">${shared().asset[lot.kind]}</td>
+			<td class="wide">${lotStrings().kinds[lot.kind]}</td>
 			<td class="wide keep">${retired ? formatDate(retired) : shared().none}</td>
 			<td class="num">${wholeTonnes(used)}</td>
 			<td class="keep">${

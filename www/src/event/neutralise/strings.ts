@@ -33,34 +33,8 @@ interface Words {
 		fresh: string;
 		what: string;
 		retirement: string;
-		forest: string;
-		quality: string;
-		name: string;
-		kind: string;
-		standard: string;
-		registry: string;
-		projectId: string;
-		projectType: string;
-		types: Readonly<Record<string, string>>;
-		region: string;
-		regionHint: string;
-		none: string;
-		poorArea: string;
-		serials: string;
-		serialsHint: string;
-		vintage: string;
-		vintageHint: string;
-		quantity: string;
-		holder: string;
-		acquired: string;
-		document: string;
-		date: string;
-		beneficiary: string;
-		purpose: string;
-		reference: string;
 		used: string;
 		usedHint: string;
-		note: string;
 		retiredHint: string;
 		remove: string;
 		unused: string;
@@ -72,8 +46,6 @@ interface Words {
 		amount: string;
 		add: string;
 	};
-	forest: Readonly<Record<string, string>>;
-	quality: Readonly<Record<string, string>>;
 	rules: {
 		heading: string;
 		note: string;
@@ -126,41 +98,8 @@ const en: Words = {
 		fresh: "New lot",
 		what: "What it is",
 		retirement: "Retirement",
-		forest: "New forest",
-		quality: "Quality (ISO 14068-1, 11.2)",
-		name: "Project or contract",
-		kind: "Kind",
-		standard: "Standard or scheme",
-		registry: "Registry",
-		projectId: "Project id",
-		projectType: "Type of project",
-		types: {
-			"renewable-energy": "Renewable energy",
-			efficiency: "Efficiency",
-			methane: "Methane",
-			forestry: "Forestry",
-			removal: "Other removal",
-			other: "Other",
-		},
-		region: "Where the project is",
-		regionHint: "The guide asks for projects in China.",
-		none: "Not said",
-		poorArea: "In an area lifted out of poverty",
-		serials: "Serial numbers",
-		serialsHint: "As printed: one or a range a line.",
-		vintage: "Vintage",
-		vintageHint: "The year of the reduction: 2023, 2021/2022.",
-		quantity: "Quantity of the lot",
-		holder: "Holder",
-		acquired: "Bought or issued on",
-		document: "Document",
-		date: "Retired on",
-		beneficiary: "Retired for",
-		purpose: "Purpose, as the registry has it",
-		reference: "Proof of retirement",
 		used: "Used for this event",
 		usedHint: "Of the lot, at most what it holds.",
-		note: "Remark",
 		retiredHint: "Without it the lot is held and offsets nothing.",
 		remove: "Don't use it for this event",
 		unused: "The lot is no longer used for this event; it stays in the register.",
@@ -171,29 +110,6 @@ const en: Words = {
 		lot: "Lot",
 		amount: "Tonnes used",
 		add: "Use it",
-	},
-	forest: {
-		location: "Place",
-		coordinates: "Coordinates",
-		species: "Species",
-		area: "Area",
-		planted: "Planted on",
-		plantingPlan: "Planting plan",
-		monitoringPlan: "Monitoring plan",
-		methodology: "Methodology",
-		certifier: "Certified by",
-		certified: "Certified on",
-		periodStart: "First day of the sink",
-		periodEnd: "Last day of the sink",
-		neverReused: "It is published that it will not be used again",
-	},
-	quality: {
-		additional: "Additional",
-		permanent: "Permanent, or buffered",
-		noLeakage: "Leakage is deducted",
-		notDoubleCounted: "Counted once",
-		verified: "Verified by a third party",
-		correspondingAdjustment: "Corresponding adjustment made",
 	},
 	rules: {
 		heading: "The rules, one by one",
@@ -261,41 +177,8 @@ const zh: Words = {
 		fresh: "新批次",
 		what: "基本情况",
 		retirement: "注销",
-		forest: "新建林业",
-		quality: "质量（ISO 14068-1，11.2）",
-		name: "项目或合同",
-		kind: "类型",
-		standard: "标准或机制",
-		registry: "登记系统",
-		projectId: "项目编号",
-		projectType: "项目类型",
-		types: {
-			"renewable-energy": "可再生能源",
-			efficiency: "节能增效",
-			methane: "甲烷回收",
-			forestry: "林业",
-			removal: "其他清除",
-			other: "其他",
-		},
-		region: "项目所在地",
-		regionHint: "指南要求来自中国境内项目。",
-		none: "未填写",
-		poorArea: "来自脱贫（原贫困）地区",
-		serials: "编号",
-		serialsHint: "按凭证填写，每行一个编号或区间。",
-		vintage: "减排量年份",
-		vintageHint: "减排发生的年份，如：2023、2021/2022。",
-		quantity: "批次数量",
-		holder: "持有人",
-		acquired: "取得日期",
-		document: "凭证",
-		date: "注销日期",
-		beneficiary: "为谁注销",
-		purpose: "注销用途（登记系统载明）",
-		reference: "注销证明",
 		used: "用于本活动",
 		usedHint: "不超过批次数量。",
-		note: "备注",
 		retiredHint: "未注销的批次仅为持有，不能抵消。",
 		remove: "不再用于本活动",
 		unused: "该批次不再用于本活动，仍留在台账中。",
@@ -306,29 +189,6 @@ const zh: Words = {
 		lot: "批次",
 		amount: "使用数量",
 		add: "使用",
-	},
-	forest: {
-		location: "地点",
-		coordinates: "坐标",
-		species: "树种",
-		area: "面积",
-		planted: "造林日期",
-		plantingPlan: "造林计划",
-		monitoringPlan: "监测计划",
-		methodology: "方法学",
-		certifier: "核证机构",
-		certified: "核证日期",
-		periodStart: "碳汇起始日期",
-		periodEnd: "碳汇截止日期",
-		neverReused: "已公开承诺不再重复使用",
-	},
-	quality: {
-		additional: "具有额外性",
-		permanent: "具有永久性或已设缓冲",
-		noLeakage: "已扣除泄漏",
-		notDoubleCounted: "不重复计算",
-		verified: "经第三方核证",
-		correspondingAdjustment: "已作相应调整",
 	},
 	rules: {
 		heading: "逐条规则",

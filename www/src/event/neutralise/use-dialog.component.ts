@@ -9,6 +9,7 @@ import "../../ui/button/button.ts";
 import "../../ui/dialog/dialog.ts";
 import { TansuanElement } from "../../ui/element.ts";
 import "../../ui/form/form.ts";
+import { strings as lotStrings } from "../../parts/lots/strings.ts";
 import type { TansuanForm } from "../../ui/form/form.component.ts";
 import type { Edited } from "../parts/page.ts";
 import { strings as shared } from "../strings.ts";
@@ -49,7 +50,8 @@ export class TansuanEventUse extends TansuanElement {
 
 	override render() {
 		const text = strings().use;
-		const { asset, tonnes } = shared();
+		const { tonnes } = shared();
+		const { kinds } = lotStrings();
 		const close = () => this.emit("tansuan-closed");
 		return html`<tansuan-dialog
 			open
@@ -70,7 +72,7 @@ export class TansuanEventUse extends TansuanElement {
 						placeholder: shared().none,
 						choices: this.lots.map(({ id, name, kind, quantity }) => ({
 							value: id,
-							label: `${name} · ${asset[kind]} · ${withUnit(formatNumber(quantity), tonnes)}`,
+							label: `${name} · ${kinds[kind]} · ${withUnit(formatNumber(quantity), tonnes)}`,
 						})),
 					},
 					{ name: "quantity", kind: "number", label: text.amount, suffix: tonnes, required: true },

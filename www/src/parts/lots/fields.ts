@@ -3,16 +3,34 @@
 
 import type { AssetLot } from "../../engine/types.ts";
 import { formatUnit } from "../../format/index.ts";
-import { regionChoices } from "../../parts/regions.ts";
 import type { FieldSpec } from "../../ui/form/fields.ts";
+import { regionChoices } from "../regions.ts";
 import { groupOf, kindChoices, unitOf } from "./kinds.ts";
 import { strings } from "./strings.ts";
 
 const choicesOf = (labels: Readonly<Record<string, string>>) =>
 	Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-/** The fields of a lot, without its uses and what its kind alone has. */
+/** The fields of a lot: what it is, what has become of it, what shows it; its uses and what its kind alone has are apart. */
 export function lotFields(lot: AssetLot): FieldSpec[] {
+	const text = strings().lot;
+	const status: FieldSpec = {
+		name: "status",
+		kind: "choice",
+		label: text.status,
+		required: true,
+		choices: choicesOf(strings().status),
+	};
+	const became = [
+		status,
+		...(lot.retirement ? retirementFields(true) : []),
+		...(lot.sale ? saleFields() : []),
+	];
+	return [...whatFields(lot), ...became, ...shownFields()];
+}
+
+/** What a lot is. */
+export function whatFields(lot: AssetLot): FieldSpec[] {
 	const text = strings().lot;
 	const group = groupOf(lot.kind);
 	const forest = lot.kind === "new-forest";
@@ -94,17 +112,6 @@ export function lotFields(lot: AssetLot): FieldSpec[] {
 		{ name: "acquired", kind: "date", label: text.acquired, optional: true },
 		{ name: "price.value", kind: "number", label: text.price, optional: true },
 		{ name: "price.unit", label: text.currency, optional: true, asked: lot.price !== undefined },
-		{
-			name: "status",
-			kind: "choice",
-			label: text.status,
-			required: true,
-			choices: choicesOf(strings().status),
-		},
-		...(lot.retirement ? retirementFields() : []),
-		...(lot.sale ? saleFields() : []),
-		{ name: "document", label: text.document, optional: true },
-		{ name: "note", kind: "lines", label: text.remark, optional: true, wide: true },
 	];
 	const there = (name: string) => Boolean(lot[name as keyof AssetLot]);
 	return fields
@@ -112,10 +119,25 @@ export function lotFields(lot: AssetLot): FieldSpec[] {
 		.map(({ asked: _, ...field }) => field);
 }
 
-function retirementFields(): FieldSpec[] {
+/** What shows a lot. */
+export function shownFields(): FieldSpec[] {
+	const text = strings().lot;
+	return [
+		{ name: "document", label: text.document, optional: true },
+		{ name: "note", kind: "lines", label: text.remark, optional: true, wide: true },
+	];
+}
+
+/** Its retirement; the date of one that was begun is needed. */
+export function retirementFields(begun: boolean): FieldSpec[] {
 	const text = strings().retirement;
 	return [
-		{ name: "retirement.date", kind: "date", label: text.date, required: true },
+		{
+			name: "retirement.date",
+			kind: "date",
+			label: text.date,
+			...(begun ? { required: true } : { optional: true }),
+		},
 		{ name: "retirement.reference", label: text.reference, optional: true },
 		{ name: "retirement.beneficiary", label: text.beneficiary, optional: true },
 		{ name: "retirement.purpose", label: text.purpose, optional: true },
