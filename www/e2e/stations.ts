@@ -350,7 +350,7 @@ export const STATIONS: readonly Station[] = [
 		there: "tansuan-home table",
 		steps: async (page) => {
 			await page.evaluate(() => document.dispatchEvent(new CustomEvent("tansuan-assets-asked")));
-			await press(page, "tansuan-lot-list tbody th button", dialog);
+			await press(page, "tansuan-lot-list tansuan-empty-state tansuan-button button", dialog);
 			await press(page, "tansuan-item-dialog tansuan-lot-uses button", "tansuan-lot-uses select");
 			await press(page, "tansuan-lot-list summary", "tansuan-lot-list details[open]");
 		},
