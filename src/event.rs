@@ -14,6 +14,7 @@ mod explain;
 mod figures;
 mod iso14068;
 mod journeys;
+mod kind;
 mod local_rules;
 mod model;
 mod offsets;
@@ -23,6 +24,7 @@ mod rules;
 mod verdict;
 
 pub use evaluation::{decode, evaluate, explain};
+pub use kind::*;
 pub use model::*;
 pub use quick::{Assumption, QuickAnswers, QuickEstimate, QuickTraveller, quick};
 pub use result::*;

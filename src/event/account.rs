@@ -3,7 +3,7 @@
 //! Everything in the boundary adds up; biogenic CO₂, gases outside the seven, removals, what is exported and the
 //! air travel with radiative forcing stand beside (`domain.md` §1, §5). Credits reduce neither.
 
-use crate::event::model::EventSide;
+use crate::event::kind::EventSide;
 use crate::factor::Direction;
 use crate::gas::Gas;
 use crate::ledger::{Account, Standing, Stream};

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::error::{Code, Problem};
 use crate::event::evaluation::Evaluation;
-use crate::event::model::{ActionStatus, ReductionAction};
+use crate::event::kind::ActionStatus;
+use crate::event::model::ReductionAction;
 use crate::event::result::{
     ActionResult, EventSourceResult, OffsetLot, SideResult, StepKind, WaterfallStep,
 };

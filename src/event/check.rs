@@ -7,7 +7,8 @@ use jiff::civil::Date;
 
 use crate::error::{Code, Problem};
 use crate::event::evaluation::contains_electricity;
-use crate::event::model::{EventDocument, SourceKind};
+use crate::event::kind::SourceKind;
+use crate::event::model::EventDocument;
 use crate::factor::CompiledFactor;
 
 /// A date as typed; nothing where none is.

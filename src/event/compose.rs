@@ -5,7 +5,8 @@
 
 use crate::carbon_asset::{Claim, ClaimGround, lint, problems};
 use crate::event::evaluation::Evaluation;
-use crate::event::model::{ConfirmationWay, EventStatement};
+use crate::event::kind::ConfirmationWay;
+use crate::event::model::EventStatement;
 use crate::event::result::{
     ActionResult, Composed, ContentItem, Neutrality, OffsetLot, RuleResult, RuleStatus, SideResult,
     Verdict,

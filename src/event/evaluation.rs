@@ -8,9 +8,8 @@ use jiff::civil::Date;
 use crate::carbon_asset::AssetRegister;
 use crate::error::{Code, Outcome, Problem};
 use crate::event::account::label;
-use crate::event::model::{
-    EventActivity, EventDocument, EventGrid, EventSide, EventSource, SourceKind,
-};
+use crate::event::kind::{EventGrid, EventSide, SourceKind};
+use crate::event::model::{EventActivity, EventDocument, EventSource};
 use crate::event::result::EventResult;
 use crate::event::{check, figures, journeys};
 use crate::factor::{

@@ -4,7 +4,7 @@ use crate::error::{Code, Problem};
 use crate::event::account::{account, beside_name, label, rule, side};
 use crate::event::evaluation::Evaluation;
 use crate::event::figures::{axis_name, group_name, kind_name, phase_name};
-use crate::event::model::EventSide;
+use crate::event::kind::EventSide;
 use crate::formula::{Explanation, ExplanationKind};
 use crate::gas::Gas;
 use crate::ledger::{Axis, Figure};

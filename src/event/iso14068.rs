@@ -2,7 +2,7 @@
 
 use crate::carbon_asset::{AssetKind, AssetLot, CreditQuality};
 use crate::event::check;
-use crate::event::model::{ActionStatus, ConfirmationWay};
+use crate::event::kind::{ActionStatus, ConfirmationWay};
 use crate::event::result::RuleStatus::{Fails, Holds, Open, Person, Warns};
 use crate::event::rules::{Facts, Judged, listed, say};
 use crate::text::LocalText;

@@ -4,7 +4,8 @@ use serde::Deserialize;
 
 use crate::event::check;
 use crate::event::journeys::count;
-use crate::event::model::{EventDocument, EventType};
+use crate::event::kind::EventType;
+use crate::event::model::EventDocument;
 use crate::event::result::LocalRule;
 use crate::quantity::Rational;
 use crate::text::{LocalText, decode};

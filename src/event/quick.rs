@@ -10,9 +10,10 @@ use serde::Deserialize;
 use crate::error::{Outcome, Problem};
 use crate::event::evaluation::evaluate;
 use crate::event::is_false;
+use crate::event::kind::{EventGrid, EventPhase, EventSide, SourceKind};
 use crate::event::model::{
-    EventActivity, EventDocument, EventGrid, EventPhase, EventProfile, EventSettings, EventSide,
-    EventSource, Journey, ParticipantGroup, SourceKind, TravelMode,
+    EventActivity, EventDocument, EventProfile, EventSettings, EventSource, Journey,
+    ParticipantGroup, TravelMode,
 };
 use crate::event::result::EventResult;
 use crate::factor::FactorPin;

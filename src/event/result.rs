@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::carbon_asset::AssetKind;
-use crate::event::model::{ActionStatus, EventPhase, EventSide, SourceKind};
+use crate::event::kind::{ActionStatus, EventPhase, EventSide, SourceKind};
 use crate::factor::FactorRecord;
 use crate::gas::GwpSet;
 use crate::quantity::Co2e;

@@ -9,7 +9,7 @@ use crate::error::{Code, Problem};
 use crate::event::check;
 use crate::event::evaluation::Evaluation;
 use crate::event::iso14068;
-use crate::event::model::{ActionStatus, EventPhase, SourceKind};
+use crate::event::kind::{ActionStatus, EventPhase, SourceKind};
 use crate::event::offsets::deadlines;
 use crate::event::result::{
     ActionResult, EventSourceResult, OffsetLot, RuleResult, RuleStatus, SideResult,
@@ -219,7 +219,7 @@ impl Facts<'_, '_> {
         let document = self.evaluation.document;
         let confirmation = document.confirmation.as_ref();
         let by_body = confirmation.is_some_and(|own| {
-            own.way == crate::event::model::ConfirmationWay::SelfDeclared
+            own.way == crate::event::kind::ConfirmationWay::SelfDeclared
                 || (present(own.body.as_ref()) && present(own.conclusion.as_ref()))
         });
         let dated = confirmation
