@@ -37,6 +37,17 @@ fn version_1_of_an_event_and_of_a_register_open_and_lose_nothing() {
     insta::assert_snapshot!(digest(&register).unwrap());
 }
 
+/// Version 1 of a project.
+const PROJECT_V1: &[u8] = include_bytes!("cases/documents/project-v1.json");
+
+#[test]
+fn version_1_of_a_project_opens_and_loses_nothing() {
+    let project = tansuan::project::decode(PROJECT_V1).unwrap();
+    let read: serde_json::Value = serde_json::from_slice(PROJECT_V1).unwrap();
+    assert_eq!(serde_json::to_value(&project).unwrap(), read);
+    insta::assert_snapshot!(digest(&project).unwrap());
+}
+
 #[test]
 fn another_kind_or_a_newer_version_is_refused_before_its_body_is_read() {
     for head in [
