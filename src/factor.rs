@@ -42,6 +42,7 @@ pub use search::{
     BoundaryChoice, FactorChoices, FactorContext, FactorHit, FactorHits, FactorQuery, Fit,
     FitAspect, FitLevel, FitMatch, OwnDefinitions, SearchData,
 };
+pub(crate) use select::mainland;
 pub use select::{GridBasis, GridFamily};
 pub use source::SourceDocument;
 pub use table::{AxisDefinition, TableDefinition};

@@ -67,21 +67,6 @@ pub(crate) fn years_after(day: Date, years: i64) -> Option<Date> {
     day.checked_add(years.years()).ok()
 }
 
-/// Checks that the ministries' grid factors hold where an event is.
-pub(crate) fn mainland(region: Option<&str>, name: &str) -> Result<(), Problem> {
-    let region = region
-        .map(str::trim)
-        .unwrap_or_default()
-        .to_ascii_uppercase();
-    let (country, place) = region.split_once('-').unwrap_or((&region, ""));
-    if country.is_empty() || (country == "CN" && !["HK", "MO", "TW"].contains(&place)) {
-        return Ok(());
-    }
-    Err(Problem::new(Code::MissingFactor)
-        .with("source", name)
-        .at("factor"))
-}
-
 /// What is doubtful about a factor for an event.
 pub(crate) fn factor(document: &EventDocument, factor: &CompiledFactor) -> Vec<Problem> {
     let data = &factor.definition;

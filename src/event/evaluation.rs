@@ -13,7 +13,8 @@ use crate::event::model::{EventActivity, EventDocument, EventSource};
 use crate::event::result::EventResult;
 use crate::event::{check, figures, journeys};
 use crate::factor::{
-    CompiledMethod, EmissionType, FactorLibrary, FactorPin, GridBasis, GridFamily, Role, Selection,
+    CompiledEmission, CompiledMethod, EmissionType, EmittedGas, FactorLibrary, FactorPin,
+    GridBasis, GridFamily, Role, Selection, mainland,
 };
 use crate::formula::Explanation;
 use crate::ledger::{ActivityRecord, FactorChoice, Ledger, Stream};
@@ -322,7 +323,7 @@ impl<'a> Evaluation<'a> {
                     EventGrid::Province => GridBasis::Province,
                 };
                 let region = self.document.profile.region.as_deref();
-                check::mainland(region, name)?;
+                mainland(region, name)?;
                 let (factor, doubts) =
                     self.library
                         .grid_factor(region, self.year, basis, GridFamily::Average)?;
@@ -379,7 +380,9 @@ fn needs_factor(method: &CompiledMethod) -> bool {
             && parameter.default.is_none()
             && parameter.setting.is_none()
     };
-    method.parameters.iter().any(open)
+    // Without a factor there is nothing to split a blend by: it would count as nothing.
+    let splits = |emission: &CompiledEmission| emission.definition.gas == EmittedGas::Composition;
+    method.parameters.iter().any(open) || method.emissions.iter().any(splits)
 }
 
 /// The type of emission that a kind of source has, where its method has several.

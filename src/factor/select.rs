@@ -53,6 +53,23 @@ impl GridFamily {
     }
 }
 
+/// Checks that the ministries' grid factors hold at a place. Those of Hong Kong, Macao and
+/// Taiwan, like those abroad, are not among them: no other grid's stands in for them.
+pub(crate) fn mainland(region: Option<&str>, source: &str) -> Result<(), Problem> {
+    let Some(region) = region.map(str::trim).filter(|region| !region.is_empty()) else {
+        return Ok(());
+    };
+    let region = region.to_ascii_uppercase();
+    let (country, place) = region.split_once('-').unwrap_or((&region, ""));
+    let place = place.split('-').next().unwrap_or_default();
+    if country == "CN" && !["HK", "MO", "TW"].contains(&place) {
+        return Ok(());
+    }
+    Err(Problem::new(Code::MissingFactor)
+        .with("source", source)
+        .at("factor"))
+}
+
 impl FactorLibrary {
     /// The grid factor for a place and a year, and what is doubtful about the choice.
     ///

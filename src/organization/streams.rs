@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::error::{Code, Problem};
 use crate::factor::{
     CompiledEmission, CompiledFactor, CompiledMethod, CompiledParameter, Direction, EmissionType,
-    EmittedGas, FactorLibrary, GridBasis, GridFamily, Role, Selection,
+    EmittedGas, FactorLibrary, GridBasis, GridFamily, Role, Selection, mainland,
 };
 use crate::ledger::{FactorChoice, Stream, main_parameter};
 use crate::organization::account::label;
@@ -455,23 +455,6 @@ fn is_bought(source: &Source) -> bool {
         || source.evidence.as_ref().is_some_and(invoiced),
         |ownership| ownership == Ownership::Contracted,
     )
-}
-
-/// Checks that the ministries' grid factors hold where a facility is. Those of Hong Kong, Macao and
-/// Taiwan, like those abroad, are not among them: no other grid's stands in for them.
-fn mainland(region: Option<&str>, source: &str) -> Result<(), Problem> {
-    let Some(region) = region.map(str::trim).filter(|region| !region.is_empty()) else {
-        return Ok(());
-    };
-    let region = region.to_ascii_uppercase();
-    let (country, place) = region.split_once('-').unwrap_or((&region, ""));
-    let place = place.split('-').next().unwrap_or_default();
-    if country == "CN" && !["HK", "MO", "TW"].contains(&place) {
-        return Ok(());
-    }
-    Err(Problem::new(Code::MissingFactor)
-        .with("source", source)
-        .at("factor"))
 }
 
 fn emits_methane(method: &CompiledMethod) -> bool {

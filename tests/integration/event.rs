@@ -604,6 +604,27 @@ fn what_can_not_be_read_is_found_at_its_place_and_stops_nothing_else() {
 }
 
 #[test]
+fn a_blend_without_a_factor_is_said_and_never_counts_as_nothing() {
+    let (mut event, assets) = example();
+    event["sources"] = json!([{
+        "id": "leak", "name": "Leak", "phase": "holding", "kind": "refrigerant", "method": "fugitive.refrigerant.refill",
+        "actual": {"values": {"activity": {"value": "2", "unit": "kg"}}},
+    }]);
+    let (result, findings) = result(&event, &assets, TODAY);
+    assert!(
+        result
+            .sources
+            .iter()
+            .any(|source| source.id == "leak" && source.failed)
+    );
+    assert!(
+        findings
+            .iter()
+            .any(|finding| finding.code == Code::MissingFactor)
+    );
+}
+
+#[test]
 fn hostile_documents_are_answered_and_never_trap() {
     let (event, assets) = example();
     let nasty = [
